@@ -1,0 +1,59 @@
+// The result of reading one page. Strings are UTF-8; an absent fact is nullopt, never an empty string.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace newsclip {
+
+enum class BlockType { kParagraph, kHeading, kListItem, kQuote, kCode, kRow };
+
+// One block of the body in reading order. `level` is 1 to 6 for headings and 0 otherwise; a row's cells are joined by tabs.
+struct Block {
+  BlockType type = BlockType::kParagraph;
+  int level = 0;
+  std::string text;
+};
+
+// Why the text is known to be incomplete: a paywall's teaser, the first of several pages, or input cut at a limit.
+enum class Partial { kPaywall, kPages, kCut };
+
+// The encoding that was used to decode the page (a WHATWG name) and where it was found: bom, option, meta, xml, guess.
+struct Charset {
+  std::string name;
+  std::string from;
+};
+
+struct Article {
+  // The five facts that are always written; `paragraphs` are the texts of `blocks`.
+  std::optional<std::string> title;
+  std::optional<std::string> date;  // YYYY-MM-DD, the page's own local day
+  std::optional<std::string> source;
+  std::optional<std::string> zone;
+  std::vector<Block> blocks;
+
+  // What `--all` adds.
+  std::vector<std::string> authors;
+  std::vector<std::string> editors;
+  std::optional<std::string> site;
+  std::vector<std::string> section;  // the breadcrumb, outermost first
+  std::optional<std::string> language;  // BCP 47
+  std::optional<std::string> url;
+  std::optional<std::string> summary;
+  std::optional<std::string> image;
+  std::optional<std::string> published;  // ISO 8601, a time and an offset only where the page gives them
+  std::optional<std::string> modified;
+  std::vector<std::string> keywords;
+  std::vector<std::string> captions;
+  std::optional<Partial> partial;
+  double confidence = 0;  // expected word F1 of the body, 0 to 1
+  std::optional<Charset> charset;
+  std::vector<std::pair<std::string, std::string>> evidence;  // fact -> where it was found
+};
+
+// An article is there when the page has a body; a page without one has none of the five facts.
+inline bool has_article(const Article& article) { return !article.blocks.empty(); }
+
+}  // namespace newsclip

@@ -1,0 +1,52 @@
+// The library's whole interface: bytes -> text (read_page), text -> article (extract), article -> JSON (to_json).
+// No global state: calls on different threads do not disturb each other.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "newsclip/article.hpp"
+
+namespace newsclip {
+
+// The decoded page: valid UTF-8, bad bytes replaced by U+FFFD, no byte order mark.
+struct PageText {
+  std::string text;
+  Charset charset;
+};
+
+// Why bytes are not a page that can be read.
+enum class ReadFault { kEmpty, kPdf, kPicture, kArchive, kBinary, kBadGzip, kTooLarge };
+
+struct ReadOptions {
+  std::string encoding;                        // what the transport said: a WHATWG label, "" when unknown
+  std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page
+};
+
+// Unpacks gzip, finds the encoding and decodes. `options.encoding` must satisfy is_encoding_label or be empty.
+std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
+
+// Whether `label` is a label of the WHATWG Encoding Standard (case and outer white space do not matter).
+bool is_encoding_label(std::string_view label);
+
+enum class InputFormat { kAuto, kHtml, kText };
+
+struct ExtractOptions {
+  std::string url;       // the page's address, "" when unknown
+  std::string captured;  // YYYY-MM-DD: when the page was fetched, "" when unknown
+  InputFormat input = InputFormat::kAuto;
+};
+
+// Total: gives an Article for every UTF-8 text, an empty one where there is none. `charset` is left to the caller.
+Article extract(std::string_view text, const ExtractOptions& options = {});
+
+struct JsonOptions {
+  bool all = false;     // the further keys
+  bool pretty = false;  // indented by two spaces, else one line; never a final line feed
+};
+
+std::string to_json(const Article& article, const JsonOptions& options = {});
+
+}  // namespace newsclip
