@@ -1,4 +1,4 @@
-// The library's whole interface: bytes -> text (read_page), text -> article (extract), article -> JSON (to_json).
+// The library's whole interface: bytes -> text (read_page), text -> article (extract_article), article -> JSON (to_json).
 // No global state: calls on different threads do not disturb each other.
 #pragma once
 
@@ -40,7 +40,7 @@ struct ExtractOptions {
 };
 
 // Total: gives an Article for every UTF-8 text, an empty one where there is none. `charset` is left to the caller.
-Article extract(std::string_view text, const ExtractOptions& options = {});
+Article extract_article(std::string_view text, const ExtractOptions& options = {});
 
 struct JsonOptions {
   bool all = false;     // the further keys
