@@ -15,17 +15,22 @@ namespace newsclip {
 struct PageText {
   std::string text;
   Charset charset;
+  bool cut = false;  // the compressed data ended early or were damaged: this is what came before
 };
 
 // Why bytes are not a page that can be read.
+// kEmpty: nothing but white space; kBadGzip: gzip of which nothing could be inflated.
 enum class ReadFault { kEmpty, kPdf, kPicture, kArchive, kBinary, kBadGzip, kTooLarge };
 
 struct ReadOptions {
-  std::string encoding;                        // what the transport said: a WHATWG label, "" when unknown
+  std::string encoding;  // what the transport said: a WHATWG label, "" when unknown
+  std::string url;       // the page's address, "" when unknown; a hint where the encoding must be guessed
   std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page
 };
 
-// Unpacks gzip, finds the encoding and decodes. `options.encoding` must satisfy is_encoding_label or be empty.
+// Unpacks gzip, finds the encoding and decodes. What is declared is checked against the bytes: bytes that are valid
+// UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a guess.
+// `options.encoding` must satisfy is_encoding_label or be empty.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
 
 // Whether `label` is a label of the WHATWG Encoding Standard (case and outer white space do not matter).

@@ -1,0 +1,33 @@
+// What the bytes are: a page, a compressed page, or something that is no page at all.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "newsclip/newsclip.hpp"
+
+namespace newsclip::reader {
+
+// Whether the bytes begin like gzip.
+bool is_gzip(std::string_view bytes);
+
+struct Inflated {
+  std::string bytes;
+  bool cut = false;  // the data ended early or were damaged: `bytes` is what came before
+};
+
+// Inflates gzip of one member or several; what follows the last member is ignored. Gives kTooLarge as soon as more than
+// `max_bytes` come out and kBadGzip when nothing does.
+std::variant<Inflated, ReadFault> inflate_gzip(std::string_view gzip, std::size_t max_bytes);
+
+// Why unpacked bytes cannot be a page: known by their first bytes, or full of control characters.
+std::optional<ReadFault> fault_of(std::string_view bytes);
+
+// UTF-16 without a byte order mark shows itself by the zero halves of its ASCII letters.
+enum class Utf16Look { kNone, kLittleEndian, kBigEndian };
+Utf16Look utf16_look(std::string_view bytes);
+
+}  // namespace newsclip::reader

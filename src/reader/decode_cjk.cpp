@@ -1,0 +1,164 @@
+// GB18030 (and GBK, which the standard decodes alike), Big5 and EUC-KR.
+#include <algorithm>
+#include <iterator>
+
+#include "reader/big5.inc.hpp"
+#include "reader/decode.hpp"
+#include "reader/euc_kr.inc.hpp"
+#include "reader/gb18030.inc.hpp"
+
+namespace newsclip::reader {
+namespace {
+
+using Byte = unsigned char;
+
+bool in(unsigned value, unsigned low, unsigned high) { return value - low <= high - low; }
+
+template <std::size_t size>
+unsigned look_up(const char16_t (&table)[size], unsigned pointer) {
+  return pointer < size - 1 ? table[pointer] : 0U;
+}
+
+// The code point of a four-byte sequence by its pointer, 0 when there is none.
+unsigned gb18030_range_code_point(unsigned pointer) {
+  constexpr unsigned kFirstAstral = 189000;
+  if (pointer >= kFirstAstral) return pointer <= 1237575 ? 0x10000U + (pointer - kFirstAstral) : 0U;
+  if (pointer > 39419) return 0;
+  if (pointer == 7457) return 0xE7C7;  // the standard's one exception
+  const auto* next =
+      std::upper_bound(std::begin(kGb18030Ranges), std::end(kGb18030Ranges), pointer,
+                       [](unsigned wanted, const Gb18030Range& range) { return wanted < range.pointer; });
+  const Gb18030Range& range = *std::prev(next);
+  return range.code_point + (pointer - range.pointer);
+}
+
+// A sequence whose second byte is a digit. Returns how many bytes it takes: after an error only the lead, because the
+// standard reads the others again.
+std::size_t put_gb18030_four(const Byte* p, const Byte* end, Utf8Sink& sink) {
+  const auto there = static_cast<std::size_t>(end - p);
+  if (there < 3) {
+    sink.put_error();  // the end of the input swallows what has been begun
+    return there;
+  }
+  if (in(p[2], 0x81, 0xFE)) {
+    if (there < 4) {
+      sink.put_error();
+      return there;
+    }
+    if (in(p[3], 0x30, 0x39)) {
+      const unsigned pointer = (p[0] - 0x81U) * 12600U + (p[1] - 0x30U) * 1260U + (p[2] - 0x81U) * 10U + (p[3] - 0x30U);
+      const unsigned code_point = gb18030_range_code_point(pointer);
+      if (code_point != 0) {
+        sink.put(code_point);
+      } else {
+        sink.put_error();
+      }
+      return 4;
+    }
+  }
+  sink.put_error();
+  return 1;
+}
+
+}  // namespace
+
+void decode_gb18030(std::string_view bytes, Utf8Sink& sink) {
+  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
+  const Byte* const end = p + bytes.size();
+  while (p < end) {
+    const unsigned lead = *p;
+    if (lead < 0x80) {
+      p = sink.copy_ascii(p, end);
+      continue;
+    }
+    sink.reserve_step();
+    if (lead == 0x80 || lead == 0xFF || end - p == 1) {
+      ++p;
+      if (lead == 0x80) {
+        sink.put_bmp(0x20AC);
+      } else {
+        sink.put_error();
+      }
+      continue;
+    }
+    const unsigned trail = p[1];
+    if (in(trail, 0x30, 0x39)) {
+      p += put_gb18030_four(p, end, sink);
+      continue;
+    }
+    unsigned unit = 0;
+    if (in(trail, 0x40, 0xFE) && trail != 0x7F) {
+      unit = look_up(kGb18030Index, (lead - 0x81U) * 190U + (trail - (trail < 0x7F ? 0x40U : 0x41U)));
+    }
+    if (unit != 0) {
+      sink.put_bmp(unit);
+    } else {
+      sink.put_error();
+    }
+    p += unit == 0 && trail < 0x80 ? 1 : 2;
+  }
+}
+
+void decode_big5(std::string_view bytes, Utf8Sink& sink) {
+  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
+  const Byte* const end = p + bytes.size();
+  while (p < end) {
+    const unsigned lead = *p;
+    if (lead < 0x80) {
+      p = sink.copy_ascii(p, end);
+      continue;
+    }
+    sink.reserve_step();
+    if (lead == 0x80 || lead == 0xFF || end - p == 1) {
+      sink.put_error();
+      ++p;
+      continue;
+    }
+    const unsigned trail = p[1];
+    unsigned pointer = 0;
+    unsigned unit = 0;
+    if (in(trail, 0x40, 0x7E) || in(trail, 0xA1, 0xFE)) {
+      pointer = (lead - 0x81U) * 157U + (trail - (trail < 0x7F ? 0x40U : 0x62U));
+      unit = look_up(kBig5Index, pointer);
+    }
+    if (unit != 0) {
+      sink.put((kBig5Plane2[pointer / 32] >> (pointer % 32) & 1U) != 0 ? 0x20000U + unit : unit);
+    } else if (pointer == 1133 || pointer == 1135 || pointer == 1164 || pointer == 1166) {
+      // Letters that Unicode writes with a combining mark: E or e, then a macron or a caron.
+      sink.put_bmp(pointer < 1150 ? 0xCAU : 0xEAU);
+      sink.put_bmp(pointer == 1133 || pointer == 1164 ? 0x304U : 0x30CU);
+      unit = 1;
+    } else {
+      sink.put_error();
+    }
+    p += unit == 0 && trail < 0x80 ? 1 : 2;
+  }
+}
+
+void decode_euc_kr(std::string_view bytes, Utf8Sink& sink) {
+  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
+  const Byte* const end = p + bytes.size();
+  while (p < end) {
+    const unsigned lead = *p;
+    if (lead < 0x80) {
+      p = sink.copy_ascii(p, end);
+      continue;
+    }
+    sink.reserve_step();
+    if (lead == 0x80 || lead == 0xFF || end - p == 1) {
+      sink.put_error();
+      ++p;
+      continue;
+    }
+    const unsigned trail = p[1];
+    const unsigned unit = in(trail, 0x41, 0xFE) ? look_up(kEucKrIndex, (lead - 0x81U) * 190U + (trail - 0x41U)) : 0U;
+    if (unit != 0) {
+      sink.put_bmp(unit);
+    } else {
+      sink.put_error();
+    }
+    p += unit == 0 && trail < 0x80 ? 1 : 2;
+  }
+}
+
+}  // namespace newsclip::reader
