@@ -1,7 +1,8 @@
 // The page as a flat tree. The only folder that knows Gumbo is this one; all later stages see these arrays.
 //
 //   index:   0     1     2    3     4    5
-//   node:   html  head  title text body  p        nodes()[1].end == 4: the subtree of i is the range [i, nodes()[i].end)
+//   node:   html  head  title text body  p        nodes()[1].end == 4: the subtree of i is the range [i,
+//   nodes()[i].end)
 //
 // Views returned by a Document live as long as the Document.
 #pragma once
@@ -28,12 +29,13 @@ struct Attribute {
 // An element, or a text node (tag == Tag::kText).
 struct Node {
   NodeIndex parent = kNoNode;
-  NodeIndex end = 0;               // one past the last node of the subtree
+  NodeIndex end = 0;  // one past the last node of the subtree
   std::uint32_t first_attribute = 0;
   std::uint16_t attribute_count = 0;
-  std::uint16_t depth = 0;         // elements above this node, at most 65535
+  std::uint16_t depth = 0;  // elements above this node, at most 65535
   Tag tag = Tag::kUnknown;
-  std::string_view text;           // of a text node: its characters, entities decoded; of an unknown element: its lower-case name
+  std::string_view
+      text;  // of a text node: its characters, entities decoded; of an unknown element: its lower-case name
 };
 
 class Arena;

@@ -1,0 +1,175 @@
+#include "dom/document.hpp"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "dom/arena.hpp"
+#include "dom/gumbo_parse.hpp"
+
+namespace newsclip::dom {
+namespace {
+
+struct AttributeName {
+  std::string_view text;
+  Attr attr;
+};
+
+// Ordered by length, so that a look-up compares only names of the right length.
+constexpr auto kAttributeNames = [] {
+  std::array names{
+#define NEWSCLIP_ATTR(name, text) AttributeName{text, Attr::k_##name},
+      NEWSCLIP_ATTRIBUTES(NEWSCLIP_ATTR)
+#undef NEWSCLIP_ATTR
+  };
+  std::sort(names.begin(), names.end(),
+            [](const AttributeName& a, const AttributeName& b) { return a.text.size() < b.text.size(); });
+  return names;
+}();
+
+const AttributeName* find_attribute_name(std::string_view text) {
+  for (const AttributeName& name : kAttributeNames) {
+    if (name.text.size() > text.size()) break;
+    if (name.text == text) return &name;
+  }
+  return nullptr;
+}
+
+using TagTable = std::array<Tag, GUMBO_TAG_LAST + 1>;
+
+TagTable make_tag_table() {
+  constexpr std::array kTags{
+#define NEWSCLIP_TAG(name) Tag::k_##name,
+      NEWSCLIP_TAGS(NEWSCLIP_TAG)
+#undef NEWSCLIP_TAG
+  };
+  TagTable table;
+  table.fill(Tag::kUnknown);
+  for (const Tag tag : kTags) {
+    const std::string_view name = tag_name(tag);
+    const GumboTag known = gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
+    if (known < GUMBO_TAG_UNKNOWN) table[known] = tag;
+  }
+  return table;
+}
+
+Tag to_tag(const GumboElement& element) {
+  static const TagTable kTable = make_tag_table();
+  if (element.tag_namespace != GUMBO_NAMESPACE_HTML && element.tag != GUMBO_TAG_SVG && element.tag != GUMBO_TAG_MATH) {
+    return Tag::kUnknown;
+  }
+  return kTable[element.tag];
+}
+
+bool is_element(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE; }
+
+bool is_text(const GumboNode& node) {
+  return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA;
+}
+
+}  // namespace
+
+// Copies Gumbo's tree into the flat arrays in one walk with a stack of its own (trees may be thousands deep).
+class Builder {
+ public:
+  explicit Builder(Document& document) : document_(document) {}
+
+  void build(const GumboNode& root) {
+    open(root);
+    while (!stack_.empty()) {
+      Frame& frame = stack_.back();
+      const GumboVector& children = frame.element->children;
+      if (frame.next == children.length) {
+        document_.nodes_[frame.node].end = static_cast<NodeIndex>(document_.nodes_.size());
+        stack_.pop_back();
+        continue;
+      }
+      const auto* child = static_cast<const GumboNode*>(children.data[frame.next++]);
+      if (is_element(*child)) {
+        open(*child);
+      } else if (is_text(*child)) {
+        add_text(*child);
+      }
+    }
+  }
+
+ private:
+  struct Frame {
+    const GumboElement* element;
+    NodeIndex node;
+    unsigned next;
+  };
+
+  Node& add_node(Tag tag) {
+    Node& node = document_.nodes_.emplace_back();
+    node.tag = tag;
+    node.parent = stack_.empty() ? kNoNode : stack_.back().node;
+    node.depth = static_cast<std::uint16_t>(std::min<std::size_t>(stack_.size(), 65535));
+    node.first_attribute = static_cast<std::uint32_t>(document_.attributes_.size());
+    return node;
+  }
+
+  void add_text(const GumboNode& text) {
+    Node& node = add_node(Tag::kText);
+    node.text = text.v.text.text;
+    node.end = static_cast<NodeIndex>(document_.nodes_.size());
+  }
+
+  void open(const GumboNode& source) {
+    const GumboElement& element = source.v.element;
+    const auto index = static_cast<NodeIndex>(document_.nodes_.size());
+    const Tag tag = to_tag(element);
+    Node& node = add_node(tag);
+    if (tag == Tag::kUnknown) node.text = unknown_name(element);
+    for (unsigned i = 0; i < element.attributes.length; ++i) {
+      const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
+      if (const AttributeName* name = find_attribute_name(attribute->name)) {
+        document_.attributes_.push_back({name->attr, attribute->value});
+      }
+    }
+    node.attribute_count =
+        static_cast<std::uint16_t>(std::min<std::size_t>(document_.attributes_.size() - node.first_attribute, 65535));
+    if (tag == Tag::k_svg) {  // drawings hold no text of the page
+      node.end = index + 1;
+      return;
+    }
+    stack_.push_back({&element, index, 0});
+  }
+
+  static std::string_view unknown_name(const GumboElement& element) {
+    if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
+    GumboStringPiece piece = element.original_tag;
+    gumbo_tag_from_original_text(&piece);
+    return piece.data == nullptr ? std::string_view{} : std::string_view{piece.data, piece.length};
+  }
+
+  Document& document_;
+  std::vector<Frame> stack_;
+};
+
+Document::Document() : arena_(std::make_unique<Arena>()) {}
+Document::Document(Document&&) noexcept = default;
+Document& Document::operator=(Document&&) noexcept = default;
+Document::~Document() = default;
+
+Document Document::parse(std::string_view html) {
+  Document document;
+  document.source_ = html;
+  Builder(document).build(parse_with_gumbo(document.source_, *document.arena_));
+  return document;
+}
+
+std::string_view Document::attribute(NodeIndex i, Attr name) const {
+  for (const Attribute& attribute : attributes(i)) {
+    if (attribute.name == name) return attribute.value;
+  }
+  return {};
+}
+
+bool Document::has_attribute(NodeIndex i, Attr name) const {
+  return std::ranges::any_of(attributes(i), [name](const Attribute& a) { return a.name == name; });
+}
+
+}  // namespace newsclip::dom

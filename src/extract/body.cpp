@@ -1,0 +1,103 @@
+#include "extract/body.hpp"
+
+#include <algorithm>
+
+namespace newsclip::extract {
+namespace {
+
+using dom::Tag;
+
+// Log-odds. The result is flat between the shares .35 and .5.
+constexpr float kKeep = -.32F;           // a share of .42
+constexpr float kKeepIfLittle = -1.1F;   // .25: a short text is better than a shorter one
+constexpr float kKeepIfTiny = -2.0F;     // .12
+constexpr double kLittleText = 60;       // words kept
+constexpr float kKeepAmongKept = -2.0F;  // .12 for a block whose container is mostly kept
+
+double words_of(const TextBlock& block) { return effective_words(block.counts); }
+
+class Assembler {
+ public:
+  Assembler(const PageAnalysis& page, std::span<const float> scores)
+      : page_(page), blocks_(page.list.blocks), scores_(scores), kept_(blocks_.size()) {}
+
+  Body assemble() {
+    for (const float threshold : {kKeep, kKeepIfLittle, kKeepIfTiny}) {
+      keep_above(threshold);
+      if (kept_words() >= kLittleText) break;
+    }
+    fill_containers();
+    Body body;
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      if (kept_[b]) body.blocks.push_back(b);
+    }
+    return body;
+  }
+
+ private:
+  void keep_above(float threshold) {
+    for (std::size_t b = 0; b < blocks_.size(); ++b) kept_[b] = scores_[b] > threshold;
+  }
+
+  double kept_words() const {
+    double words = 0;
+    for (std::size_t b = 0; b < blocks_.size(); ++b) words += kept_[b] ? words_of(blocks_[b]) : 0;
+    return words;
+  }
+
+  // The container whose parts are paragraphs: past p, lists, quotes and headings.
+  ContainerIndex body_container(std::size_t b) const {
+    ContainerIndex c = page_.tree.of_block[b];
+    while (page_.tree.containers[c].parent != kNoContainer && is_paragraph_like(c)) c = page_.tree.containers[c].parent;
+    return c;
+  }
+
+  bool is_paragraph_like(ContainerIndex c) const {
+    const Tag tag = page_.document.node(page_.tree.containers[c].node).tag;
+    return tag == Tag::k_p || tag == Tag::k_li || tag == Tag::k_ul || tag == Tag::k_ol || tag == Tag::k_blockquote ||
+           (tag >= Tag::k_h1 && tag <= Tag::k_h6);
+  }
+
+  bool is_text(std::size_t b) const {
+    constexpr double kShortest = 8;  // words
+    return words_of(blocks_[b]) > kShortest && blocks_[b].link_share < .4F && (blocks_[b].context & kInCaption) == 0;
+  }
+
+  // Where most of a container is kept, its other paragraphs, headings and list items are kept with a lower score.
+  void fill_containers() {
+    constexpr int kFewestKept = 3;
+    constexpr double kMostlyKept = .55;
+    struct Total {
+      double kept = 0, all = 0;
+      int blocks = 0;
+    };
+    std::vector<Total> totals(page_.tree.containers.size());
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      if (!is_text(b)) continue;
+      Total& total = totals[body_container(b)];
+      total.all += words_of(blocks_[b]);
+      total.kept += kept_[b] ? words_of(blocks_[b]) : 0;
+      total.blocks += kept_[b] ? 1 : 0;
+    }
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      if (kept_[b] || scores_[b] <= kKeepAmongKept) continue;
+      const Total& total = totals[body_container(b)];
+      const bool mostly_kept = total.blocks >= kFewestKept && total.kept >= kMostlyKept * total.all;
+      const bool fits = is_text(b) || (blocks_[b].context & (kInHeading | kInList)) != 0;
+      if (mostly_kept && fits) kept_[b] = true;
+    }
+  }
+
+  const PageAnalysis& page_;
+  const std::vector<TextBlock>& blocks_;
+  std::span<const float> scores_;
+  std::vector<bool> kept_;
+};
+
+}  // namespace
+
+Body assemble_body(const PageAnalysis& page, std::span<const float> scores) {
+  return Assembler(page, scores).assemble();
+}
+
+}  // namespace newsclip::extract

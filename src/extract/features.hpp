@@ -1,0 +1,47 @@
+// Each block as a row of numbers for the body model. The columns are those of feature_table.hpp.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "extract/blocks.hpp"
+#include "extract/containers.hpp"
+#include "extract/feature_table.hpp"
+
+namespace newsclip::extract {
+
+enum Feature : std::size_t {
+#define NEWSCLIP_FEATURE(name, definition) kF_##name,
+  NEWSCLIP_FEATURES(NEWSCLIP_FEATURE)
+#undef NEWSCLIP_FEATURE
+      kFeatureCount
+};
+
+struct FeatureDefinition {
+  std::string_view name;
+  std::string_view definition;  // "" where the group's first says it
+};
+std::span<const FeatureDefinition> feature_definitions();
+
+// What the page says of itself, for likeness; "" when it does not.
+struct PageHints {
+  std::string_view title;  // og:title or the like, else <title>
+  std::string_view description;
+};
+
+// The block that stands for the headline: most like the title, headings before others; -1 if there is none.
+struct TitleMatch {
+  int block = -1;
+  std::vector<float> likeness;  // by block, 0 to 1
+};
+TitleMatch match_title(const BlockList& list, std::string_view title);
+
+// n rows of kFeatureCount floats, one row after the other. Only exact operations are used, so that every machine
+// gives the same numbers.
+using FeatureRows = std::vector<float>;
+FeatureRows make_features(const dom::Document& document, const BlockList& list, const ContainerTree& tree,
+                          const TitleMatch& title, const PageHints& hints);
+
+}  // namespace newsclip::extract

@@ -1,0 +1,42 @@
+// What can be counted in a text in one pass: words, characters by class, sentence marks.
+//
+// A word is a run of letters and digits; a character of a script without spaces (Han, kana, hangul, Thai …) is a word
+// of its own. Words are handed out as hashes of their lower-case characters, for likeness and repeats.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace newsclip::extract {
+
+struct TextCounts {
+  std::uint32_t characters = 0;  // Unicode characters, spaces included
+  std::uint32_t words = 0;
+  std::uint32_t cjk = 0;      // characters of scripts without spaces
+  std::uint32_t letters = 0;  // word characters that are no ASCII digits
+  std::uint32_t upper = 0;
+  std::uint32_t digits = 0;  // ASCII digits
+  std::uint32_t sentence_ends = 0;
+  std::uint32_t commas = 0;
+  std::uint32_t separators = 0;  // | · • > » / → and the like
+  bool starts_upper = false;
+  bool starts_quote = false;
+  bool ends_sentence = false;  // a full stop, colon or the like, closing quotes and brackets aside
+  bool ends_colon = false;
+};
+
+// A character of a script without spaces counts as 1/1.8 word, any other word as one.
+double effective_words(const TextCounts& counts);
+
+// Counts `text` and appends its words' hashes to `words`.
+TextCounts measure_text(std::string_view text, std::vector<std::uint32_t>& words);
+
+// The words' hashes alone.
+std::vector<std::uint32_t> hash_words(std::string_view text);
+
+// A hash of a run of words, to find equal runs.
+std::uint64_t hash_run(std::span<const std::uint32_t> words);
+
+}  // namespace newsclip::extract

@@ -1,0 +1,106 @@
+"""The corpora's pages with their gold, features and labels."""
+import concurrent.futures
+import hashlib
+import importlib.util
+import json
+import os
+import pathlib
+import pickle
+import re
+import subprocess
+from urllib.parse import urlparse
+
+import numpy as np
+
+from training.alignment import align
+
+BODY_SETS = ["wcxb", "fundus", "fundus_eval", "news2023", "magic", "chinese", "segments", "not_article"]
+SECOND_LEVEL = {"com", "co", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "nom", "mil"}
+
+
+def load_scorer(path):
+    spec = importlib.util.spec_from_file_location("score", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def registrable_domain(url):
+    """The name under a public suffix, by the usual second levels of country domains; "" without a host."""
+    labels = (urlparse(url or "").hostname or "").split(".")
+    if len(labels) >= 3 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVEL:
+        return ".".join(labels[-3:])
+    return ".".join(labels[-2:])
+
+
+def fold_of(page, folds):
+    key = page["domain"] or page["gold"]["file"]
+    return int(hashlib.md5(key.encode()).hexdigest(), 16) % folds
+
+
+def read_gold(corpora, name):
+    out = []
+    for line in open(corpora / name / "gold.jsonl", encoding="utf-8"):
+        gold = json.loads(line)
+        out.append({"id": f"{name}/{gold['id']}", "set": name, "gold": gold, "domain": registrable_domain(gold["url"]),
+                    "file": str((corpora / name / gold["file"]).resolve())})
+    return out
+
+
+def read_features(lab, pages):
+    """Adds blocks, types, title_block and X (rows × columns) to each page, by the program's own feature code."""
+    listing = "".join(f"{p['id']}\t{p['file']}\n" for p in pages)
+    with subprocess.Popen([lab, "features"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        writer = concurrent.futures.ThreadPoolExecutor(1)
+        writer.submit(lambda: (child.stdin.write(listing.encode()), child.stdin.close()))
+        for page in pages:
+            head = json.loads(child.stdout.readline())
+            assert head["id"] == page["id"], (head["id"], page["id"])
+            size = head["rows"] * head["columns"]
+            data = child.stdout.read(4 * size)
+            page["X"] = np.frombuffer(data, np.float32).reshape(head["rows"], head["columns"])
+            page.update(blocks=head["blocks"], types=head["types"], title_block=head["title_block"])
+    if child.returncode:
+        raise RuntimeError(f"{lab} ended with status {child.returncode}")
+
+
+def label_page(page, words):
+    """y: share of the block that is the article's, NaN where nothing is known; n: words of each block."""
+    gold, blocks = page["gold"], [words(b) for b in page["blocks"]]
+    n = np.array([len(b) for b in blocks], np.float32)
+    y = np.full(len(blocks), np.nan, np.float32)
+    text = gold["text"] if gold["text"] is not None else "\n".join(gold["paragraphs"] or [])
+    if page["set"] == "not_article":
+        y[:] = 0
+    elif text:
+        y[:] = align(blocks, words(text))
+        if page["set"] == "magic":  # its gold begins with the headline and often the dateline
+            y[:page["title_block"] + 1] = np.nan
+    else:
+        keys = [" " + " ".join(b) + " " for b in blocks]
+        for snippets, value in ((gold["with"], 1), (gold["without"], 0)):
+            for snippet in filter(None, (" ".join(words(s)) for s in snippets)):
+                for b, key in enumerate(keys):
+                    if snippet in key:
+                        y[b] = value
+    return y, n
+
+
+def _label(args):
+    page, scorer = args
+    return label_page(page, load_scorer(scorer).words)
+
+
+def load(corpora, lab, scorer, sets=None, cache=None):
+    """All pages of the body sets with features and labels."""
+    if cache and os.path.exists(cache):
+        return pickle.load(open(cache, "rb"))
+    pages = [p for s in sets or BODY_SETS for p in read_gold(pathlib.Path(corpora), s)]
+    read_features(lab, pages)
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        slim = [({k: p[k] for k in ("gold", "blocks", "set", "title_block")}, scorer) for p in pages]
+        for page, (y, n) in zip(pages, pool.map(_label, slim, chunksize=16)):
+            page["y"], page["n"] = y, n
+    if cache:
+        pickle.dump(pages, open(cache, "wb"), 4)
+    return pages
