@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <string>
 
 #include "reader/container.hpp"
 #include "reader/decode.hpp"
@@ -29,6 +30,25 @@ bool looks_like_utf8_by_chance(std::string_view bytes, Encoding declared) {
   return count.sequences < kFewSequences && count.long_sequences == 0 && decode(bytes, declared).errors == 0;
 }
 
+// Cut and damaged characters are a few in a hundred at most.
+constexpr std::size_t kErrorShare = 50;
+// A declaration gives way when another encoding writes the page in so much less: chance does not shorten text.
+constexpr double kOverruled = 1.05;
+// Nobody names a rare encoding by mistake.
+constexpr double kOverruledRare = 1.6;
+constexpr double kOverruledBits = 60;
+
+std::size_t count_non_ascii(std::string_view bytes) {
+  std::size_t count = 0;
+  for (const char c : bytes) count += static_cast<unsigned char>(c) >> 7;
+  return count;
+}
+
+// Whether the bytes can be what was declared: decoding gives no more errors than a right declaration leaves.
+bool decodes(std::string_view bytes, Encoding declared) {
+  return decode(bytes, declared).errors * kErrorShare <= count_non_ascii(bytes);
+}
+
 bool has_escape(std::string_view bytes) {
   return bytes.find("\x1B$") != std::string_view::npos || bytes.find("\x1B(") != std::string_view::npos;
 }
@@ -42,7 +62,7 @@ Choice choose_encoding(std::string_view bytes, const ReadOptions& options) {
     const Utf8Prefix prefix = valid_utf8_prefix(text);
     const bool valid = prefix.length == text.size();
     if (valid || is_mostly_utf8(count_utf8(text))) return {Encoding::kUtf8, "bom", 3, valid};
-    return {guess_encoding(text, language_hint(text), options.url), "guess", 3, false};
+    return {guess_encoding(text, {language_hint(text), options.url}).encoding, "guess", 3, false};
   }
   const Utf16Look look = utf16_look(bytes);
   if (look != Utf16Look::kNone) {
@@ -57,6 +77,21 @@ Choice choose_encoding(std::string_view bytes, const ReadOptions& options) {
                                                 Declared{xml_encoding(bytes), "xml"}};
   const Utf8Prefix prefix = valid_utf8_prefix(bytes);
   const bool valid = prefix.length == bytes.size();
+  const std::string language = language_hint(bytes);
+  const Hints hints{language, options.url};
+  std::optional<Guess> guess;
+  const auto guessed = [&] {
+    if (!guess) guess = guess_encoding(bytes, hints);
+    return *guess;
+  };
+  const auto is_plausible = [&](Encoding encoding) {
+    if (!decodes(bytes, encoding)) return false;
+    const double bits = bits_under(bytes, encoding);
+    return bits < 0 || bits <= (is_rare(encoding) ? kOverruledRare : kOverruled) * guessed().bits + kOverruledBits;
+  };
+  const auto is_escaped_japanese = [&] {
+    return valid && prefix.ascii && has_escape(bytes) && decode(bytes, Encoding::kIso2022Jp).errors == 0;
+  };
   for (const Declared& declared : declarations) {
     if (!declared.encoding) continue;
     const Encoding encoding = *declared.encoding;
@@ -67,19 +102,20 @@ Choice choose_encoding(std::string_view bytes, const ReadOptions& options) {
       if (prefix.ascii && has_escape(bytes)) return {encoding, declared.from, 0, false};
       if (!(valid && prefix.ascii)) continue;
     }
+    if (is_escaped_japanese()) break;
     if (valid && (is_utf8 || prefix.ascii)) return {encoding, declared.from, 0, true};
     if (valid && !looks_like_utf8_by_chance(bytes, encoding)) continue;
-    if (is_utf8 ? is_mostly_utf8(count_utf8(bytes)) : is_plausible(bytes, encoding))
+    if (is_utf8 ? is_mostly_utf8(count_utf8(bytes)) : is_plausible(encoding))
       return {encoding, declared.from, 0, false};
   }
-  if (valid && prefix.ascii && has_escape(bytes) && decode(bytes, Encoding::kIso2022Jp).errors == 0) {
+  if (is_escaped_japanese()) {
     return {Encoding::kIso2022Jp, "guess", 0, false};
   }
   if (valid) return {Encoding::kUtf8, "guess", 0, true};
   if (const Utf8Count count = count_utf8(bytes); count.long_sequences + count.sequences > 2 * count.errors) {
     return {Encoding::kUtf8, "guess", 0, false};
   }
-  return {guess_encoding(bytes, language_hint(bytes), options.url), "guess", 0, false};
+  return {guessed().encoding, "guess", 0, false};
 }
 
 }  // namespace newsclip::reader

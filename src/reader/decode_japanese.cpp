@@ -55,7 +55,8 @@ void decode_euc_jp(std::string_view bytes, Utf8Sink& sink) {
         return;
       }
       const unsigned third = p[2];
-      const unsigned unit = in(third, 0xA1, 0xFE) ? look_up(kJis0212Index, (trail - 0xA1U) * 94U + (third - 0xA1U)) : 0U;
+      const unsigned unit =
+          in(third, 0xA1, 0xFE) ? look_up(kJis0212Index, (trail - 0xA1U) * 94U + (third - 0xA1U)) : 0U;
       put_or_error(unit, sink);
       p += unit == 0 && third < 0x80 ? 2 : 3;
     } else {

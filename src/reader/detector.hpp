@@ -7,11 +7,25 @@
 
 namespace newsclip::reader {
 
-// The likeliest legacy encoding of a page that is not UTF-8. `language` (a BCP 47 tag, lower-cased) and `url` are hints
-// that decide between near equals; both may be "".
-Encoding guess_encoding(std::string_view bytes, std::string_view language, std::string_view url);
+// What speaks for an encoding besides the bytes; both may be "". They decide between near equals only.
+struct Hints {
+  std::string_view language;  // BCP 47, lower-cased
+  std::string_view url;
+};
 
-// Whether the bytes can be what was declared: decoding gives no more errors than a right declaration leaves.
-bool is_plausible(std::string_view bytes, Encoding declared);
+struct Guess {
+  Encoding encoding = Encoding::kWindows1252;
+  double bits = 0;  // the page's length under it; smaller is likelier
+};
+
+// The likeliest legacy encoding of a page that is not UTF-8.
+Guess guess_encoding(std::string_view bytes, const Hints& hints);
+
+// The page's length under one encoding alone, comparable to Guess::bits; negative for an encoding that is never
+// guessed.
+double bits_under(std::string_view bytes, Encoding encoding);
+
+// True for encodings that few pages use: guessed on strong evidence only, and believed when declared.
+bool is_rare(Encoding encoding);
 
 }  // namespace newsclip::reader

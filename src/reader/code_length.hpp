@@ -1,0 +1,33 @@
+// How many bits a language's model needs to write a page's characters outside ASCII. The right encoding of a page is
+// the one under which it is shortest, as chance makes long text of the wrong ones.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "reader/encoding.hpp"
+
+namespace newsclip::reader {
+
+// How often a byte follows another, for the pairs in which at least one is not ASCII.
+struct BytePair {
+  unsigned char before;
+  unsigned char byte;
+  std::uint32_t count;
+};
+std::vector<BytePair> byte_pairs(std::string_view bytes);
+
+// A language's index among the alphabets that code_length knows, or -1.
+int alphabet_index(std::string_view language);
+
+// Bits of the pairs when they are text of that language in that single-byte encoding.
+double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int alphabet);
+
+// The languages with thousands of characters.
+enum class Script { kSimplifiedChinese, kTraditionalChinese, kJapanese, kKorean };
+
+// Bits of decoded UTF-8 when it is text of that language.
+double code_length(std::string_view text, Script script);
+
+}  // namespace newsclip::reader
