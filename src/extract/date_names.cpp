@@ -1,0 +1,195 @@
+#include "extract/date_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "dom/characters.hpp"
+#include "extract/text_fold.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using enum NameKind;
+using enum TimeUnit;
+
+struct DateName {
+  std::string_view name;  // folded
+  NameKind kind;
+  int value;
+  std::string_view languages;  // "" where the name means one thing only
+};
+
+struct RelativePattern {
+  std::string_view before;
+  std::string_view after;
+  TimeUnit unit;
+};
+
+#include "extract/date_names.inc"
+
+constexpr std::size_t kLongestName = 64;  // bytes; longer than any name of the table
+
+std::string_view primary_language(std::string_view language) {
+  return language.substr(0, language.find_first_of("-_"));
+}
+
+bool has_language(std::string_view languages, std::string_view language) {
+  const std::string_view wanted = primary_language(language);
+  if (wanted.empty()) return false;
+  for (std::size_t i = languages.find(wanted); i != std::string_view::npos; i = languages.find(wanted, i + 1)) {
+    const bool starts = i == 0 || languages[i - 1] == ' ';
+    const std::size_t end = i + wanted.size();
+    if (starts && (end == languages.size() || languages[end] == ' ')) return true;
+  }
+  return false;
+}
+
+// Scripts that are written without spaces: a name ends wherever its last character does.
+bool is_unspaced(char32_t c) { return (c >= 0x0E00 && c < 0x1200) || (c >= 0x1780 && c < 0x1800) || c >= 0x2E80; }
+
+bool is_letter(char32_t c) { return dom::is_word_character(c) && digit_value(c) < 0; }
+
+// Whether a name whose last character is `last` may end at `end`.
+bool ends_word(std::string_view text, std::size_t end, char32_t last) {
+  if (is_unspaced(last) || !is_letter(last)) return true;
+  const char32_t next = next_folded(text, end);
+  return next == 0 || !is_letter(next);
+}
+
+constexpr auto by_name = [](const DateName& row, std::string_view name) { return row.name < name; };
+
+// The row of this very name that fits best: the one for the language, else the first, which most languages share.
+const DateName* choose(const DateName* row, unsigned kinds, std::string_view language) {
+  const DateName* best = nullptr;
+  for (const std::string_view name = row->name; row != std::end(kNames) && row->name == name; ++row) {
+    if ((name_bit(row->kind) & kinds) == 0) continue;
+    if (has_language(row->languages, language)) return row;
+    if (best == nullptr && ((row->kind != kHalf && row->kind != kRelativeDay) || row->languages.empty())) best = row;
+  }
+  return best;
+}
+
+// A bit for each first character (low bits) of a name, so that most words are turned away at once.
+const std::array<bool, 256>& first_bytes() {
+  static const std::array<bool, 256> kTable = [] {
+    std::array<bool, 256> table{};
+    for (const DateName& row : kNames) table[static_cast<unsigned char>(row.name[0])] = true;
+    return table;
+  }();
+  return kTable;
+}
+
+}  // namespace
+
+std::optional<NameMatch> match_name(std::string_view text, std::size_t begin, unsigned kinds,
+                                    std::string_view language) {
+  std::string folded;  // of at most kLongestName bytes
+  std::optional<NameMatch> longest;
+  const DateName* low = std::begin(kNames);
+  std::size_t i = begin;
+  while (i < text.size() && folded.size() < kLongestName) {
+    const char32_t c = next_folded(text, i);
+    if (c == 0) break;
+    if (c == ' ' && !folded.empty() && folded.back() == ' ') continue;
+    const bool first = folded.empty();
+    dom::append_character(folded, c);
+    if (first && !first_bytes()[static_cast<unsigned char>(folded[0])]) return std::nullopt;
+    low = std::lower_bound(low, std::end(kNames), std::string_view(folded), by_name);
+    if (low == std::end(kNames) || !low->name.starts_with(folded)) break;
+    if (low->name != folded || !ends_word(text, i, c)) continue;
+    if (const DateName* row = choose(low, kinds, language)) {
+      longest = {row->kind, row->value, i < text.size() && text[i] == '.' ? i + 1 : i};
+    }
+  }
+  return longest;
+}
+
+std::optional<NameMatch> match_name_before(std::string_view text, std::size_t end, unsigned kinds,
+                                           std::string_view language) {
+  std::size_t name_end = end;
+  for (int passed = 0;; ++passed) {
+    std::size_t before = name_end;
+    const char32_t c = previous_folded(text, before);
+    if (c == 0 || passed > 4) return std::nullopt;
+    if (c != ' ' && c != '.' && c != ',') break;
+    name_end = before;
+  }
+  // Names have one or two words; the start of each is tried, the longer name first.
+  std::size_t starts[2] = {name_end, name_end};
+  int count = 0;
+  std::size_t start = name_end;
+  while (count < 2 && name_end - start < kLongestName) {
+    std::size_t before = start;
+    const char32_t c = previous_folded(text, before);
+    if (c == 0 || !is_letter(c)) {
+      if (start == name_end) break;
+      starts[count++] = start;
+      if (c != ' ') break;
+    }
+    start = before;
+  }
+  for (int i = count; i-- > 0;) {
+    const auto match = match_name(text, starts[i], kinds, language);
+    if (match && match->end >= name_end && match->end <= end) return NameMatch{match->kind, match->value, starts[i]};
+  }
+  return std::nullopt;
+}
+
+std::optional<RelativeMatch> match_relative(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::string after = fold_word(text.substr(end, kLongestName));
+  const std::size_t from = begin > kLongestName ? begin - kLongestName : 0;
+  const std::string before = fold_word(text.substr(from, begin - from));
+  const auto trimmed = [](std::string_view s) {
+    while (!s.empty() && s.back() == ' ') s.remove_suffix(1);
+    return s;
+  };
+  const std::string_view left = trimmed(before);
+  const std::size_t spaces =
+      after.find_first_not_of(' ') == std::string::npos ? after.size() : after.find_first_not_of(' ');
+  const std::string_view right = std::string_view(after).substr(spaces);
+  if (right.empty()) return std::nullopt;
+  const RelativePattern* best = nullptr;
+  const auto* row = std::lower_bound(std::begin(kRelativePatterns), std::end(kRelativePatterns), right.substr(0, 1),
+                                     [](const RelativePattern& r, std::string_view key) { return r.after < key; });
+  for (; row != std::end(kRelativePatterns) && row->after.starts_with(right[0]); ++row) {
+    if (!right.starts_with(row->after) || !left.ends_with(row->before)) continue;
+    std::size_t at = row->after.size();
+    const char32_t last = static_cast<unsigned char>(row->after.back());
+    const char32_t next = next_folded(right, at);
+    if (last < 0x80 && next != 0 && is_letter(next) && !is_unspaced(next)) continue;
+    if (best == nullptr || row->after.size() + row->before.size() > best->after.size() + best->before.size())
+      best = row;
+  }
+  if (best == nullptr) return std::nullopt;
+  // Folding keeps no offsets: the end is found by folding the text once more, as far as the pattern's words reach.
+  std::size_t match_end = end;
+  for (std::string seen; seen.size() < spaces + best->after.size() && match_end < text.size();) {
+    dom::append_character(seen, next_folded(text, match_end));
+  }
+  std::size_t match_begin = begin;
+  if (!best->before.empty()) {
+    for (std::string seen; seen.size() < before.size() - left.size() + best->before.size() && match_begin > 0;) {
+      dom::append_character(seen, previous_folded(text, match_begin));
+    }
+  }
+  return RelativeMatch{best->unit, match_begin, match_end};
+}
+
+NumericOrder numeric_order(std::string_view language) {
+  if (language.empty() || language == "en") return NumericOrder::kUnknown;
+  const auto listed = [&](const auto& list) {
+    return std::find_if(std::begin(list), std::end(list), [&](std::string_view row) {
+             return row == language || (row.find('-') == std::string_view::npos && row == primary_language(language));
+           }) != std::end(list);
+  };
+  if (primary_language(language) == "en") {
+    if (language == "en-US" || language == "en-us" || language == "en_US") return NumericOrder::kMonthDayYear;
+    return NumericOrder::kDayMonthYear;
+  }
+  if (listed(kMonthFirstLanguages)) return NumericOrder::kMonthDayYear;
+  if (listed(kYearFirstLanguages)) return NumericOrder::kYearMonthDay;
+  return NumericOrder::kDayMonthYear;
+}
+
+}  // namespace newsclip::extract

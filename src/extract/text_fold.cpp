@@ -1,0 +1,76 @@
+#include "extract/text_fold.hpp"
+
+#include "dom/characters.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+#include "extract/text_fold.inc"
+
+// The zeros of the scripts whose digits pages use; each is followed by its nine others.
+constexpr char32_t kZeros[] = {0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66,
+                               0x0CE6, 0x0D66, 0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x17E0, 0xFF10};
+
+bool is_passed_over(char32_t c) {
+  return (c >= 0x0300 && c <= 0x036F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0xAD ||
+         c == 0x061C || c == 0x0640 || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
+
+}  // namespace
+
+char32_t fold_character(char32_t c) {
+  if (c < 0x80) {
+    if (c >= 'A' && c <= 'Z') return c + 32;
+    return c == '\t' || c == '\n' || c == '\r' || c == '\f' ? U' ' : c;
+  }
+  if (c == 0xA0) return ' ';
+  if (is_passed_over(c)) return 0;
+  if (c >= 0xC0 && c < 0x590) return kFold[c - 0xC0];
+  if (c >= 0x1E00 && c < 0x2000) return kFoldAdditional[c - 0x1E00];
+  if (c >= 0xFF01 && c <= 0xFF5E) return fold_character(c - 0xFEE0);
+  if ((c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x2028 || c == 0x2029)
+    return ' ';
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x301C) return '-';
+  if (c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x02BB) return '\'';
+  if (c == 0x2044 || c == 0x2215) return '/';
+  if (c == 0x06D4) return '.';
+  return c;
+}
+
+int digit_value(char32_t c) {
+  if (c < 0x660) return c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1;
+  for (const char32_t zero : kZeros) {
+    if (c >= zero && c <= zero + 9) return static_cast<int>(c - zero);
+  }
+  return -1;
+}
+
+char32_t next_folded(std::string_view text, std::size_t& i) {
+  while (i < text.size()) {
+    const char32_t c = fold_character(dom::next_character(text, i));
+    if (c != 0) return c;
+  }
+  return 0;
+}
+
+char32_t previous_folded(std::string_view text, std::size_t& end) {
+  while (end > 0) {
+    std::size_t start = end - 1;
+    while (start > 0 && end - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80) --start;
+    end = start;
+    const char32_t c = fold_character(dom::next_character(text, start));
+    if (c != 0) return c;
+  }
+  return 0;
+}
+
+std::string fold_word(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_folded(text, i);
+    if (c != 0) dom::append_character(out, c);
+  }
+  return out;
+}
+
+}  // namespace newsclip::extract

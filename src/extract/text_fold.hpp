@@ -1,0 +1,27 @@
+// Characters made alike for looking up words and numbers: case, accents, digits of all scripts, full-width forms.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace newsclip::extract {
+
+// Lower case without diacritics (Latin, Greek, Cyrillic, Armenian; dotless i is i); full-width forms become ASCII, all
+// dashes '-', all spaces ' ', typographic apostrophes '\''. 0: a character that is passed over (combining marks,
+// joiners, direction marks, soft hyphen).
+char32_t fold_character(char32_t c);
+
+// 0 to 9 for a decimal digit of any script in use on pages, else -1.
+int digit_value(char32_t c);
+
+// The folded character at `i`, passing over those that fold to 0; 0 at the end. `i` moves past it.
+char32_t next_folded(std::string_view text, std::size_t& i);
+
+// The folded character before `end` that is not passed over; 0 at the start. `end` moves before it.
+char32_t previous_folded(std::string_view text, std::size_t& end);
+
+// The whole text folded.
+std::string fold_word(std::string_view text);
+
+}  // namespace newsclip::extract
