@@ -18,7 +18,7 @@ std::size_t skip_links(std::string_view text, std::size_t i) {
     i = skip_spaces(text, i, 3);
     std::size_t next = i;
     const char32_t c = next_folded(text, next);
-    if (c == '.' || c == ',' || c == '-' || c == '/' || c == U'،' || c == '\'' || c == U'、') {
+    if (c == '.' || c == ',' || c == '-' || c == '/' || c == U'،' || c == U'၊' || c == '\'' || c == U'、') {
       i = next;
     } else {
       i = skip_word(text, i, date_words::kLinks);

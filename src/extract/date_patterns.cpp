@@ -109,8 +109,10 @@ std::optional<DatePart> read_short_year(const Number& first, const Number& secon
     if (found) return make_part(*found, first.begin, third.end, DateShape::kShortYear);
     if (first.value > 31) return std::nullopt;
   }
-  // Scores and versions look alike: 3-1-24, 1.2.10.
-  if (separator != '/' && (first.digits != 2 || second.digits != 2)) return std::nullopt;
+  // Scores and versions look alike: 3-1-24, 1.2.10. Full stops are the rule where the language is known and not
+  // English.
+  const bool usual = separator == '/' || (separator == '.' && !context.language.empty() && !speaks(context, "en"));
+  if (!usual && (first.digits != 2 || second.digits != 2)) return std::nullopt;
   bool ambiguous = false;
   const bool day_first = day_comes_first(first.value, second.value, separator, context, ambiguous);
   const auto found = day_of(short_year(third.value, context), day_first ? second.value : first.value,
@@ -168,7 +170,9 @@ std::optional<DatePart> read_numeric(std::string_view text, const Number& first,
       return part;
     }
     const bool compact = third.begin == second.end + 1 && second.begin == first.end + 1;
-    if (third.digits == 2 && compact && !goes_on(text, third.end, separator) && peek(text, third.end) != ':') {
+    const bool stops = separator == '.' && !context.language.empty() && !speaks(context, "en");
+    if (third.digits == 2 && (compact || stops) && !goes_on(text, third.end, separator) &&
+        peek(text, third.end) != ':') {
       return read_short_year(first, second, third, separator, context);
     }
   }

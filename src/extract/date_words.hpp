@@ -37,6 +37,8 @@ inline constexpr std::string_view kLinks[] = {
     "ra",     // Northern Sami, Icelandic ordinals written apart
     "พ.ศ",    // Thai: Buddhist era
     "ค.ศ",    // Thai: common era
+    "ຄ.ສ",    // Lao: common era
+    "ຄ.ສ.",   // Lao: common era
     "سنة",    // Arabic: year
     "عام",    // Arabic: year
     "من",     // Arabic: of
@@ -129,7 +131,25 @@ inline constexpr std::string_view kAt[] = {
     "god.",        // Serbian, Croatian: year
     "godine",      // Serbian, Croatian: of the year
     "d.",          // Lithuanian: day
-    "e",           // Urdu ء is not a letter of its own here; Portuguese and Italian: and
+    "في",          // Arabic
+    "کو",          // Urdu
+    "को",          // Hindi
+    "এ",           // Bengali
+    "அன்று",        // Tamil
+    "ರಂದು",        // Kannada
+    "रोजी",        // Marathi
+    "એ",           // Gujarati
+    "ଠାରେ",        // Odia
+    "දින",          // Sinhala
+    "នៅម៉ោង",       // Khmer
+    "nang",        // Filipino
+    "ag",          // Irish
+    "aig",         // Scottish Gaelic
+    "во",          // Macedonian
+    "kwi",         // Xhosa
+    "sagat",       // Turkmen: hour
+    "թ.",          // Armenian: year
+    "e",           // Portuguese, Italian: and
     "i",           // Catalan, Polish: and
     "och",         // Swedish: and
     "and",         // English

@@ -140,6 +140,8 @@ bool is_filler(char32_t c) {
     case U'【':
     case U'】':
     case U'،':
+    case U'၊':
+    case ':':
     case U'»':
     case U'●':
     case U'∙':
