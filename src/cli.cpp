@@ -1,0 +1,182 @@
+#include "cli.hpp"
+
+#include <zlib.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <CLI/Version.hpp>
+#include <charconv>
+#include <chrono>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "input.hpp"
+
+namespace newsclip {
+namespace {
+
+constexpr int kUsageError = 2;
+constexpr std::size_t kHelpColumn = 22;
+
+constexpr std::string_view kExamples = R"(Examples:
+  newsclip page.html                            one page, as indented JSON
+  curl -s "$URL" | newsclip --url "$URL"        from a pipe, links made absolute
+  newsclip --all --captured 2024-05-18 page.html
+  newsclip --jsonl -o news.jsonl pages/*.html   one line a page
+  find pages -name '*.html' -print0 | xargs -0 -n 64 newsclip --jsonl > news.jsonl
+
+Exit status: 0 an article was written (for every page), 1 a page holds no article or is empty (its object is written all
+the same), 2 something could not be done: standard error says what.)";
+
+std::string version_text() {
+  std::string text = "newsclip " NEWSCLIP_VERSION "\noutput format 1\nGumbo " NEWSCLIP_GUMBO_VERSION "\nzlib ";
+  text += zlibVersion();
+  text += "\nJSON for Modern C++ " + std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + '.' +
+          std::to_string(NLOHMANN_JSON_VERSION_MINOR) + '.' + std::to_string(NLOHMANN_JSON_VERSION_PATCH);
+  text += "\nCLI11 " CLI11_VERSION;
+  return text;
+}
+
+// The whole of `text` as a decimal number; false for signs, spaces, hexadecimal and what does not fit.
+template <typename Number>
+bool read_number(std::string_view text, Number& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
+// A day of the calendar written as YYYY-MM-DD.
+bool is_date(std::string_view text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '-') return false;
+  if (!read_number(text.substr(0, 4), year) || !read_number(text.substr(5, 2), month) ||
+      !read_number(text.substr(8), day)) {
+    return false;
+  }
+  return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}.ok();
+}
+
+// What the table fills and Options does not hold.
+struct Raw {
+  std::string input = "auto";
+  std::string max_bytes;
+  bool jsonl = false;
+  bool pretty = false;
+};
+
+void add_options(CLI::App& app, Options& options, Raw& raw) {
+  app.set_help_flag("-h,--help", "Print this help");
+  app.set_version_flag("--version", version_text(), "Print the versions of the program, the output and the libraries");
+  app.allow_extras();  // the FILEs: as a list of values CLI11 would take "[a]" and "%%" apart
+  app.add_flag("--all", options.all, "Write the further keys too: authors, site, language, blocks, evidence ...");
+  app.add_option("--url", options.url, "The page's address: base for links, a hint for facts")->type_name("URL");
+  app.add_option("--encoding", options.encoding, "The encoding that the transport named, any WHATWG label")
+      ->type_name("LABEL");
+  app.add_option("--input", raw.input, "auto, html or text (auto: text where no tag is found)")->type_name("FORMAT");
+  app.add_option("--captured", options.captured, "When the page was fetched, YYYY-MM-DD: no date may be later")
+      ->type_name("DATE");
+  app.add_option("-o", options.output, "Write to FILE; an old FILE survives a failed run")->type_name("FILE");
+  app.add_flag("--jsonl", raw.jsonl, "One compact line a page with its file first, as for several FILEs");
+  CLI::Option* pretty = app.add_flag("--pretty", raw.pretty, "Indent the one object (the default)");
+  CLI::Option* compact = app.add_flag("--compact", options.compact, "Write the one object on one line");
+  pretty->excludes(compact);
+  app.add_option("--max-bytes", raw.max_bytes, "Refuse larger input, packed or unpacked (default 67108864)")
+      ->type_name("N");
+}
+
+// Turns the values of the table into options; gives what is wrong, or "".
+std::string settle(Options& options, const Raw& raw) {
+  if (raw.input == "html") {
+    options.input = InputFormat::kHtml;
+  } else if (raw.input == "text") {
+    options.input = InputFormat::kText;
+  } else if (raw.input != "auto") {
+    return "--input must be auto, html or text";
+  }
+  if (!options.encoding.empty() && !is_encoding_label(options.encoding)) {
+    return "--encoding is no label of the WHATWG Encoding Standard; leave it out to have the encoding found";
+  }
+  if (!options.captured.empty() && !is_date(options.captured)) {
+    return "--captured must be a date of the calendar as YYYY-MM-DD";
+  }
+  if (!raw.max_bytes.empty() && (!read_number(raw.max_bytes, options.max_bytes) || options.max_bytes == 0)) {
+    return "--max-bytes must be a whole number above 0";
+  }
+  if (options.url.starts_with('-')) return "--url needs an address";
+  if (options.output.size() > 1 && options.output[0] == '-') return "-o needs a file";
+  if (options.files.empty()) options.files.emplace_back("-");
+  options.lines = raw.jsonl || options.files.size() > 1;
+  if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";
+  if (options.files.size() > 1 && !options.url.empty()) return "--url is the address of one page; give one FILE";
+  return "";
+}
+
+// The help's layout: FILE stands in the usage, and which options exclude each other goes without saying.
+class HelpLayout : public CLI::Formatter {
+ public:
+  std::string make_usage(const CLI::App*, std::string) const override {
+    return "Usage: newsclip [OPTIONS] [FILE...]\n\nFILE is a saved page; without one, or as -, standard input is "
+           "read.\n";
+  }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    return option->get_type_size() == 0 ? "" : ' ' + option->get_type_name();
+  }
+};
+
+// The words of the command line before `--`, last first as CLI11 takes them; what comes after `--` goes to `files`.
+// `--name=` is split in two, because CLI11 would take the next word for the empty value.
+std::vector<std::string> words_reversed(int argc, const char* const* argv, std::vector<std::string>& files) {
+  std::vector<std::string> words;
+  int i = 1;
+  for (; i < argc && argv[i] != std::string_view("--"); ++i) {
+    std::string word = argv[i];
+    const bool empty_value = word.size() > 3 && word.starts_with("--") && word.find('=') == word.size() - 1;
+    if (empty_value) word.pop_back();
+    words.push_back(std::move(word));
+    if (empty_value) words.emplace_back();
+  }
+  if (i < argc) files.assign(argv + i + 1, argv + argc);
+  return {words.rbegin(), words.rend()};
+}
+
+// Puts the words that are no options before those that came after `--`; gives what is wrong, or "".
+std::string take_files(const std::vector<std::string>& words, std::vector<std::string>& files) {
+  for (const std::string& word : words) {
+    if (word.size() > 1 && word[0] == '-') return "unknown option " + shown_name(word);
+  }
+  files.insert(files.begin(), words.begin(), words.end());
+  return "";
+}
+
+}  // namespace
+
+std::variant<Options, Reply> parse_command_line(int argc, const char* const* argv) {
+  Options options;
+  Raw raw;
+  CLI::App app("Reads a saved news page and writes its article as JSON.", "newsclip");
+  const auto layout = std::make_shared<HelpLayout>();
+  layout->column_width(kHelpColumn);
+  app.formatter(layout);
+  add_options(app, options, raw);
+  app.footer(std::string(kExamples));
+  std::string wrong;
+  try {
+    app.parse(words_reversed(argc, argv, options.files));
+    wrong = take_files(app.remaining(), options.files);
+    if (wrong.empty()) wrong = settle(options, raw);
+  } catch (const CLI::CallForHelp&) {
+    return Reply{app.help(), 0};
+  } catch (const CLI::CallForVersion& version) {
+    return Reply{std::string(version.what()) + '\n', 0};
+  } catch (const CLI::ParseError& error) {
+    // CLI11 has statuses of its own, from 100 up; a command that cannot be understood is always status 2 here.
+    wrong = shown_name(error.what());
+  }
+  if (wrong.empty()) return options;
+  return Reply{wrong + " (see newsclip --help)", kUsageError};
+}
+
+}  // namespace newsclip

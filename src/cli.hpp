@@ -1,0 +1,35 @@
+// The command line: what the program was asked to do. All options stand in the table of cli.cpp.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "newsclip/newsclip.hpp"
+
+namespace newsclip {
+
+struct Options {
+  bool all = false;
+  std::string url;
+  std::string encoding;
+  std::string captured;  // a date of the calendar, YYYY-MM-DD, or ""
+  InputFormat input = InputFormat::kAuto;
+  std::string output;  // "" and "-" mean standard output
+  bool lines = false;  // one compact line a page with `file` first, else one object
+  bool compact = false;
+  std::size_t max_bytes = std::size_t{64} << 20;
+  std::vector<std::string> files;  // never empty; "-" is standard input
+};
+
+// --help and --version: text for standard output, status 0. A command that cannot be understood: a line for standard
+// error, status 2.
+struct Reply {
+  std::string text;
+  int status = 0;
+};
+
+std::variant<Options, Reply> parse_command_line(int argc, const char* const* argv);
+
+}  // namespace newsclip

@@ -1,0 +1,83 @@
+#include "one_page.hpp"
+
+#include <new>
+#include <utility>
+
+#include "writer/json.hpp"
+
+namespace newsclip {
+namespace {
+
+Problem problem_of(ReadFault fault, std::size_t max_bytes) {
+  constexpr const char* kSaveThePage = "; save the page itself as HTML or text";
+  switch (fault) {
+    case ReadFault::kPdf:
+      return {"pdf", std::string("is a PDF, not a page") + kSaveThePage};
+    case ReadFault::kPicture:
+      return {"picture", std::string("is a picture, sound or film, not a page") + kSaveThePage};
+    case ReadFault::kArchive:
+      return {"archive", "is an archive or an office document, not a page; unpack it and name the page in it"};
+    case ReadFault::kBadGzip:
+      return {"bad-gzip", "is damaged gzip of which nothing can be unpacked; fetch it again"};
+    case ReadFault::kTooLarge:
+      return too_large(max_bytes);
+    case ReadFault::kEmpty:
+      return {"empty", "is empty, so it holds no article; check how it was saved"};
+    case ReadFault::kBinary:
+      break;
+  }
+  return {"binary", std::string("is binary data, not a page") + kSaveThePage};
+}
+
+std::string article_json(const std::string& file, const Article& article, const Options& options) {
+  std::string json = options.lines ? writer::article_line(file, article, options.all)
+                                   : to_json(article, {.all = options.all, .pretty = !options.compact});
+  json += '\n';
+  return json;
+}
+
+Outcome failed(const std::string& file, const Problem& problem, const Options& options) {
+  Outcome outcome;
+  outcome.status = Status::kFailed;
+  outcome.message = problem.message;
+  if (options.lines) outcome.json = writer::error_line(file, problem.code, problem.message) + '\n';
+  return outcome;
+}
+
+Outcome process_bytes(const std::string& file, std::string_view bytes, const Options& options) {
+  ReadOptions reading;
+  reading.encoding = options.encoding;
+  reading.url = options.url;
+  reading.max_bytes = options.max_bytes;
+  const auto page = read_page(bytes, reading);
+
+  Outcome outcome;
+  Article article;
+  if (const auto* fault = std::get_if<ReadFault>(&page)) {
+    const Problem problem = problem_of(*fault, options.max_bytes);
+    if (*fault != ReadFault::kEmpty) return failed(file, problem, options);
+    outcome.message = problem.message;
+  } else {
+    const PageText& text = std::get<PageText>(page);
+    article = extract_article(text.text, {.url = options.url, .captured = options.captured, .input = options.input});
+    article.charset = text.charset;
+    if (text.cut && !article.partial) article.partial = Partial::kCut;
+  }
+  outcome.status = has_article(article) ? Status::kArticle : Status::kNoArticle;
+  outcome.json = article_json(file, article, options);
+  return outcome;
+}
+
+}  // namespace
+
+Outcome process_file(const std::string& file, const Options& options) {
+  try {
+    auto bytes = read_bytes(file, options.max_bytes);
+    if (const auto* problem = std::get_if<Problem>(&bytes)) return failed(file, *problem, options);
+    return process_bytes(file, std::get<std::string>(bytes), options);
+  } catch (const std::bad_alloc&) {
+    return failed(file, {"memory", "does not fit into memory; lower --max-bytes or raise the memory limit"}, options);
+  }
+}
+
+}  // namespace newsclip

@@ -1,0 +1,27 @@
+// One page from its bytes to the JSON that is written for it. Pages do not disturb each other: threads may call this at
+// the same time.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "cli.hpp"
+#include "input.hpp"
+
+namespace newsclip {
+
+// The exit statuses of one page; of several the highest counts.
+enum class Status { kArticle = 0, kNoArticle = 1, kFailed = 2 };
+
+struct Outcome {
+  Status status = Status::kArticle;
+  std::string json;     // with its line feed; "" for a failed page that is no line among others
+  std::string message;  // for standard error, "" when there is nothing to say
+};
+
+// Reads `file` and extracts its article as `options` say.
+Outcome process_file(const std::string& file, const Options& options);
+
+}  // namespace newsclip

@@ -1,0 +1,51 @@
+// Where results go: standard output, or a file that is replaced only by a whole run.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace newsclip {
+
+// Why results could not be written. A pipe whose reader has gone is no fault of anybody: it ends the run quietly.
+struct WriteFault {
+  bool reader_gone = false;
+  std::string message;  // with the name of the output
+};
+
+class Output {
+ public:
+  // "" and "-" are standard output. Another name is a regular file, or none yet: then a file beside it is written,
+  // which `commit` renames; without `commit` it is taken away again and what was there stays. A device or a pipe is
+  // written to directly.
+  explicit Output(std::string_view name);
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+  ~Output();
+
+  // Whether it could be opened at all.
+  const std::optional<WriteFault>& fault() const { return fault_; }
+
+  // Hands `bytes` over in one write(2), so that appending processes keep their lines whole; what a full pipe or disk
+  // leaves over is written after it. False at the first fault and from then on.
+  bool write(std::string_view bytes);
+
+  // Puts the written file in the place of the old one. False when that failed.
+  bool commit();
+
+ private:
+  void open_beside(const std::string& target);
+  bool fail(int error);
+
+  std::string shown_;   // the name for messages
+  std::string target_;  // the file to be replaced, "" when written to directly
+  std::string beside_;  // the file that is being written, "" when there is none
+  int descriptor_ = -1;
+  std::optional<WriteFault> fault_;
+};
+
+// Writes `newsclip: SUBJECT: MESSAGE` and a line feed to standard error, in one write; "newsclip: MESSAGE" without a
+// subject. `subject` is shown as it stands: pass a name through shown_name.
+void complain(std::string_view subject, std::string_view message);
+
+}  // namespace newsclip
