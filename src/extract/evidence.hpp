@@ -1,0 +1,55 @@
+// What a page says about itself outside its visible text, as one flat list. Nothing is decided here.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsclip::extract {
+
+enum class Fact : std::uint8_t {
+  kTitle,             // headline; of <title>, og:title and the like still with the site's name
+  kAlternativeTitle,  // alternativeHeadline, short titles, kickers
+  kPublished,  // dates as written on the page: ISO 8601 mostly, an epoch ("1716270000", "1716270000123") or free text
+  kModified,
+  kCreated,     // dateCreated, uploaded, created: the making of the file as often as that of the article
+  kDate,        // a date that does not say of what
+  kAuthor,      // one name each where the page parts them, else as written
+  kEditor,      // as kAuthor
+  kOrigin,      // where the text comes from: ContentSource, sourceOrganization, provider, creditText
+  kPublisher,   // who runs the page, as structured data says: publisher, dc.publisher
+  kSite,        // the site's name: og:site_name, application-name, WebSite name
+  kSection,     // articleSection, ColumnName, catalogs
+  kBreadcrumb,  // one step each, outermost first
+  kKeyword,     // one each where parted, else as written
+  kSummary,
+  kImage,       // address
+  kUrl,         // address of this article: canonical, og:url, JSON-LD url
+  kAmpUrl,      // link rel=amphtml
+  kBaseUrl,     // base href
+  kLanguage,    // as written: en-GB, en_GB, zh-CN …
+  kType,        // og:type, @type of the article's node: "article", "NewsArticle", "website" …
+  kFreeAccess,  // isAccessibleForFree: "true" or "false"
+};
+
+// Whether a piece of evidence is of the article that the page is about.
+enum class Belonging : std::uint8_t {
+  kArticle,  // its node names this page's headline or address, or is the only one of its kind
+  kPage,     // said of the page as a whole, or not to be told
+  kOther,    // of a related article, a teaser, a comment
+};
+
+enum class Agent : std::uint8_t { kUnsaid, kPerson, kOrganisation };
+
+struct Evidence {
+  Fact fact = Fact::kTitle;
+  Belonging belonging = Belonging::kPage;
+  Agent agent = Agent::kUnsaid;  // of kAuthor, kEditor, kOrigin, kPublisher
+  std::string value;             // folded, entities opened, never empty
+  std::string origin;            // as written to `evidence`: "json-ld datePublished", "meta og:title" …
+};
+
+using EvidenceList = std::vector<Evidence>;
+
+}  // namespace newsclip::extract
