@@ -1,0 +1,134 @@
+#include "extract/furniture.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "dom/characters.hpp"
+#include "extract/labels.hpp"
+#include "extract/lexicon_furniture.hpp"
+#include "extract/outlet_name.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using lexicon::furniture_phrases;
+using lexicon::FurniturePhrases;
+
+constexpr std::size_t kShortLine = 240;     // bytes of a line of labels or an invitation
+constexpr std::size_t kMediumLine = 900;    // bytes of a disclaimer
+constexpr std::size_t kFewWords = 75;       // bytes: 25 characters of a script without spaces
+constexpr std::size_t kLongestDate = 60;    // bytes of a labelled date
+constexpr std::size_t kLongestValue = 120;  // bytes of a labelled value that is no running text
+
+bool is_sentence(std::string_view value) {
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"。", "！", "？", ". ", "! ", "? ", "，"},
+                             [&](std::string_view sign) { return value.find(sign) != std::string_view::npos; });
+}
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// What is left between values: dates, brackets and other signs, but no letters.
+bool has_letters(std::string_view text) {
+  for (auto date = find_date_span(text); date; date = find_date_span(text)) {
+    if (has_letters(text.substr(0, date->begin))) return true;
+    text.remove_prefix(date->end);
+  }
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = dom::next_character(text, i);
+    if (dom::is_word_character(c) && !(c < 0x80 && c >= '0' && c <= '9')) return true;
+  }
+  return false;
+}
+
+// A label whose line is furniture when nothing but such labels stands in it.
+bool is_furniture_label(const LabelledValue& label) {
+  switch (label.kind) {
+    case LabelClass::kPublished:
+    case LabelClass::kModified:
+    case LabelClass::kGenerated:
+      return label.value.size() <= kLongestDate && (label.separated || has_digit(label.value)) &&
+             (label.value.empty() || has_digit(label.value));
+    case LabelClass::kSource:
+    case LabelClass::kIssuer:
+    case LabelClass::kEditor:
+    case LabelClass::kViews:
+    case LabelClass::kBreadcrumb:
+    case LabelClass::kZone:
+      return label.separated;
+    case LabelClass::kFont:
+    case LabelClass::kPrint:
+    case LabelClass::kShare:
+      return true;
+    case LabelClass::kPreviousNext:
+      return label.separated || label.begin == 0;
+    default:
+      return false;
+  }
+}
+
+// Labels that may stand in such a line beside others, and are not enough for one alone.
+bool is_companion(LabelClass kind) {
+  return kind == LabelClass::kDate || kind == LabelClass::kAuthor || kind == LabelClass::kColumn ||
+         kind == LabelClass::kKeywords;
+}
+
+bool is_label_line(std::string_view text) {
+  if (text.size() > kShortLine) return false;
+  const auto labels = find_labels(text);
+  if (labels.empty()) return false;
+  // A document is signed off with a day, and with where it comes from in brackets.
+  const std::string_view before = text.substr(0, labels.front().begin);
+  if (has_digit(before) && (before.ends_with("（") || before.ends_with("("))) return false;
+  bool furniture = false;
+  std::size_t at = 0;
+  for (const LabelledValue& label : labels) {
+    if (has_letters(text.substr(at, label.begin - at))) return false;
+    const bool own = is_furniture_label(label);
+    if (!own && !is_companion(label.kind)) return false;
+    if (label.kind != LabelClass::kPreviousNext && (label.value.size() > kLongestValue || is_sentence(label.value)))
+      return false;
+    furniture = furniture || own;
+    at = label.end;
+  }
+  return furniture && !has_letters(text.substr(at));
+}
+
+bool starts_with_any(std::string_view folded, FurniturePhrases group) {
+  return std::ranges::any_of(furniture_phrases(group),
+                             [&](std::string_view phrase) { return folded.starts_with(phrase); });
+}
+
+// "Read more: …", or nothing but a link that begins so.
+bool is_invitation(std::string_view folded, float link_share) {
+  constexpr float kLinked = .8F;
+  return std::ranges::any_of(furniture_phrases(FurniturePhrases::kInvitations), [&](std::string_view phrase) {
+    if (!folded.starts_with(phrase)) return false;
+    const std::string_view rest = folded.substr(phrase.size());
+    return phrase.ends_with(':') || rest.empty() || rest.starts_with(":") || rest.starts_with(" :") ||
+           rest.starts_with("：") || rest.starts_with("|") || link_share > kLinked;
+  });
+}
+
+}  // namespace
+
+bool is_furniture(const TextBlock& block) {
+  if (block.text.size() > kMediumLine || block.type == BlockType::kCode) return false;
+  if (is_label_line(block.text)) return true;
+  const std::string folded = folded_name(block.text);
+  if (std::ranges::find(furniture_phrases(FurniturePhrases::kWhole), folded) !=
+      furniture_phrases(FurniturePhrases::kWhole).end()) {
+    return true;
+  }
+  if (folded.size() <= kFewWords && starts_with_any(folded, FurniturePhrases::kShortStarts)) return true;
+  if (folded.size() <= kShortLine) {
+    if (starts_with_any(folded, FurniturePhrases::kStarts)) return true;
+    if (is_invitation(folded, block.link_share)) return true;
+  }
+  return std::ranges::any_of(furniture_phrases(FurniturePhrases::kDisclaimers),
+                             [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
+}
+
+}  // namespace newsclip::extract

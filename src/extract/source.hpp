@@ -1,0 +1,34 @@
+// Where the article comes from: a labelled origin, else the agency that the byline or the dateline credits, else the
+// publisher. Each found value is a candidate; the weights keep that order:
+//
+//   1.0 to .8    a label near the headline or after the body, less with distance; a meta element for the origin
+//   .79 to .7    an outlet beside the date without a label; a class that says "source"
+//   .69 to .5    the issuing office; an agency in byline, dateline or structured data
+//   below .5     the publisher and the site's name
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "extract/body.hpp"
+#include "extract/candidate.hpp"
+#include "extract/evidence.hpp"
+#include "extract/labels.hpp"
+#include "extract/page_analysis.hpp"
+
+namespace newsclip::extract {
+
+// Best first. `labels` are find_page_labels'. `site` is the site's name where it is known, "" else: what "本站" means.
+Candidates find_sources(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
+                        std::span<const Evidence> evidence, std::string_view site = {});
+
+// The agency that a dateline at the text's start names: "LONDON, May 3 (Reuters) - …", "新华社北京5月1日电"; "" for
+// none.
+std::string_view dateline_agency(std::string_view text);
+
+// The agency that a byline names: "By Abby Larkin, Coastline News Agency", "dpa/AFP"; the first of several; "" for
+// none.
+std::string_view byline_agency(std::string_view text);
+
+}  // namespace newsclip::extract
