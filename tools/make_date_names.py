@@ -39,12 +39,15 @@ UNITS = ["second", "minute", "hour", "day", "week", "month", "year"]
 
 
 def fold(text):
-    """Lower case, no marks, as text_fold.cpp; runs of white space are one space."""
+    """Lower case, no marks, Arabic letters in one form, as text_fold.cpp; runs of white space are one space."""
     out = []
     for c in text:
         if c in "\u200e\u200f\u061c\u200c\u200d\u0640":
             continue
         c = {"\u0131": "i", "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u02bb": "'"}.get(c, c)
+        c = {"\u064a": "\u06cc", "\u0649": "\u06cc", "\u0643": "\u06a9", "\u0623": "\u0627", "\u0625": "\u0627", "\u0622": "\u0627"}.get(c, c)
+        if "\u064b" <= c <= "\u0655":
+            continue
         c = "-" if "\u2010" <= c <= "\u2015" or c == "\u2212" else c
         for d in unicodedata.normalize("NFD", c.lower()) if ord(c) < 0x0590 or 0x1E00 <= ord(c) < 0x2000 else c:
             if not (0x0300 <= ord(d) <= 0x036F):

@@ -89,20 +89,20 @@ constexpr LabelWord kWords[] = {
     // Russian, Ukrainian, Belarusian, Bulgarian, Macedonian: published, created, date; updated, changed
     {"опубликовано", kPublished}, {"дата публикации", kPublished}, {"публикация", kPublished}, {"размещено", kPublished}, {"создано", kPublished},
     {"дата", kPublished}, {"обновлено", kModified}, {"дата обновления", kModified}, {"изменено", kModified}, {"отредактировано", kModified},
-    {"опубліковано", kPublished}, {"оновлено", kModified}, {"змінено", kModified}, {"абноўлена", kModified}, {"апублікавана", kPublished},
+    {"опубліковано", kPublished}, {"оновлено", kModified}, {"змінено", kModified}, {"абноулена", kModified}, {"апублікавана", kPublished},
     {"публикувано", kPublished}, {"публикувана", kPublished}, {"обновена", kModified}, {"обновено", kModified}, 
     {"објавено", kPublished}, {"ажурирано на", kModified},
     // Greek: published, posted; updated
     {"δημοσιευση", kPublished}, {"δημοσιευθηκε", kPublished}, {"δημοσιευτηκε", kPublished}, {"αναρτηση", kPublished}, {"ημερομηνια", kPublished},
     {"ενημερωση", kModified}, {"ενημερωθηκε", kModified}, {"τελευταια ενημερωση", kModified}, {"ανανεωση", kModified},
     // Arabic: published, date of publication; updated, last update
-    {"نشر", kPublished}, {"نشر في", kPublished}, {"تاريخ النشر", kPublished}, {"تم النشر", kPublished}, {"نشرت", kPublished}, {"التاريخ", kPublished},
-    {"تحديث", kModified}, {"اخر تحديث", kModified}, {"آخر تحديث", kModified}, {"تم التحديث", kModified}, {"حدث", kModified}, {"تاريخ التحديث", kModified},
+    {"نشر", kPublished}, {"نشر فی", kPublished}, {"تاریخ النشر", kPublished}, {"تم النشر", kPublished}, {"نشرت", kPublished}, {"التاریخ", kPublished},
+    {"تحدیث", kModified}, {"اخر تحدیث", kModified}, {"اخر تحدیث", kModified}, {"تم التحدیث", kModified}, {"حدث", kModified}, {"تاریخ التحدیث", kModified},
     // Hebrew: published; updated
     {"פורסם", kPublished}, {"תאריך פרסום", kPublished}, {"פורסם ב", kPublished}, {"עודכן", kModified}, {"עדכון אחרון", kModified},
     // Persian, Urdu: date of publication, published; updated
     {"تاریخ انتشار", kPublished}, {"انتشار", kPublished}, {"منتشر شده", kPublished}, {"تاریخ", kPublished}, {"شائع", kPublished}, {"اشاعت", kPublished},
-    {"به روز رسانی", kModified}, {"بروزرسانی", kModified}, {"آخرین به روزرسانی", kModified}, {"اپ ڈیٹ", kModified},
+    {"به روز رسانی", kModified}, {"بروزرسانی", kModified}, {"اخرین به روزرسانی", kModified}, {"اپ ڈیٹ", kModified},
     // Hindi, Bengali, Tamil: published; updated
     {"प्रकाशित", kPublished}, {"पब्लिश", kPublished}, {"प्रकाशन तिथि", kPublished}, {"अपडेटेड", kModified}, {"अपडेट", kModified}, {"अद्यतन", kModified},
     {"প্রকাশ", kPublished}, {"প্রকাশিত", kPublished}, {"প্রকাশের সময়", kPublished}, {"আপডেট", kModified}, {"হালনাগাদ", kModified},

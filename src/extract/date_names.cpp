@@ -57,6 +57,9 @@ bool ends_word(std::string_view text, std::size_t end, char32_t last) {
   return next == 0 || !is_letter(next);
 }
 
+bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
+
 constexpr auto by_name = [](const DateName& row, std::string_view name) { return row.name < name; };
 
 // The row of this very name that fits best: the one for the language, else the first, which most languages share.
@@ -115,17 +118,22 @@ std::optional<NameMatch> match_name_before(std::string_view text, std::size_t en
     if (c != ' ' && c != '.' && c != ',') break;
     name_end = before;
   }
-  // Names have one or two words; the start of each is tried, the longer name first.
-  std::size_t starts[2] = {name_end, name_end};
+  // Names have one or two words; the start of each is tried, the longer name first. A capital inside a word may begin
+  // one too, where an element's text was run into the next (EditorialNovember 22).
+  std::size_t starts[3] = {name_end, name_end, name_end};
   int count = 0;
+  int words = 0;
   std::size_t start = name_end;
-  while (count < 2 && name_end - start < kLongestName) {
+  while (count < 3 && words < 2 && name_end - start < kLongestName) {
     std::size_t before = start;
     const char32_t c = previous_folded(text, before);
     if (c == 0 || !is_letter(c)) {
       if (start == name_end) break;
       starts[count++] = start;
+      ++words;
       if (c != ' ') break;
+    } else if (words == 0 && start < name_end && is_ascii_upper(text[start]) && is_ascii_lower(text[start - 1])) {
+      starts[count++] = start;
     }
     start = before;
   }

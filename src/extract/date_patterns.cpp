@@ -149,7 +149,7 @@ std::optional<DatePart> read_yearless_numeric(std::string_view text, const Numbe
 std::optional<DatePart> read_numeric(std::string_view text, const Number& first, const DateContext& context) {
   std::size_t i = skip_spaces(text, first.end, 1);
   const char32_t separator = next_folded(text, i);
-  if (!is_separator(separator)) return std::nullopt;
+  if (!is_separator(separator) && separator != '|') return std::nullopt;
   const Number second = read_day(text, skip_spaces(text, i, 1));
   if (!is_small(second)) return std::nullopt;
   i = skip_spaces(text, second.end, 1);
@@ -169,6 +169,7 @@ std::optional<DatePart> read_numeric(std::string_view text, const Number& first,
       part.separator = separator;
       return part;
     }
+    if (separator == '|') return std::nullopt;
     const bool compact = third.begin == second.end + 1 && second.begin == first.end + 1;
     const bool stops = separator == '.' && !context.language.empty() && !speaks(context, "en");
     if (third.digits == 2 && (compact || stops) && !goes_on(text, third.end, separator) &&
@@ -176,7 +177,7 @@ std::optional<DatePart> read_numeric(std::string_view text, const Number& first,
       return read_short_year(first, second, third, separator, context);
     }
   }
-  return read_yearless_numeric(text, first, second, separator, context);
+  return separator == '|' ? std::nullopt : read_yearless_numeric(text, first, second, separator, context);
 }
 
 // The year of an era before `number`: 令和7年, 平成31年, 民國113年. 0: none stands there.
@@ -286,9 +287,11 @@ std::optional<DatePart> read_date_at(std::string_view text, const Number& number
     if (!is_small(day) || end == day.end) return std::nullopt;
     return make_yearless(number.value, day.value, number.begin, end, context);
   }
-  const bool glued = is_glued_before(text, number.begin, false);
-  if (!glued) {
-    if (auto part = read_numeric(text, number, context)) return part;
+  if (!is_glued_before(text, number.begin, true)) {
+    auto part = read_numeric(text, number, context);
+    // A word run into its date (Posted05.06.2024) is believed where the year is written out.
+    const bool plain = part && part->mention.shape == DateShape::kNumeric;
+    if (part && (plain || !is_glued_before(text, number.begin, false))) return part;
   }
   if (number.value < 1 || number.value > 31) return std::nullopt;
   if (auto part = read_day_first_named(text, number, context)) return part;

@@ -13,7 +13,7 @@ constexpr char32_t kZeros[] = {0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0
 
 bool is_passed_over(char32_t c) {
   return (c >= 0x0300 && c <= 0x036F) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || c == 0xAD ||
-         c == 0x061C || c == 0x0640 || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+         c == 0x061C || c == 0x0640 || (c >= 0x064B && c <= 0x0655) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
 }
 
 }  // namespace
@@ -26,6 +26,11 @@ char32_t fold_character(char32_t c) {
   if (c == 0xA0) return ' ';
   if (is_passed_over(c)) return 0;
   if (c >= 0xC0 && c < 0x590) return kFold[c - 0xC0];
+  if (c >= 0x0622 && c <= 0x064A) {
+    if (c == 0x0622 || c == 0x0623 || c == 0x0625) return 0x0627;
+    if (c == 0x0649 || c == 0x064A) return 0x06CC;
+    return c == 0x0643 ? char32_t{0x06A9} : c;
+  }
   if (c >= 0x1E00 && c < 0x2000) return kFoldAdditional[c - 0x1E00];
   if (c >= 0xFF01 && c <= 0xFF5E) return fold_character(c - 0xFEE0);
   if ((c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0x2028 || c == 0x2029)

@@ -7,7 +7,7 @@
 
 namespace newsclip::extract {
 
-// Lower case without diacritics (Latin, Greek, Cyrillic, Armenian; dotless i is i); full-width forms become ASCII, all
+// Lower case without diacritics (Latin, Greek, Cyrillic, Armenian; dotless i is i); alefs, yehs and kafs of Arabic in one form; full-width forms become ASCII, all
 // dashes '-', all spaces ' ', typographic apostrophes '\''. 0: a character that is passed over (combining marks,
 // joiners, direction marks, soft hyphen).
 char32_t fold_character(char32_t c);
