@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 
 #include "newsclip/newsclip.hpp"
@@ -15,6 +17,8 @@ struct Choice {
   std::string_view from;    // bom, option, meta, xml, guess
   std::size_t mark = 0;     // length of the byte order mark
   bool valid_utf8 = false;  // after the mark everything is valid UTF-8, so that nothing needs decoding
+  bool ascii = false;       // nothing but ASCII
+  std::optional<std::string> text = std::nullopt;  // what follows the mark, where choosing has decoded it already
 };
 
 Choice choose_encoding(std::string_view bytes, const ReadOptions& options);

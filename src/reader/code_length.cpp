@@ -157,7 +157,7 @@ int alphabet_index(std::string_view language) {
   return found == std::end(kAlphabetModels) ? -1 : static_cast<int>(found - std::begin(kAlphabetModels));
 }
 
-double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int alphabet) {
+double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int alphabet, double most) {
   const AlphabetModel& model = kAlphabetModels[static_cast<std::size_t>(alphabet)];
   const std::size_t letters = model.letters.size();
   const std::array<ByteClass, 256> classes = classify(encoding, model);
@@ -178,27 +178,27 @@ double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int al
     if (is_other_script && current.symbol >= kAsciiSymbols && before.symbol < kAsciiSymbols) cost += kLoneLetter;
     if (before.small && current.capital) cost += kCaseBreak;
     bits += cost * pair.count;
+    if (bits > most) break;
   }
   return bits;
 }
 
-double code_length(std::string_view text, Script script) {
+CodeLength code_length(std::string_view text, Script script, double most, std::size_t most_characters) {
   const CharacterModel& model = kCharacterModels[static_cast<std::size_t>(script)];
-  double bits = 0;
-  for (std::size_t at = 0; at < text.size();) {
+  CodeLength length;
+  for (std::size_t at = 0; at < text.size() && length.bits <= most && length.characters < most_characters;) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
       ++at;
       continue;
     }
     const char32_t c = next_code_point(text, at);
     const auto found = std::lower_bound(model.characters.begin(), model.characters.end(), c);
-    if (found != model.characters.end() && *found == c) {
-      bits += cost_of(model.costs[static_cast<std::size_t>(found - model.characters.begin())]);
-    } else {
-      bits += default_cost(c, script);
-    }
+    const bool listed = found != model.characters.end() && *found == c;
+    length.bits += listed ? cost_of(model.costs[static_cast<std::size_t>(found - model.characters.begin())])
+                          : default_cost(c, script);
+    ++length.characters;
   }
-  return bits;
+  return length;
 }
 
 }  // namespace newsclip::reader

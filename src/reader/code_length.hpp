@@ -2,6 +2,7 @@
 // the one under which it is shortest, as chance makes long text of the wrong ones.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -21,13 +22,18 @@ std::vector<BytePair> byte_pairs(std::string_view bytes);
 // A language's index among the alphabets that code_length knows, or -1.
 int alphabet_index(std::string_view language);
 
-// Bits of the pairs when they are text of that language in that single-byte encoding.
-double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int alphabet);
+// Bits of the pairs when they are text of that language in that single-byte encoding. Counting stops above `most`.
+double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int alphabet, double most);
 
 // The languages with thousands of characters.
 enum class Script { kSimplifiedChinese, kTraditionalChinese, kJapanese, kKorean };
 
-// Bits of decoded UTF-8 when it is text of that language.
-double code_length(std::string_view text, Script script);
+struct CodeLength {
+  double bits = 0;
+  std::size_t characters = 0;  // outside ASCII
+};
+
+// Bits of decoded UTF-8 when it is text of that language. Counting stops above `most` bits or after `most_characters`.
+CodeLength code_length(std::string_view text, Script script, double most, std::size_t most_characters);
 
 }  // namespace newsclip::reader

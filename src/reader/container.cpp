@@ -67,6 +67,7 @@ bool is_bitmap(std::string_view bytes) {
 
 // How much is looked at to tell binary data from text, and the share of control characters no page has.
 constexpr std::size_t kSample = 64 * 1024;
+constexpr std::size_t kControlSample = 4 * 1024;
 constexpr std::size_t kControlShare = 20;  // one in so many
 
 bool is_control(char c) {
@@ -150,7 +151,7 @@ std::optional<ReadFault> fault_of(std::string_view bytes) {
       return magic.fault;
   }
   if (is_bitmap(bytes)) return ReadFault::kPicture;
-  const std::string_view sample = bytes.substr(0, kSample);
+  const std::string_view sample = bytes.substr(0, kControlSample);
   const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), is_control));
   if (controls > sample.size() / kControlShare && utf16_look(bytes) == Utf16Look::kNone) return ReadFault::kBinary;
   return std::nullopt;
@@ -161,6 +162,7 @@ Utf16Look utf16_look(std::string_view bytes) {
   if (bytes.substr(0, 2) == "\xFE\xFF"sv) return Utf16Look::kBigEndian;
   // A quarter of the characters being ASCII is few for a page; zero bytes on the other side are not text.
   const std::string_view sample = bytes.substr(0, std::min(bytes.size(), kSample) & ~std::size_t{1});
+  if (sample.find('\0') == std::string_view::npos) return Utf16Look::kNone;
   std::array<std::size_t, 2> zeros{};
   for (std::size_t i = 0; i < sample.size(); ++i) {
     if (sample[i] == '\0') ++zeros[i % 2];

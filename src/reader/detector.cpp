@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -123,37 +124,71 @@ double hint_bits(std::string_view languages, const Hints& hints) {
   return bits;
 }
 
-double alphabet_bits(const std::vector<BytePair>& pairs, const Candidate& candidate) {
-  double best = -1;
+constexpr double kNoLimit = std::numeric_limits<double>::max();
+constexpr std::size_t kAllCharacters = std::numeric_limits<std::size_t>::max();
+
+// The fewest bits in any of the candidate's alphabets; anything above `most` when there are more.
+double alphabet_bits(const std::vector<BytePair>& pairs, const Candidate& candidate, double most) {
+  double best = kNoLimit;
   any_language(candidate.alphabets, [&](std::string_view language) {
-    const double bits = code_length(pairs, candidate.encoding, alphabet_index(language));
-    if (best < 0 || bits < best) best = bits;
+    const double limit = std::min(best, most);
+    best = std::min(best, code_length(pairs, candidate.encoding, alphabet_index(language), limit));
     return false;
   });
   return best;
 }
 
+// Collects offers and knows how many bits still win.
+class Best {
+ public:
+  explicit Best(const Hints& hints) : hints_(hints) {}
+
+  template <typename Any, typename Measure>
+  void offer(const Any& candidate, Measure measure) {
+    const double before = candidate.prior + hint_bits(candidate.languages, hints_);
+    const double bits = before + measure(guess_.bits - before);
+    if (bits < guess_.bits) guess_ = {candidate.encoding, bits};
+  }
+  const Guess& guess() const { return guess_; }
+
+ private:
+  const Hints& hints_;
+  Guess guess_{Encoding::kWindows1252, kNoLimit};
+};
+
+// Characters that are looked at to believe a declaration, and the bits each may cost: real text takes about nine.
+constexpr std::size_t kSampled = 1500;
+constexpr double kConvincing = 12;
+
 }  // namespace
 
 Guess guess_encoding(std::string_view bytes, const Hints& hints) {
-  const std::vector<BytePair> pairs = byte_pairs(bytes);
-  Guess best{Encoding::kWindows1252, -1};
-  const auto offer = [&best](Encoding encoding, double bits) {
-    if (best.bits < 0 || bits < best.bits) best = {encoding, bits};
+  std::vector<BytePair> pairs = byte_pairs(bytes);
+  // The frequent pairs first: so hopeless candidates are given up soon.
+  std::sort(pairs.begin(), pairs.end(), [](const BytePair& a, const BytePair& b) { return a.count > b.count; });
+  Best best(hints);
+  const auto offer_alphabet = [&](const Candidate& candidate) {
+    best.offer(candidate, [&](double most) { return alphabet_bits(pairs, candidate, most); });
   };
-  for (const Candidate& candidate : kAlphabets) {
-    offer(candidate.encoding,
-          alphabet_bits(pairs, candidate) + candidate.prior + hint_bits(candidate.languages, hints));
-  }
+  offer_alphabet(kAlphabets[0]);
   std::string text;
   Encoding decoded = Encoding::kUtf8;
   for (const CjkCandidate& candidate : kCharacters) {
     if (decoded != candidate.encoding) text = decode(bytes, candidate.encoding).text;
     decoded = candidate.encoding;
-    offer(candidate.encoding,
-          code_length(text, candidate.script) + candidate.prior + hint_bits(candidate.languages, hints));
+    best.offer(candidate, [&](double most) { return code_length(text, candidate.script, most, kAllCharacters).bits; });
   }
-  return best;
+  std::for_each(std::next(std::begin(kAlphabets)), std::end(kAlphabets), offer_alphabet);
+  return best.guess();
+}
+
+bool is_convincing(std::string_view text, Encoding encoding) {
+  if (encoding == Encoding::kGbk) encoding = Encoding::kGb18030;
+  return std::any_of(std::begin(kCharacters), std::end(kCharacters), [&](const CjkCandidate& candidate) {
+    if (candidate.encoding != encoding) return false;
+    const CodeLength length = code_length(text, candidate.script, kNoLimit, kSampled);
+    return length.bits <= kConvincing * static_cast<double>(length.characters);
+  });
 }
 
 bool is_rare(Encoding encoding) {
@@ -168,13 +203,13 @@ double bits_under(std::string_view bytes, Encoding encoding) {
   const std::string text = is_single_byte(encoding) ? std::string() : decode(bytes, encoding).text;
   for (const CjkCandidate& candidate : kCharacters) {
     if (candidate.encoding != encoding) continue;
-    const double bits = code_length(text, candidate.script);
+    const double bits = code_length(text, candidate.script, kNoLimit, kAllCharacters).bits;
     if (best < 0 || bits < best) best = bits;
   }
   if (best >= 0) return best;
   const std::vector<BytePair> pairs = byte_pairs(bytes);
   for (const Candidate& candidate : kAlphabets) {
-    if (candidate.encoding == encoding) return alphabet_bits(pairs, candidate);
+    if (candidate.encoding == encoding) return alphabet_bits(pairs, candidate, kNoLimit);
   }
   return best;
 }

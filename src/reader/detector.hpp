@@ -25,6 +25,10 @@ Guess guess_encoding(std::string_view bytes, const Hints& hints);
 // guessed.
 double bits_under(std::string_view bytes, Encoding encoding);
 
+// Whether decoded text is so plainly Chinese, Japanese or Korean that its declared encoding needs no comparison. Never
+// for encodings with an alphabet: those share too many letters with each other.
+bool is_convincing(std::string_view text, Encoding encoding);
+
 // True for encodings that few pages use: guessed on strong evidence only, and believed when declared.
 bool is_rare(Encoding encoding);
 

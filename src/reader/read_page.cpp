@@ -14,10 +14,14 @@ namespace {
 constexpr int kMaxLayers = 3;
 
 PageText decode_page(std::string_view bytes, const ReadOptions& options) {
-  const reader::Choice choice = reader::choose_encoding(bytes, options);
+  reader::Choice choice = reader::choose_encoding(bytes, options);
   const std::string_view body = bytes.substr(choice.mark);
   PageText page;
-  page.text = choice.valid_utf8 ? std::string(body) : reader::decode(body, choice.encoding).text;
+  if (choice.valid_utf8) {
+    page.text = body;
+  } else {
+    page.text = choice.text ? std::move(*choice.text) : reader::decode(body, choice.encoding).text;
+  }
   page.charset = {std::string(reader::encoding_name(choice.encoding)), std::string(choice.from)};
   return page;
 }
