@@ -24,7 +24,7 @@ constexpr std::size_t kFewSequences = 3;
 // Cut and damaged characters are a few in a hundred at most.
 constexpr std::size_t kErrorShare = 50;
 // A declaration gives way when another encoding writes the page in so much less: chance does not shorten text.
-constexpr double kOverruled = 1.05;
+constexpr double kOverruled = 1.01;
 constexpr double kOverruledRare = 1.6;  // nobody names a rare encoding by mistake
 constexpr double kOverruledBits = 60;
 

@@ -88,7 +88,8 @@ struct ByteClass {
 
 constexpr std::size_t kAsciiSymbols = 27;
 
-std::array<ByteClass, 256> classify(Encoding encoding, const AlphabetModel& model) {
+std::array<ByteClass, 256> classify(const std::vector<unsigned char>& upper, Encoding encoding,
+                                    const AlphabetModel& model) {
   std::array<ByteClass, 256> classes{};
   for (unsigned c = 'a'; c <= 'z'; ++c) {
     const auto symbol = static_cast<std::uint16_t>(c - 'a' + 1);
@@ -96,7 +97,7 @@ std::array<ByteClass, 256> classify(Encoding encoding, const AlphabetModel& mode
     classes[c - 'a' + 'A'] = {symbol, true, false, 0, 0};
   }
   const std::size_t row = static_cast<std::size_t>(encoding == Encoding::kIso8859_8I ? Encoding::kIso8859_8 : encoding);
-  for (unsigned byte = 0x80; byte < 0x100; ++byte) {
+  for (const unsigned char byte : upper) {
     const char16_t unit = kSingleByte[row][byte - 0x80];
     const char16_t small = small_letter(unit);
     const auto found = std::lower_bound(model.letters.begin(), model.letters.end(), small);
@@ -135,20 +136,30 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
 
 }  // namespace
 
-std::vector<BytePair> byte_pairs(std::string_view bytes) {
+BytePairs byte_pairs(std::string_view bytes) {
   std::vector<std::uint32_t> counts(std::size_t{256} * 256);
+  std::array<bool, 256> there{};
   unsigned before = ' ';
   for (const char c : bytes) {
     const unsigned byte = static_cast<unsigned char>(c);
-    if ((before | byte) >= 0x80) ++counts[before << 8 | byte];
+    if ((before | byte) >= 0x80) {
+      ++counts[before << 8 | byte];
+      there[byte] = true;
+    }
     before = byte;
   }
-  std::vector<BytePair> pairs;
+  BytePairs result;
+  for (unsigned byte = 0x80; byte < 0x100; ++byte) {
+    if (there[byte]) result.upper.push_back(static_cast<unsigned char>(byte));
+  }
   for (unsigned key = 0; key < counts.size(); ++key) {
     if (counts[key] == 0) continue;
-    pairs.push_back({static_cast<unsigned char>(key >> 8), static_cast<unsigned char>(key & 0xFF), counts[key]});
+    result.pairs.push_back({static_cast<unsigned char>(key >> 8), static_cast<unsigned char>(key & 0xFF), counts[key]});
   }
-  return pairs;
+  // Hopeless encodings are given up soon when the frequent pairs come first.
+  std::stable_sort(result.pairs.begin(), result.pairs.end(),
+                   [](const BytePair& a, const BytePair& b) { return a.count > b.count; });
+  return result;
 }
 
 int alphabet_index(std::string_view language) {
@@ -157,14 +168,14 @@ int alphabet_index(std::string_view language) {
   return found == std::end(kAlphabetModels) ? -1 : static_cast<int>(found - std::begin(kAlphabetModels));
 }
 
-double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int alphabet, double most) {
+double code_length(const BytePairs& pairs, Encoding encoding, int alphabet, double most) {
   const AlphabetModel& model = kAlphabetModels[static_cast<std::size_t>(alphabet)];
   const std::size_t letters = model.letters.size();
-  const std::array<ByteClass, 256> classes = classify(encoding, model);
+  const std::array<ByteClass, 256> classes = classify(pairs.upper, encoding, model);
   const std::string_view onward = model.costs.substr((kAsciiSymbols + letters) * letters);
   const bool is_other_script = letters >= kLatinLetters && model.letters[letters / 2] >= 0x370;
   double bits = 0;
-  for (const BytePair& pair : pairs) {
+  for (const BytePair& pair : pairs.pairs) {
     const ByteClass& before = classes[pair.before];
     const ByteClass& current = classes[pair.byte];
     double cost = current.alone;

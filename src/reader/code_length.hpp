@@ -17,13 +17,17 @@ struct BytePair {
   unsigned char byte;
   std::uint32_t count;
 };
-std::vector<BytePair> byte_pairs(std::string_view bytes);
+struct BytePairs {
+  std::vector<BytePair> pairs;       // the frequent ones first
+  std::vector<unsigned char> upper;  // the bytes outside ASCII that there are
+};
+BytePairs byte_pairs(std::string_view bytes);
 
 // A language's index among the alphabets that code_length knows, or -1.
 int alphabet_index(std::string_view language);
 
 // Bits of the pairs when they are text of that language in that single-byte encoding. Counting stops above `most`.
-double code_length(const std::vector<BytePair>& pairs, Encoding encoding, int alphabet, double most);
+double code_length(const BytePairs& pairs, Encoding encoding, int alphabet, double most);
 
 // The languages with thousands of characters.
 enum class Script { kSimplifiedChinese, kTraditionalChinese, kJapanese, kKorean };

@@ -6,7 +6,6 @@
 #include <iterator>
 #include <limits>
 #include <string>
-#include <vector>
 
 #include "reader/code_length.hpp"
 #include "reader/decode.hpp"
@@ -128,7 +127,7 @@ constexpr double kNoLimit = std::numeric_limits<double>::max();
 constexpr std::size_t kAllCharacters = std::numeric_limits<std::size_t>::max();
 
 // The fewest bits in any of the candidate's alphabets; anything above `most` when there are more.
-double alphabet_bits(const std::vector<BytePair>& pairs, const Candidate& candidate, double most) {
+double alphabet_bits(const BytePairs& pairs, const Candidate& candidate, double most) {
   double best = kNoLimit;
   any_language(candidate.alphabets, [&](std::string_view language) {
     const double limit = std::min(best, most);
@@ -163,9 +162,7 @@ constexpr double kConvincing = 12;
 }  // namespace
 
 Guess guess_encoding(std::string_view bytes, const Hints& hints) {
-  std::vector<BytePair> pairs = byte_pairs(bytes);
-  // The frequent pairs first: so hopeless candidates are given up soon.
-  std::sort(pairs.begin(), pairs.end(), [](const BytePair& a, const BytePair& b) { return a.count > b.count; });
+  const BytePairs pairs = byte_pairs(bytes);
   Best best(hints);
   const auto offer_alphabet = [&](const Candidate& candidate) {
     best.offer(candidate, [&](double most) { return alphabet_bits(pairs, candidate, most); });
@@ -207,7 +204,7 @@ double bits_under(std::string_view bytes, Encoding encoding) {
     if (best < 0 || bits < best) best = bits;
   }
   if (best >= 0) return best;
-  const std::vector<BytePair> pairs = byte_pairs(bytes);
+  const BytePairs pairs = byte_pairs(bytes);
   for (const Candidate& candidate : kAlphabets) {
     if (candidate.encoding == encoding) return alphabet_bits(pairs, candidate, kNoLimit);
   }

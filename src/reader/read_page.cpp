@@ -1,4 +1,5 @@
 // The reader's stages in order: container -> charset -> decode.
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -6,6 +7,8 @@
 #include "reader/charset.hpp"
 #include "reader/container.hpp"
 #include "reader/decode.hpp"
+#include "reader/prescan.hpp"
+#include "reader/repair.hpp"
 
 namespace newsclip {
 namespace {
@@ -13,15 +16,24 @@ namespace {
 // Some servers pack what is already packed; more layers than this are no page.
 constexpr int kMaxLayers = 3;
 
+// Decodes what follows the mark, mixtures of encodings included.
+std::string decode_text(std::string_view body, reader::Choice& choice, const ReadOptions& options) {
+  if (choice.valid_utf8) {
+    std::optional<std::string> once = choice.ascii ? std::nullopt : reader::undo_double_encoding(body);
+    return once ? std::move(*once) : std::string(body);
+  }
+  if (choice.encoding == reader::Encoding::kUtf8 || choice.encoding == reader::Encoding::kWindows1252) {
+    const std::string language = reader::language_hint(body);
+    std::optional<std::string> mixed = reader::decode_mixed(body, choice.encoding, {language, options.url});
+    if (mixed) return std::move(*mixed);
+  }
+  return choice.text ? std::move(*choice.text) : reader::decode(body, choice.encoding).text;
+}
+
 PageText decode_page(std::string_view bytes, const ReadOptions& options) {
   reader::Choice choice = reader::choose_encoding(bytes, options);
-  const std::string_view body = bytes.substr(choice.mark);
   PageText page;
-  if (choice.valid_utf8) {
-    page.text = body;
-  } else {
-    page.text = choice.text ? std::move(*choice.text) : reader::decode(body, choice.encoding).text;
-  }
+  page.text = decode_text(bytes.substr(choice.mark), choice, options);
   page.charset = {std::string(reader::encoding_name(choice.encoding)), std::string(choice.from)};
   return page;
 }

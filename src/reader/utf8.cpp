@@ -86,6 +86,7 @@ Utf8Count count_utf8(std::string_view bytes) {
     } else {
       ++count.sequences;
       if (length > 2) ++count.long_sequences;
+      if (*p >= 0xE3 && *p <= 0xED) ++count.cjk_sequences;
       p += length;
     }
   }

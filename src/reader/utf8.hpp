@@ -20,6 +20,7 @@ Utf8Prefix valid_utf8_prefix(std::string_view bytes);
 struct Utf8Count {
   std::size_t sequences = 0;
   std::size_t long_sequences = 0;  // of three or four bytes
+  std::size_t cjk_sequences = 0;   // U+3000 to U+DFFF: Chinese, Japanese, Korean
   std::size_t errors = 0;
 };
 Utf8Count count_utf8(std::string_view bytes);
