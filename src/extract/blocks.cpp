@@ -20,6 +20,10 @@ bool is_preformatted(Tag tag) {
   return tag == Tag::k_pre || tag == Tag::k_listing || tag == Tag::k_xmp || tag == Tag::k_plaintext;
 }
 
+bool is_image(Tag tag) {
+  return tag == Tag::k_img || tag == Tag::k_video || tag == Tag::k_iframe || tag == Tag::k_object || tag == Tag::k_svg;
+}
+
 class Segmenter {
  public:
   explicit Segmenter(const dom::Document& document)
@@ -56,6 +60,7 @@ class Segmenter {
 
   NodeIndex visit(NodeIndex i, const dom::Node& node) {
     list_.ranges[i] = {here(), here()};
+    if (is_image(node.tag)) ++images_;
     if (node.parent != dom::kNoNode) list_.contexts[i] = list_.contexts[node.parent];
     if (node.tag == Tag::kText) {
       add_text(node.text);
@@ -187,6 +192,8 @@ class Segmenter {
     block.node = started_in_;
     block.context = list_.contexts[started_in_];
     block.links = links_;
+    block.images_before = images_;
+    images_ = 0;
     const auto share = [size](const Cover& cover) {
       return std::min(1.0F, static_cast<float>(cover.bytes) / static_cast<float>(size));
     };
@@ -260,6 +267,7 @@ class Segmenter {
   std::vector<Open> open_;
   Cover link_, bold_, italic_;
   std::uint32_t links_ = 0;
+  std::uint32_t images_ = 0;
   NodeIndex block_node_ = 0;
   NodeIndex started_in_ = 0;
   NodeIndex row_ = dom::kNoNode;  // the data table's row that is open

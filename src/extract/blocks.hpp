@@ -49,7 +49,8 @@ struct TextBlock {
   TextCounts counts;
   std::uint32_t first_word = 0;  // into BlockList::words
   std::uint32_t links = 0;
-  float link_share = 0;  // shares of the block's bytes
+  std::uint32_t images_before = 0;  // pictures, videos and frames since the block before
+  float link_share = 0;             // shares of the block's bytes
   float bold_share = 0;
   float italic_share = 0;
 };

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "extract/body_model.hpp"
+#include "extract/page_features.hpp"
+#include "extract/page_model.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -14,6 +18,9 @@ constexpr float kKeepIfTiny = -2.0F;     // .12
 constexpr double kLittleText = 60;       // words kept
 constexpr float kKeepAmongKept = -2.0F;  // .12 for a block whose container is mostly kept
 
+// Log-odds of the page model. In cross-validation .4 % of the articles lie below, and .61 of the other pages.
+constexpr float kIsArticle = -1.0F;
+
 double words_of(const TextBlock& block) { return effective_words(block.counts); }
 
 class Assembler {
@@ -21,17 +28,17 @@ class Assembler {
   Assembler(const PageAnalysis& page, std::span<const float> scores)
       : page_(page), blocks_(page.list.blocks), scores_(scores), kept_(blocks_.size()) {}
 
-  Body assemble() {
+  std::vector<std::size_t> assemble() {
     for (const float threshold : {kKeep, kKeepIfLittle, kKeepIfTiny}) {
       keep_above(threshold);
       if (kept_words() >= kLittleText) break;
     }
     fill_containers();
-    Body body;
+    std::vector<std::size_t> kept;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (kept_[b]) body.blocks.push_back(b);
+      if (kept_[b]) kept.push_back(b);
     }
-    return body;
+    return kept;
   }
 
  private:
@@ -96,8 +103,18 @@ class Assembler {
 
 }  // namespace
 
-Body assemble_body(const PageAnalysis& page, std::span<const float> scores) {
+std::vector<std::size_t> assemble_body(const PageAnalysis& page, std::span<const float> scores) {
   return Assembler(page, scores).assemble();
+}
+
+Body choose_body(const PageAnalysis& page) {
+  const std::vector<float> scores = score_blocks(page);
+  Body body{.blocks = assemble_body(page, scores), .confidence = 0};
+  if (body.blocks.empty()) return body;
+  const PageFeatureRow features = make_page_features(page, scores, body.blocks);
+  if (score_page(features) < kIsArticle) return {};
+  body.confidence = expected_f1(features);
+  return body;
 }
 
 }  // namespace newsclip::extract

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "extract/class_lexicon.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -35,6 +37,25 @@ std::uint64_t signature_of(const dom::Document& document, NodeIndex node) {
   return hash;
 }
 
+std::uint32_t names_of(const dom::Document& document, NodeIndex node) {
+  if (document.node(node).tag == Tag::k_body || document.node(node).tag == Tag::k_html) return 0;
+  std::uint32_t groups = document.node(node).tag == Tag::kUnknown ? name_groups(document.node(node).text) : 0;
+  for (const dom::Attribute& attribute : document.attributes(node)) {
+    switch (attribute.name) {
+      case Attr::k_class_:
+      case Attr::k_id:
+      case Attr::k_itemprop:
+      case Attr::k_data_testid:
+      case Attr::k_data_component:
+        groups |= name_groups(attribute.value);
+        break;
+      default:
+        break;
+    }
+  }
+  return groups;
+}
+
 void add_containers(const dom::Document& document, const BlockList& list, ContainerTree& tree) {
   const auto nodes = document.nodes();
   std::vector<ContainerIndex> container_of(nodes.size(), kNoContainer);
@@ -48,6 +69,7 @@ void add_containers(const dom::Document& document, const BlockList& list, Contai
                                .depth = outer == kNoContainer ? 0 : tree.containers[outer].depth + 1,
                                .blocks = list.ranges[i],
                                .context = list.contexts[i],
+                               .names = names_of(document, i),
                                .signature = signature_of(document, i)});
   }
   tree.of_block.reserve(list.blocks.size());

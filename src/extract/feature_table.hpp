@@ -4,6 +4,8 @@
 // none.
 #pragma once
 
+#include <string_view>
+
 // clang-format off
 #define NEWSCLIP_OWN_FEATURES(X) \
   X(words, "words of the block") \
@@ -53,6 +55,24 @@
   X(in_address, "1 inside address") \
   X(depth, "block-level elements above") \
   X(article_depth, "article elements above")
+
+#define NEWSCLIP_NAME_FEATURES(X) \
+  X(named_body, "containers up to the nearest whose class or id names an article's text, at most 9") \
+  X(named_related, "the same for related links and teasers") \
+  X(named_share, "for sharing") \
+  X(named_comment, "for comments") \
+  X(named_byline, "for author, date and source") \
+  X(named_navigation, "for navigation") \
+  X(named_footer, "for the footer") \
+  X(named_advertisement, "for advertisements") \
+  X(named_subscription, "for newsletters and subscriptions") \
+  X(named_caption, "for pictures and captions") \
+  X(named_sidebar, "for side bars and boxes") \
+  X(named_consent, "for consent dialogs and pop-ups") \
+  X(named_tags, "for tags and topics") \
+  X(named_title, "for headlines") \
+  X(named_lead, "for the standfirst") \
+  X(named_author_box, "for author biographies")
 
 #define NEWSCLIP_ANCESTOR_FEATURES(X) \
   X(a0_words, "words of the nearest container that is no paragraph") \
@@ -115,6 +135,10 @@
   X(heading_tag, "ordinal of its tag") \
   X(previous_words, "words of the block before, -1 at the start") \
   X(previous_link_density, "") \
+  X(images_before, "pictures, videos and frames since the block before, at most 5") \
+  X(images_after, "the same until the block after") \
+  X(title_twins_before, "blocks after the headline and before this one whose element has the headline's tag and class, at most 20") \
+  X(title_twins, "all blocks with the headline's tag and class, at most 20") \
   X(next_words, "words of the block after, -1 at the end") \
   X(next_link_density, "")
 
@@ -138,6 +162,15 @@
   X(good_before, "good words before")
 
 #define NEWSCLIP_FEATURES(X) \
-  NEWSCLIP_OWN_FEATURES(X) NEWSCLIP_CONTEXT_FEATURES(X) NEWSCLIP_ANCESTOR_FEATURES(X) NEWSCLIP_CARD_FEATURES(X) \
+  NEWSCLIP_OWN_FEATURES(X) NEWSCLIP_CONTEXT_FEATURES(X) NEWSCLIP_NAME_FEATURES(X) NEWSCLIP_ANCESTOR_FEATURES(X) NEWSCLIP_CARD_FEATURES(X) \
   NEWSCLIP_ROOT_FEATURES(X) NEWSCLIP_ORDER_FEATURES(X) NEWSCLIP_PAGE_FEATURES(X)
 // clang-format on
+
+namespace newsclip::extract {
+
+struct FeatureDefinition {
+  std::string_view name;
+  std::string_view definition;  // "" where the group's first says it
+};
+
+}  // namespace newsclip::extract

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "extract/class_lexicon.hpp"
 #include "extract/lexicon.hpp"
 
 namespace newsclip::extract {
@@ -54,11 +55,13 @@ class FeatureMaker {
     rows_.resize(n_ * kFeatureCount);
     prepare_page();
     prepare_signatures();
+    prepare_title_twins();
     prepare_neighbours();
     for (std::size_t b = 0; b < n_; ++b) {
       row_ = rows_.data() + b * kFeatureCount;
       add_own(b);
       add_context(b);
+      add_names(b);
       add_ancestors(b);
       add_cards(b);
       add_roots(b);
@@ -81,6 +84,7 @@ class FeatureMaker {
     for (std::size_t b = 0; b < n_; ++b) h1_count_ += is_h1(b) ? 1 : 0;
     if (tree_.top != kNoContainer) top_ = tree_.containers[tree_.top].blocks;
     prepare_articles();
+    prepare_names();
     prepare_body_depth();
   }
 
@@ -118,6 +122,23 @@ class FeatureMaker {
     }
   }
 
+  // For each container, how far out the nearest one named after each group is.
+  void prepare_names() {
+    constexpr std::uint8_t kFar = 9;
+    name_hops_.resize(tree_.containers.size() * kNameGroupCount, kFar);
+    for (std::size_t c = 0; c < tree_.containers.size(); ++c) {
+      const Container& container = tree_.containers[c];
+      for (std::size_t group = 0; group < kNameGroupCount; ++group) {
+        std::uint8_t& hops = name_hops_[c * kNameGroupCount + group];
+        if ((container.names >> group & 1U) != 0) {
+          hops = 0;
+        } else if (container.parent != kNoContainer) {
+          hops = std::min<std::uint8_t>(kFar, name_hops_[container.parent * kNameGroupCount + group] + 1);
+        }
+      }
+    }
+  }
+
   // Landmarks in the top candidate: its first and last good block, and the depth at which most good words stand.
   void prepare_body_depth() {
     first_good_ = last_good_ = top_.first;
@@ -150,6 +171,13 @@ class FeatureMaker {
         if (in_top) total.top_good += static_cast<double>(tree_.good_words[b]);
       }
     }
+  }
+
+  void prepare_title_twins() {
+    if (title_.block < 0) return;
+    const std::uint64_t signature = signatures_[static_cast<std::size_t>(title_.block)][0];
+    title_twins_ =
+        static_cast<int>(std::ranges::count_if(signatures_, [&](const auto& s) { return s[0] == signature; }));
   }
 
   void prepare_neighbours() {
@@ -216,6 +244,10 @@ class FeatureMaker {
     }
     set(kF_depth, tree_.containers[tree_.of_block[b]].depth);
     set(kF_article_depth, article_depth_[tree_.of_block[b]]);
+  }
+
+  void add_names(std::size_t b) {
+    std::copy_n(name_hops_.begin() + tree_.of_block[b] * kNameGroupCount, kNameGroupCount, row_ + kF_named_body);
   }
 
   void add_ancestors(std::size_t b) {
@@ -329,8 +361,21 @@ class FeatureMaker {
     set(kF_heading_tag, heading_tag_);
     set(kF_previous_words, b == 0 ? kUnknown : words(b - 1));
     set(kF_previous_link_density, b == 0 ? kUnknown : list_.blocks[b - 1].link_share);
+    set(kF_images_before, std::min(list_.blocks[b].images_before, 5U));
+    set(kF_images_after, b + 1 == n_ ? 0 : std::min(list_.blocks[b + 1].images_before, 5U));
+    set(kF_title_twins_before, std::min(title_twins_before(b), 20));
+    set(kF_title_twins, std::min(title_twins_, 20));
     set(kF_next_words, b + 1 == n_ ? kUnknown : words(b + 1));
     set(kF_next_link_density, b + 1 == n_ ? kUnknown : list_.blocks[b + 1].link_share);
+  }
+
+  // Counts as it goes: to be asked for each block in order.
+  int title_twins_before(std::size_t b) {
+    const int before = title_twins_seen_;
+    const bool is_twin =
+        title_.block >= 0 && signatures_[b][0] == signatures_[static_cast<std::size_t>(title_.block)][0];
+    if (is_twin && static_cast<int>(b) > title_.block) ++title_twins_seen_;
+    return before;
   }
 
   void add_page(std::size_t b) {
@@ -397,6 +442,8 @@ class FeatureMaker {
   std::vector<std::array<std::uint64_t, 2>> signatures_;
   std::vector<int> previous_, next_;  // the nearest block of running text either way, -1 if none
   std::vector<int> article_of_, article_depth_;
+  std::vector<std::uint8_t> name_hops_;  // kNameGroupCount a container
+  int title_twins_ = 0, title_twins_seen_ = 0;
   std::vector<ContainerIndex> articles_;
   BlockRange top_;
   std::size_t first_good_ = 0, last_good_ = 0;

@@ -19,10 +19,6 @@ enum Feature : std::size_t {
       kFeatureCount
 };
 
-struct FeatureDefinition {
-  std::string_view name;
-  std::string_view definition;  // "" where the group's first says it
-};
 std::span<const FeatureDefinition> feature_definitions();
 
 // What the page says of itself, for likeness; "" when it does not.

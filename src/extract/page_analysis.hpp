@@ -5,6 +5,7 @@
 #include "extract/blocks.hpp"
 #include "extract/containers.hpp"
 #include "extract/features.hpp"
+#include "extract/url_shape.hpp"
 
 namespace newsclip::extract {
 
@@ -13,6 +14,8 @@ struct PageAnalysis {
   BlockList list;
   ContainerTree tree;
   TitleMatch title;
+  int declares_article = 0;  // og:type: 1 article, -1 something else, 0 not said
+  UrlShape url;
   FeatureRows features;  // list.blocks.size() rows of kFeatureCount
 
   std::span<const float> features_of(std::size_t block) const {
@@ -20,6 +23,7 @@ struct PageAnalysis {
   }
 };
 
-PageAnalysis analyse_page(dom::Document document);
+// `url` is the address that the page was fetched from, "" if unknown: the page's own canonical address serves then.
+PageAnalysis analyse_page(dom::Document document, std::string_view url);
 
 }  // namespace newsclip::extract

@@ -4,7 +4,7 @@
 //   body_lab assemble SCORES     < LIST > JSONL  the article that the program would assemble from the given block
 //   scores body_lab names                               the features' names, one a line
 //
-// LIST has a page a line: id, a tab, the file (may be gzip). FILE holds, for each page, a line of JSON
+// LIST has a page a line, parted by tabs: id, file (may be gzip), address. FILE holds, for each page, a line of JSON
 // {"id", "blocks": [text], "types": [int], "rows", "columns"} followed by rows × columns little-endian floats.
 // SCORES has a page a line: id, then the log-odds of each block, parted by spaces.
 #include <cstdio>
@@ -19,6 +19,7 @@
 
 #include "extract/body.hpp"
 #include "extract/page_analysis.hpp"
+#include "extract/page_features.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
@@ -28,13 +29,18 @@ using newsclip::extract::PageAnalysis;
 struct Page {
   std::string id;
   std::string file;
+  std::string url;
 };
 
 std::vector<Page> read_list() {
   std::vector<Page> pages;
   for (std::string line; std::getline(std::cin, line);) {
-    const std::size_t tab = line.find('\t');
-    pages.push_back({line.substr(0, tab), line.substr(tab + 1)});
+    std::istringstream fields(line);
+    Page page;
+    std::getline(fields, page.id, '\t');
+    std::getline(fields, page.file, '\t');
+    std::getline(fields, page.url, '\t');
+    pages.push_back(std::move(page));
   }
   return pages;
 }
@@ -47,9 +53,12 @@ std::string read_text(const std::string& file) {
   return text == nullptr ? std::string{} : std::move(text->text);
 }
 
+PageAnalysis analyse(const Page& page) {
+  return newsclip::extract::analyse_page(newsclip::dom::Document::parse(read_text(page.file)), page.url);
+}
+
 void write_features(const Page& page) {
-  const std::string text = read_text(page.file);
-  const PageAnalysis analysis = newsclip::extract::analyse_page(newsclip::dom::Document::parse(text));
+  const PageAnalysis analysis = analyse(page);
   const auto& blocks = analysis.list.blocks;
   nlohmann::json head{{"id", page.id}, {"rows", blocks.size()}, {"columns", newsclip::extract::kFeatureCount}};
   head["title_block"] = analysis.title.block;
@@ -78,13 +87,13 @@ std::unordered_map<std::string, std::vector<float>> read_scores(const char* file
 }
 
 void write_assembled(const Page& page, const std::vector<float>& scores) {
-  const std::string text = read_text(page.file);
-  const PageAnalysis analysis = newsclip::extract::analyse_page(newsclip::dom::Document::parse(text));
+  const PageAnalysis analysis = analyse(page);
   nlohmann::json out{{"id", page.id}, {"paragraphs", nlohmann::json::array()}};
   if (scores.size() == analysis.list.blocks.size()) {
-    const auto body = newsclip::extract::assemble_body(analysis, scores);
-    for (const std::size_t b : body.blocks) out["paragraphs"].push_back(analysis.list.blocks[b].text);
-    out["confidence"] = body.confidence;
+    const auto kept = newsclip::extract::assemble_body(analysis, scores);
+    for (const std::size_t b : kept) out["paragraphs"].push_back(analysis.list.blocks[b].text);
+    out["kept"] = kept;
+    out["page"] = newsclip::extract::make_page_features(analysis, scores, kept);
   } else {
     std::fprintf(stderr, "body_lab: %s: %zu scores for %zu blocks\n", page.id.c_str(), scores.size(),
                  analysis.list.blocks.size());
@@ -99,6 +108,8 @@ int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   if (mode == "names") {
     for (const auto& feature : newsclip::extract::feature_definitions()) std::cout << feature.name << '\n';
+  } else if (mode == "page-names") {
+    for (const auto& feature : newsclip::extract::page_feature_definitions()) std::cout << feature.name << '\n';
   } else if (mode == "features") {
     for (const Page& page : read_list()) write_features(page);
   } else if (mode == "assemble" && argc == 3) {

@@ -35,16 +35,18 @@ def trees_of(model):
     return [_flatten(json.loads(t)) for t in model.get_dump(dump_format="json")]
 
 
-def write_trees(path, name, model, command):
-    """constexpr TreeNode k<name>Nodes[] {feature, first child (0: leaf), threshold or value} and k<name>Roots[]."""
-    trees, lines, roots, offset = trees_of(model), [], [], 0
-    for tree in trees:
-        roots.append(offset)
-        lines.append(",".join(f"{{{f},{c},{_number(v)}}}" for f, c, v in tree))
-        offset += len(tree)
-    head = HEADER.format(command=command)
-    path.write_text(f"{head}\nconstexpr TreeNode k{name}Nodes[] = {{\n" + ",\n".join(lines) + "};\n"
-                    f"constexpr std::uint32_t k{name}Roots[] = {{" + ",".join(map(str, roots)) + "};\n")
+def write_trees(path, models, command, more=""):
+    """For each name: TreeNode k<name>Nodes[] {feature, first child (0: leaf), threshold or value} and k<name>Roots[]."""
+    text = HEADER.format(command=command) + "\n" + more
+    for name, model in models.items():
+        lines, roots, offset = [], [], 0
+        for tree in trees_of(model):
+            roots.append(offset)
+            lines.append(",".join(f"{{{f},{c},{_number(v)}}}" for f, c, v in tree))
+            offset += len(tree)
+        text += f"constexpr TreeNode k{name}Nodes[] = {{\n" + ",\n".join(lines) + "};\n"
+        text += f"constexpr std::uint32_t k{name}Roots[] = {{" + ",".join(map(str, roots)) + "};\n"
+    path.write_text(text)
 
 
 def write_rows(path, name, X, margins, command):

@@ -47,9 +47,14 @@ def read_gold(corpora, name):
     return out
 
 
+def listing_of(pages):
+    """What the feature tool reads: id, file and address of each page."""
+    return "".join(f"{p['id']}\t{p['file']}\t{p['gold']['url'] or ''}\n" for p in pages)
+
+
 def read_features(lab, pages):
     """Adds blocks, types, title_block and X (rows × columns) to each page, by the program's own feature code."""
-    listing = "".join(f"{p['id']}\t{p['file']}\n" for p in pages)
+    listing = listing_of(pages)
     with subprocess.Popen([lab, "features"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
         writer = concurrent.futures.ThreadPoolExecutor(1)
         writer.submit(lambda: (child.stdin.write(listing.encode()), child.stdin.close()))

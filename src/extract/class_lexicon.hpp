@@ -1,0 +1,34 @@
+// What the names in class, id and similar attributes say about an element. Names are words of programmers, mostly
+// English.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace newsclip::extract {
+
+enum class NameGroup : std::uint8_t {
+  kBody,
+  kRelated,
+  kShare,
+  kComment,
+  kByline,
+  kNavigation,
+  kFooter,
+  kAdvertisement,
+  kSubscription,
+  kCaption,
+  kSidebar,
+  kConsent,
+  kTags,
+  kTitle,
+  kLead,
+  kAuthorBox,
+};
+inline constexpr int kNameGroupCount = 16;
+
+// The groups, as a set of bits (1 << group), that the words of `names` belong to. Words are parted by anything that is
+// no letter and by capitals ("relatedArticles", "post-content__text"); pairs of neighbours are looked up too.
+std::uint32_t name_groups(std::string_view names);
+
+}  // namespace newsclip::extract

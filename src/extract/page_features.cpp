@@ -1,0 +1,156 @@
+#include "extract/page_features.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace newsclip::extract {
+namespace {
+
+double ratio(double a, double b) { return a / std::max(1.0, b); }
+
+// Sums over the kept blocks, and over those left out between the first and the last of them.
+struct Sums {
+  double words = 0, link_words = 0, log_odds = 0, longest = 0, sentences = 0, card_words = 0, top_words = 0,
+         overlap = 0;
+  double doubtful = 0, left_words = 0, left_log_odds = 0;
+  std::unordered_map<ContainerIndex, double> by_container;
+};
+
+class PageFeatureMaker {
+ public:
+  PageFeatureMaker(const PageAnalysis& page, std::span<const float> scores, std::span<const std::size_t> kept)
+      : page_(page), scores_(scores), kept_(kept) {}
+
+  PageFeatureRow make() {
+    if (page_.list.blocks.empty()) return row_;
+    add_kept();
+    add_left_out();
+    write_kept();
+    write_title();
+    write_page();
+    return row_;
+  }
+
+ private:
+  void set(PageFeature feature, double value) { row_[feature] = static_cast<float>(value); }
+  float block_feature(std::size_t b, Feature feature) const { return page_.features_of(b)[feature]; }
+  double words(std::size_t b) const { return effective_words(page_.list.blocks[b].counts); }
+
+  void add_kept() {
+    for (const std::size_t b : kept_) {
+      const double w = words(b);
+      sums_.words += w;
+      sums_.link_words += w * static_cast<double>(page_.list.blocks[b].link_share);
+      sums_.log_odds += w * static_cast<double>(scores_[b]);
+      sums_.longest = std::max(sums_.longest, w);
+      sums_.sentences += page_.list.blocks[b].counts.sentence_ends;
+      const bool linked_card = block_feature(b, kF_card_size) >= 3 && block_feature(b, kF_card_link_density) > .1F;
+      sums_.card_words += linked_card ? w : 0;
+      sums_.top_words += block_feature(b, kF_in_top) > 0 ? w : 0;
+      sums_.overlap = std::max(sums_.overlap, static_cast<double>(block_feature(b, kF_description_overlap)));
+      sums_.by_container[holder(b)] += w;
+    }
+  }
+
+  // The element that holds the block's paragraph.
+  ContainerIndex holder(std::size_t b) const {
+    const ContainerIndex c = page_.tree.of_block[b];
+    const ContainerIndex parent = page_.tree.containers[c].parent;
+    return parent == kNoContainer ? c : parent;
+  }
+
+  void add_left_out() {
+    constexpr float kDoubtful = 1.5F;
+    std::size_t next_kept = 0;
+    for (std::size_t b = 0; b < scores_.size(); ++b) {
+      sums_.doubtful += std::abs(scores_[b]) < kDoubtful ? words(b) : 0;
+      if (next_kept < kept_.size() && kept_[next_kept] == b) {
+        ++next_kept;
+      } else if (next_kept > 0 && next_kept < kept_.size()) {
+        sums_.left_words += words(b);
+        sums_.left_log_odds += words(b) * static_cast<double>(scores_[b]);
+      }
+    }
+  }
+
+  void write_kept() {
+    const auto blocks = static_cast<double>(kept_.size());
+    const double page_words = page_.tree.sums.effective.back();
+    double main_container = 0;
+    for (const auto& [container, w] : sums_.by_container) main_container = std::max(main_container, w);
+    set(kP_kept_words, sums_.words);
+    set(kP_kept_blocks, blocks);
+    set(kP_kept_share, ratio(sums_.words, page_words));
+    set(kP_kept_log_odds, sums_.words > 0 ? sums_.log_odds / sums_.words : -10.0);
+    set(kP_best_log_odds, static_cast<double>(*std::ranges::max_element(scores_)));
+    set(kP_doubtful_share, std::min(9.0, ratio(sums_.doubtful, sums_.words)));
+    set(kP_left_log_odds, sums_.left_words > 0 ? sums_.left_log_odds / sums_.left_words : -10.0);
+    set(kP_left_share, std::min(9.0, ratio(sums_.left_words, sums_.words)));
+    set(kP_kept_link_density, ratio(sums_.link_words, sums_.words));
+    set(kP_kept_words_per_block, ratio(sums_.words, blocks));
+    set(kP_longest_block, sums_.longest);
+    set(kP_kept_sentences, ratio(sums_.sentences, blocks));
+    set(kP_kept_card_share, ratio(sums_.card_words, sums_.words));
+    set(kP_kept_top_share, ratio(sums_.top_words, sums_.words));
+    set(kP_kept_containers, static_cast<double>(sums_.by_container.size()));
+    set(kP_main_container_share, ratio(main_container, sums_.words));
+    set(kP_description_overlap, sums_.overlap);
+  }
+
+  void write_title() {
+    const int title = page_.title.block;
+    set(kP_declares_article, page_.declares_article);
+    if (title < 0) {
+      set(kP_gap_from_title, -99);
+      return;
+    }
+    const int first = kept_.empty() ? title : static_cast<int>(kept_.front());
+    set(kP_gap_from_title, std::clamp(first - title, -40, 80));
+    set(kP_title_found, static_cast<double>(page_.title.likeness[static_cast<std::size_t>(title)]));
+    set(kP_title_twins, static_cast<double>(block_feature(static_cast<std::size_t>(title), kF_title_twins)));
+  }
+
+  void write_page() {
+    for (const auto& [to, from] : {std::pair{kP_page_words, kF_page_words},
+                                   {kP_page_blocks, kF_page_blocks},
+                                   {kP_page_link_density, kF_page_link_density},
+                                   {kP_page_good_share, kF_page_good_share},
+                                   {kP_page_articles, kF_page_articles},
+                                   {kP_page_top_share, kF_page_top_share},
+                                   {kP_page_cjk_share, kF_page_cjk_share},
+                                   {kP_h1_count, kF_h1_count}}) {
+      set(to, static_cast<double>(block_feature(0, from)));
+    }
+    set(kP_url_segments, page_.url.segments);
+    set(kP_url_slug_words, std::min(page_.url.slug_words, 20));
+    set(kP_url_digits, std::min(page_.url.digits, 40));
+    double dated = 0;
+    for (std::size_t b = 0; b < scores_.size(); ++b) dated += static_cast<double>(block_feature(b, kF_date_like));
+    set(kP_dated_blocks, dated / static_cast<double>(scores_.size()));
+  }
+
+  const PageAnalysis& page_;
+  std::span<const float> scores_;
+  std::span<const std::size_t> kept_;
+  Sums sums_;
+  PageFeatureRow row_{};
+};
+
+}  // namespace
+
+std::span<const FeatureDefinition> page_feature_definitions() {
+  static constexpr std::array kDefinitions{
+#define NEWSCLIP_FEATURE(name, definition) FeatureDefinition{#name, definition},
+      NEWSCLIP_PAGE_KIND_FEATURES(NEWSCLIP_FEATURE)
+#undef NEWSCLIP_FEATURE
+  };
+  static_assert(kDefinitions.size() == kPageFeatureCount);
+  return kDefinitions;
+}
+
+PageFeatureRow make_page_features(const PageAnalysis& page, std::span<const float> scores,
+                                  std::span<const std::size_t> kept) {
+  return PageFeatureMaker(page, scores, kept).make();
+}
+
+}  // namespace newsclip::extract

@@ -1,0 +1,67 @@
+// The page as a whole, once its blocks are scored, as a row of numbers: for telling articles from other pages, and for
+// the confidence in the chosen body.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "extract/feature_table.hpp"
+#include "extract/page_analysis.hpp"
+
+namespace newsclip::extract {
+
+// clang-format off
+#define NEWSCLIP_PAGE_KIND_FEATURES(X) \
+  X(kept_words, "words of the kept blocks") \
+  X(kept_blocks, "kept blocks") \
+  X(kept_share, "kept words among the page's") \
+  X(kept_log_odds, "mean log-odds of the kept words") \
+  X(best_log_odds, "highest log-odds of a block") \
+  X(doubtful_share, "words of blocks with log-odds within 1.5 of the threshold, against kept words") \
+  X(left_log_odds, "mean log-odds of the words left out between the first and the last kept block, -10 if none") \
+  X(left_share, "words left out there against kept words") \
+  X(kept_link_density, "link density of the kept blocks") \
+  X(kept_words_per_block, "words a kept block") \
+  X(longest_block, "words of the longest kept block") \
+  X(kept_sentences, "sentence ends a kept block") \
+  X(kept_card_share, "kept words in groups of three or more like siblings that hold links") \
+  X(kept_top_share, "kept words inside the top candidate") \
+  X(kept_containers, "elements that hold kept paragraphs directly") \
+  X(main_container_share, "kept words in the one of them that holds most") \
+  X(gap_from_title, "blocks from the headline to the first kept block, -99 without a headline") \
+  X(title_found, "likeness of the headline's block to the title") \
+  X(title_twins, "blocks with the headline's tag and class") \
+  X(declares_article, "1 if og:type says article, -1 if it says something else") \
+  X(description_overlap, "largest overlap of a kept block with the page's description") \
+  X(page_words, "words of the page") \
+  X(page_blocks, "blocks of the page") \
+  X(page_link_density, "link density of the page") \
+  X(page_good_share, "good words among all") \
+  X(page_articles, "article elements") \
+  X(page_top_share, "share of the good words inside the top candidate") \
+  X(page_cjk_share, "CJK words among all") \
+  X(h1_count, "h1 headings, at most 9") \
+  X(url_segments, "segments of the address's path, -1 if it is not known") \
+  X(url_slug_words, "words in its last segments, -1 if it is not known") \
+  X(url_digits, "digits of the path, -1 if it is not known") \
+  X(dated_blocks, "blocks that hold a date, among all")
+// clang-format on
+
+enum PageFeature : std::size_t {
+#define NEWSCLIP_FEATURE(name, definition) kP_##name,
+  NEWSCLIP_PAGE_KIND_FEATURES(NEWSCLIP_FEATURE)
+#undef NEWSCLIP_FEATURE
+      kPageFeatureCount
+};
+
+std::span<const FeatureDefinition> page_feature_definitions();
+
+using PageFeatureRow = std::array<float, kPageFeatureCount>;
+
+// `scores` are the blocks' log-odds, `kept` the indices of the chosen blocks.
+PageFeatureRow make_page_features(const PageAnalysis& page, std::span<const float> scores,
+                                  std::span<const std::size_t> kept);
+
+}  // namespace newsclip::extract
