@@ -35,7 +35,7 @@ constexpr string_view kInitials[] = {
     // Associated Press, Agence France-Presse, Deutsche Presse-Agentur, United Press International; (Protestant, Catholic,
     // sports, Austrian, Swiss) press services; Italian, Spanish, Portuguese, Belgian, Dutch, Nordic, Baltic, Polish, Czech,
     // Slovak, Hungarian, Bulgarian, Russian, Canadian, Indian, Bangladeshi, Philippine, Australian, Iranian, Turkish ones
-    "AP", "AFP", "dpa", "DPA", "UPI", "epd", "EPD", "KNA", "kna", "SID", "sid", "APA", "sda", "SDA", "dapd", "dts", "ANSA",
+    "AP", "AFP", "dpa", "DPA", "UPI", "epd", "EPD", "KNA", "SID", "sid", "APA", "sda", "SDA", "dapd", "dts", "ANSA",
     "Ansa", "AGI", "EFE", "Efe", "LUSA", "Lusa", "Belga", "BELGA", "ANP", "NTB", "BNS", "ELTA", "LETA", "PAP", "ČTK", "TASR",
     "MTI", "BTA", "TASS", "PTI", "ANI", "IANS", "UNB", "PNA", "AAP", "IRNA", "ISNA", "JIJI", "TTXVN", "İHA", "IHA", "DHA",
     "WAFA", "KUNA", "SWNS", "TNS"};

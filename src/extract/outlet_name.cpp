@@ -14,7 +14,8 @@ namespace {
 using lexicon::outlet_words;
 using lexicon::OutletWords;
 
-constexpr std::size_t kLongestName = 45;  // characters
+constexpr std::size_t kLongestName = 45;    // characters
+constexpr std::size_t kLongestValue = 600;  // bytes: more cannot be part of a name's value
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -203,6 +204,7 @@ std::string folded_name(std::string_view name) {
 }
 
 bool is_agency(std::string_view name) {
+  if (name.size() > kLongestValue) return false;
   const std::string folded = folded_name(name);
   if (is_one_of<OutletWords::kAgencies>(folded) || is_one_of<OutletWords::kInitials>(trim(name))) return true;
   if (count_characters(folded) > kLongestName || is_sentence_like(folded)) return false;
@@ -213,6 +215,7 @@ bool is_agency(std::string_view name) {
 }
 
 bool looks_like_outlet(std::string_view name) {
+  if (name.size() > kLongestValue) return false;
   const std::string folded = folded_name(name);
   if (count_characters(folded) > kLongestName || is_sentence_like(folded)) return false;
   if (is_one_of<OutletWords::kAgencies>(folded) || is_one_of<OutletWords::kInitials>(trim(name))) return true;
@@ -226,13 +229,14 @@ bool looks_like_outlet(std::string_view name) {
 }
 
 Origin read_origin(std::string_view value) {
-  value = strip_label_and_quotes(trim(value));
+  value = strip_label_and_quotes(trim(value.substr(0, kLongestValue)));
   std::string_view name = cut_at_end_sign(value);
   name = strip_label_and_quotes(cut_marks(cut_at_space(name)));
   while (!name.empty() && (name.back() == '.' || name.back() == ',' || name.back() == ':' || name.back() == '-')) {
     if (name.back() == '.' && name.find('.') + 1 < name.size()) break;  // initials: "F.A.Z."
     name.remove_suffix(1);
   }
+  if (name.starts_with('(') && name.find(')') == std::string_view::npos) name = trim(name.substr(1));
   name = trim(name);
   const std::string folded = folded_name(name);
   if (is_one_of<OutletWords::kOwn>(folded)) return {OriginValue::kOwn, {}};

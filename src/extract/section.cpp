@@ -17,6 +17,8 @@ using dom::Tag;
 
 constexpr std::size_t kMostSteps = 8;
 constexpr std::size_t kLongestStep = 90;    // bytes
+constexpr std::size_t kLongestLine = 1500;  // bytes of a line that is split
+constexpr dom::NodeIndex kMostNodes = 300;  // of an element marked as breadcrumb
 constexpr std::size_t kLongestTrail = 600;  // bytes of an element marked as breadcrumb
 
 // Signs between steps, longer ones first. Those in kSpaced count with spaces around them only.
@@ -147,7 +149,7 @@ class SectionFinder {
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
       if (nodes[i].tag == Tag::kText || nodes[i].tag == Tag::k_body || dom::is_text_hidden_by_tag(nodes[i].tag))
         continue;
-      if (!is_marked(page_.document, i) || stands_late(i)) continue;
+      if (nodes[i].end - i > kMostNodes || !is_marked(page_.document, i) || stands_late(i)) continue;
       const auto steps = steps_inside(i);
       if (!steps.empty()) return {steps, "breadcrumb"};
       i = std::max(i, nodes[i].end - 1);
@@ -248,6 +250,7 @@ Section from_evidence(std::span<const Evidence> evidence, Fact fact, std::string
 }  // namespace
 
 std::vector<std::string> split_breadcrumb(std::string_view line, std::string_view headline) {
+  if (line.size() > kLongestLine) return {};
   auto parts = split_at(line, kSigns);
   if (parts.size() < 2) parts = split_at(line, kSpaced);
   if (parts.size() < 2) parts = split_at(line, std::array<std::string_view, 1>{"/"});

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "dom/visible_text.hpp"
+#include "extract/lexicon_outlets.hpp"
 #include "extract/outlet_name.hpp"
 
 namespace newsclip::extract {
@@ -25,6 +26,12 @@ class SourceFinder {
     first_ = body.blocks.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.blocks.front());
     last_ = body.blocks.empty() ? first_ : static_cast<int>(body.blocks.back());
     title_ = page.title.block;
+    label_counts_.resize(blocks_.size());
+    source_labels_.resize(blocks_.size());
+    for (const PageLabel& label : labels) {
+      ++label_counts_[label.block];
+      if (label.found.kind == LabelClass::kSource && !label.found.value.empty()) source_labels_[label.block] = true;
+    }
     anchor_ = title_ >= 0 && title_ <= first_ ? title_ : first_;
   }
 
@@ -75,6 +82,7 @@ class SourceFinder {
     }
     // Latin-script text below a chart or a table has its own "Source:".
     const bool is_cjk = static_cast<unsigned char>(label.found.label[0]) >= 0xE3;
+    if (is_in_tail(block) && !is_trusted(label)) return 0;
     if (is_in_tail(block)) return (is_cjk ? .9 : .84) - .004 * (block - last_);
     if (!is_in_body(block)) return 0;
     constexpr int kEdge = 3;  // blocks
@@ -88,13 +96,11 @@ class SourceFinder {
   bool is_trusted(const PageLabel& label) const {
     const std::string folded = folded_name(label.found.label);
     if (folded != "source" && folded != "via") return true;
-    const auto in_block = [&](const PageLabel& other) { return other.block == label.block; };
-    const std::string_view text = blocks_[label.block].text;
     const std::string_view name = read_origin(label.found.value).name;
     constexpr int kMostSpaces = 4;
     if (std::ranges::count(name, ' ') <= kMostSpaces && (is_agency(name) || looks_like_outlet(name))) return true;
     return is_in_head(static_cast<int>(label.block)) &&
-           (std::ranges::count_if(labels_, in_block) > 1 || find_date_span(text));
+           (label_counts_[label.block] > 1 || find_date_span(blocks_[label.block].text));
   }
 
   // In running text a label counts at its end only, in brackets or after the last sentence.
@@ -118,7 +124,7 @@ class SourceFinder {
       if (text.size() > kShortBlock) continue;
       const auto date = find_date_span(text);
       if (!date) continue;
-      if (!has_source_label(b)) {
+      if (!source_labels_[static_cast<std::size_t>(b)]) {
         add_parts(text.substr(0, date->begin), b);
         add_parts(text.substr(date->end), b);
       }
@@ -127,13 +133,6 @@ class SourceFinder {
           add_parts(blocks_[static_cast<std::size_t>(beside)].text, beside);
       }
     }
-  }
-
-  bool has_source_label(int block) const {
-    return std::ranges::any_of(labels_, [&](const PageLabel& label) {
-      return static_cast<int>(label.block) == block && label.found.kind == LabelClass::kSource &&
-             !label.found.value.empty();
-    });
   }
 
   void add_parts(std::string_view text, int block) {
@@ -165,7 +164,8 @@ class SourceFinder {
   void add_classes() {
     const auto nodes = page_.document.nodes();
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
-      if (nodes[i].tag == dom::Tag::kText) continue;
+      constexpr NodeIndex kMostNodes = 30;  // of an element that holds a name
+      if (nodes[i].tag == dom::Tag::kText || nodes[i].end - i > kMostNodes) continue;
       const int block = static_cast<int>(page_.list.ranges[i].first);
       if (block < anchor_ || block > first_ || block == title_) continue;
       if (!says_source(page_.document.attribute(i, Attr::k_class_)) &&
@@ -201,7 +201,8 @@ class SourceFinder {
   void add_agencies() {
     for (int b = std::max(0, anchor_ + 1); b < first_; ++b) {
       const TextBlock& block = blocks_[static_cast<std::size_t>(b)];
-      if (b == title_ || (block.context & (kInFigure | kInCaption | kInNav)) != 0) continue;
+      if (b == title_ || (block.context & (kInFigure | kInCaption | kInNav)) != 0 || credits_picture(block.text))
+        continue;
       if (const std::string_view agency = byline_agency(block.text); !agency.empty()) {
         found_.push_back({std::string(agency), "byline", b, .67});
       }
@@ -213,6 +214,18 @@ class SourceFinder {
         found_.push_back({std::string(agency), "dateline", static_cast<int>(body_.blocks[k]), .68});
     }
     add_closing_agency();
+  }
+
+  // "Photo: Abby Larkin/Coastline News Agency via …"
+  static bool credits_picture(std::string_view text) {
+    if (text.size() > kShortBlock) return true;
+    const auto labels = find_labels(text);
+    if (std::ranges::any_of(labels, [](const LabelledValue& l) { return l.kind == LabelClass::kPictureSource; }))
+      return true;
+    const std::string folded = folded_name(text);
+    return std::ranges::any_of(lexicon::outlet_words(lexicon::OutletWords::kPictureAgencies),
+                               [&](std::string_view name) { return folded.find(name) != std::string::npos; }) ||
+           folded.find("©") != std::string::npos;
   }
 
   // Initials of the page's own name, or a radio station's call letters.
@@ -282,7 +295,9 @@ class SourceFinder {
   const Body& body_;
   std::span<const Evidence> evidence_;
   std::string_view site_;
-  int first_ = 0, last_ = 0;  // the body's blocks
+  std::vector<std::uint32_t> label_counts_;  // by block
+  std::vector<bool> source_labels_;          // by block: has a source label with a value
+  int first_ = 0, last_ = 0;                 // the body's blocks
   int title_ = -1;
   int anchor_ = 0;  // the headline's block, else the body's first
   Candidates found_;

@@ -120,6 +120,8 @@ bool is_zone_name(std::string_view name) {
 }
 
 std::string_view zone_of_site(std::string_view site) {
+  constexpr std::size_t kLongestSite = 200;  // bytes
+  if (site.size() > kLongestSite) return {};
   site = trim(site);
   // Each round takes one ending off; endings may follow each other.
   constexpr int kMostEndings = 3;
