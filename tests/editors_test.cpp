@@ -33,9 +33,10 @@ TEST(Editors, SplitsLists) {
 }
 
 TEST(Editors, OfAPage) {
-  const PageAnalysis page = analyse_page(
-      dom::Document::parse("<p>码头由市政府出资，明年春天开工。</p><p>（责编：林小满、周大雪）</p><p>审 核：林小满</p>"
-                           "<footer>编辑：何冬至</footer>"));
+  const std::string html =
+      "<p>码头由市政府出资，明年春天开工。</p><p>（责编：林小满、周大雪）</p><p>审 核：林小满</p>"
+      "<footer>编辑：何冬至</footer>";
+  const PageAnalysis page = analyse_page(dom::Document::parse(html), {});
   const auto labels = find_page_labels(page.document, page.list);
   Body body;
   EXPECT_TRUE(find_editors(page, labels, body).empty());

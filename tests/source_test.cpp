@@ -18,7 +18,7 @@ std::string source_of(const std::string& head, const std::string& tail = "", con
                       std::string_view site = "海滨招商网") {
   const std::string html = "<title>海滨新码头明年开工</title><body><h1>海滨新码头明年开工</h1>" + head +
                            "<div id=text>" + text + "</div>" + tail + "<footer>来源：海滨页脚网</footer>";
-  const PageAnalysis page = analyse_page(dom::Document::parse(html));
+  const PageAnalysis page = analyse_page(dom::Document::parse(html), {});
   Body body;
   for (std::size_t b = 0; b < page.list.blocks.size(); ++b) {
     const auto node = page.document.node(page.list.blocks[b].node);
@@ -62,7 +62,7 @@ TEST(Source, LabelsInTheTextCountAtItsEndOnly) {
 }
 
 TEST(Source, PublisherLast) {
-  const PageAnalysis page = analyse_page(dom::Document::parse("<p>text"));
+  const PageAnalysis page = analyse_page(dom::Document::parse("<p>text"), {});
   const Evidence evidence[] = {
       {Fact::kSite, Belonging::kPage, Agent::kUnsaid, "Coastline Post", "meta og:site_name"},
       {Fact::kPublisher, Belonging::kPage, Agent::kOrganisation, "Coastline Press", "json-ld publisher"},

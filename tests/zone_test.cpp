@@ -32,7 +32,7 @@ TEST(Zone, OfTheSite) {
 }
 
 std::string zone_of(const std::string& html, const std::vector<std::string>& section = {}, std::string_view site = {}) {
-  const PageAnalysis page = analyse_page(dom::Document::parse(html));
+  const PageAnalysis page = analyse_page(dom::Document::parse(html), {});
   const auto labels = find_page_labels(page.document, page.list);
   const Candidates found = find_zones(page, labels, {}, section, site);
   return found.empty() ? "" : found[0].value;
