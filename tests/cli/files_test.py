@@ -1,0 +1,166 @@
+"""Inputs and outputs: several files, what is no page, outputs that cannot be written, appending processes."""
+import gzip
+import io
+import json
+import os
+import stat
+import subprocess
+import unittest
+import zipfile
+
+from newsclip_case import PAGE, PROGRAM, SENTENCES, ProgramCase
+
+
+def zipped():
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr("page.html", PAGE)
+    return data.getvalue()
+
+
+NOT_PAGES = [("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "pdf", "is a PDF"),
+             ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01" + bytes(range(256)), "picture", "is a picture"),
+             ("pages.zip", zipped(), "archive", "is an archive"),
+             ("broken.gz", gzip.compress(PAGE.encode())[:12], "bad-gzip", "is damaged gzip"),
+             ("program.bin", b"\x7fELF" + bytes(range(32)) * 40, "binary", "is binary data")]
+
+
+class Inputs(ProgramCase):
+    def test_not_pages(self):
+        for name, content, code, says in NOT_PAGES:
+            with self.subTest(name):
+                self.put(name, content)
+                self.assert_fails(name, says=f"{name}: {says}")
+                (value,) = self.lines("--jsonl", name, status=2)
+                self.assertEqual((value["file"], value["error"]["code"]), (name, code))
+
+    def test_missing_directory_unreadable(self):
+        (self.folder / "folder").mkdir()
+        self.assert_fails("missing.html", says="missing.html: no such file")
+        self.assert_fails("page.html/x", says="page.html/x: no such file")
+        self.assert_fails("", says="no such file")
+        self.assert_fails("folder", says="folder: is a directory")
+        codes = [v["error"]["code"] for v in self.lines("missing.html", "folder", status=2)]
+        self.assertEqual(codes, ["missing", "directory"])
+        if os.geteuid() != 0:
+            (self.folder / "page.html").chmod(0)
+            self.assert_fails("page.html", says="page.html: no permission")
+
+    def test_closed_standard_input(self):
+        self.assert_fails(says="standard input: cannot be read", stdin=None, preexec_fn=lambda: os.close(0))
+
+    def test_gzip(self):
+        self.put("page.html.gz", gzip.compress(PAGE.encode()))
+        self.assertEqual(self.one("page.html.gz")["paragraphs"], SENTENCES)
+        self.put("bomb.gz", gzip.compress(b"<p>" + b" " * 10_000_000))
+        self.assert_fails("--max-bytes", "1000000", "bomb.gz", says="bomb.gz: is larger than 1000000 bytes")
+        cut = gzip.compress(os.urandom(4000).hex().encode() + PAGE.encode())[:-2000]
+        self.put("cut.html.gz", cut)
+        self.assertEqual(self.one("--all", "cut.html.gz", status=1)["partial"], "cut")
+
+    def test_several_files(self):
+        self.put("empty.html", b"")
+        names = ["page.html", "missing.html", "menu.html", "empty.html", "page.html"]
+        done = self.run_program(*names)
+        values = self.values(done.stdout)
+        self.assertEqual(done.returncode, 2)
+        self.assertEqual([v["file"] for v in values], names)
+        self.assertEqual([next(iter(v)) for v in values], ["file"] * 5)
+        self.assertEqual(values[1], {"file": "missing.html", "error": {"code": "missing",
+                                                                       "message": "no such file; check the name"}})
+        self.assertEqual([len(v.get("paragraphs", [])) for v in values], [3, 0, 0, 0, 3])
+        self.assertEqual([line.split(b": ")[:2] for line in done.stderr.splitlines()],
+                         [[b"newsclip", b"missing.html"], [b"newsclip", b"empty.html"]])
+
+    def test_highest_status_wins(self):
+        for names, status in ((["page.html", "page.html"], 0), (["page.html", "menu.html"], 1), (["menu.html", "page.html"], 1),
+                              (["none", "menu.html"], 2), (["menu.html", "none", "page.html"], 2)):
+            self.lines(*names, status=status)
+
+    def test_file_names_are_shown_on_one_line(self):
+        name = b"a\x1b[31m\nb\xff\xe2\x80\xae\xc2\x9b\xe4\xb8\xad.html"
+        done = self.assert_fails(name, says="a\\x1b[31m\\x0ab\\xff\\xe2\\x80\\xae\\xc2\\x9b中.html: no such file")
+        self.assertEqual(done.stdout, b"")
+        self.put(name, PAGE)
+        done = self.run_program("--jsonl", name)
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(json.loads(done.stdout)["file"], "a\x1b[31m\nb\ufffd\u202e\x9b中.html")
+        for raw in (b"\x1b", b"\xff", b"\xe2\x80\xae", b"\xc2\x9b"):
+            self.assertNotIn(raw, done.stdout)
+
+
+class Outputs(ProgramCase):
+    def contents(self):
+        return sorted(os.listdir(self.folder))
+
+    def test_o_writes_the_same_bytes(self):
+        done = self.run_program("-o", "out.json", "page.html")
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, b"", b""))
+        self.assertEqual((self.folder / "out.json").read_bytes(), self.run_program("page.html").stdout)
+        self.assertEqual(self.contents(), ["menu.html", "out.json", "page.html"])
+        self.assertEqual(self.run_program("-o", "-", "page.html").stdout, self.run_program("page.html").stdout)
+
+    def test_o_keeps_the_old_result_of_a_failed_run(self):
+        self.put("out.json", "old")
+        self.assert_fails("-o", "out.json", "missing.html", says="missing.html")
+        self.assertEqual((self.folder / "out.json").read_text(), "old")
+        self.assertEqual(self.contents(), ["menu.html", "out.json", "page.html"])
+        self.one("page.html")
+        self.run_program("-o", "out.json", "menu.html")
+        self.assertIn('"title": null', (self.folder / "out.json").read_text())
+
+    def test_o_may_be_the_input(self):
+        self.run_program("-o", "page.html", "page.html")
+        self.assertEqual(json.loads((self.folder / "page.html").read_text())["paragraphs"], SENTENCES)
+
+    def test_o_keeps_mode_and_links(self):
+        self.put("out.json", "old")
+        (self.folder / "out.json").chmod(0o640)
+        (self.folder / "link.json").symlink_to("out.json")
+        self.run_program("-o", "link.json", "page.html")
+        self.assertTrue((self.folder / "link.json").is_symlink())
+        self.assertEqual(stat.S_IMODE((self.folder / "out.json").stat().st_mode), 0o640)
+        self.assertIn(SENTENCES[0], (self.folder / "out.json").read_text())
+        self.run_program("-o", "new.json", "page.html", umask=0o027)
+        self.assertEqual(stat.S_IMODE((self.folder / "new.json").stat().st_mode), 0o640)
+
+    def test_outputs_that_cannot_be_written(self):
+        self.assert_fails("-o", "none/out.json", "page.html", says="none/out.json: cannot be written")
+        self.assert_fails("-o", ".", "page.html", says=".: cannot be written")
+        self.assert_fails("-o", "/dev/full", "page.html", says="/dev/full: cannot be written")
+        for words in (["page.html"], ["--help"], ["--version"], ["--jsonl", "page.html", "page.html"]):
+            with open("/dev/full", "wb") as full:
+                self.assert_fails(*words, says="standard output: cannot be written: No space left", output=None, stdout=full)
+        self.assert_fails("page.html", says="standard output: cannot be written", preexec_fn=lambda: os.close(1))
+
+    def test_a_closed_pipe_ends_quietly(self):
+        for ignored in (False, True):
+            reader, writer = os.pipe()
+            os.close(reader)
+            done = self.run_program("page.html", "page.html", stdout=writer, restore_signals=not ignored)
+            os.close(writer)
+            self.assertEqual((done.returncode, done.stderr), (0, b""))
+
+    def test_a_slow_reader_gets_everything(self):
+        long = " ".join(f"In chapter {i} the report counts the passengers of the tram line again." for i in range(6000))
+        self.put("long.html", PAGE.replace("</article>", f"<p>{long}</p></article>"))
+        with subprocess.Popen([PROGRAM, "long.html"], cwd=self.folder, stdout=subprocess.PIPE) as program:
+            text = b"".join(iter(lambda: program.stdout.read(1000), b""))
+        self.assertEqual(program.returncode, 0)
+        self.assertIn(long, json.loads(text)["paragraphs"])
+
+    def test_appending_processes_keep_their_lines_whole(self):
+        for i in range(40):
+            self.put(f"{i}.html", PAGE.replace("Tram line", f"Tram line {i}").replace("</article>", "".join(
+                f"<p>Report {i} says in its part {k} how the passengers liked the new tram line.</p>" for k in range(150))
+                + "</article>"))
+        with open(self.folder / "all.jsonl", "ab") as out:
+            running = [subprocess.Popen([PROGRAM, "--jsonl", *(f"{i}.html" for i in range(first, 40, 4))],
+                                        cwd=self.folder, stdout=out) for first in range(4)]
+            self.assertEqual([p.wait(60) for p in running], [0] * 4)
+        values = [json.loads(line) for line in (self.folder / "all.jsonl").read_bytes().splitlines()]
+        self.assertEqual(sorted(v["file"] for v in values), sorted(f"{i}.html" for i in range(40)))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,18 @@
+# Installs BUILD into a prefix below WORK, builds CONSUMER against that prefix alone, and runs it and the installed program.
+function(run)
+  execute_process(COMMAND ${ARGN} COMMAND_ERROR_IS_FATAL ANY)
+endfunction()
+
+file(REMOVE_RECURSE ${WORK})
+run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/prefix)
+# Another place than the one it was installed to: nothing may depend on the prefix.
+file(RENAME ${WORK}/prefix ${WORK}/moved)
+run(${CMAKE_COMMAND} -G ${GENERATOR} -S ${CONSUMER} -B ${WORK}/build -DCMAKE_PREFIX_PATH=${WORK}/moved
+    -DCMAKE_CXX_COMPILER=${CXX} -DCMAKE_CXX_FLAGS=${CXX_FLAGS})
+run(${CMAKE_COMMAND} --build ${WORK}/build)
+run(${WORK}/build/consumer)
+run(${WORK}/moved/bin/newsclip --version)
+file(GLOB_RECURSE schema ${WORK}/moved/share/newsclip/newsclip.schema.json)
+if(NOT schema)
+  message(FATAL_ERROR "The schema is not installed")
+endif()
