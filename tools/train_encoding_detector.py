@@ -157,7 +157,7 @@ def write_alphabets(locale_dir, udhr_dir, out):
         escaped = "".join("\\u%04X" % ord(c) for c in letters)
         out.append(f'    {{"{language}", u"{escaped}",')
         rows = "".join(matrix(pairs, letters))
-        out += [f'     R"({rows[i:i + 110]})"' for i in range(0, max(1, len(rows)), 110)]
+        out += [f'     R"({rows[i:i + 220]})"' for i in range(0, max(1, len(rows)), 220)]
         out[-1] += "},"
     out.append("};\n")
 
@@ -174,11 +174,11 @@ def write_characters(locale_dir, udhr_dir, out):
         top = sorted(char for char, _ in counts.most_common(LISTED))
         print(language, total, file=sys.stderr)
         out.append(f'    {{"{language}",')
-        for i in range(0, len(top), 60):
-            out.append('     u"%s"' % "".join(c if unicodedata.category(c)[0] != "Z" else "\\u%04X" % ord(c) for c in top[i:i + 60]))
+        for i in range(0, len(top), 120):
+            out.append('     u"%s"' % "".join(c if unicodedata.category(c)[0] != "Z" else "\\u%04X" % ord(c) for c in top[i:i + 120]))
         out[-1] += ","
         costs = "".join(cost_char(-math.log2(counts[char] / total)) for char in top)
-        out += [f'     R"({costs[i:i + 110]})"' for i in range(0, len(costs), 110)]
+        out += [f'     R"({costs[i:i + 220]})"' for i in range(0, len(costs), 220)]
         out[-1] += "},"
     out.append("};\n")
 

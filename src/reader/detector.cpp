@@ -155,13 +155,39 @@ class Best {
   Guess guess_{Encoding::kWindows1252, kNoLimit};
 };
 
+// So much of what is not ASCII decides; more would only take time.
+constexpr std::size_t kSampleSize = 128 * 1024;
+// ASCII between two other characters that still belongs to one run.
+constexpr std::size_t kGap = 8;
+
+// The page's runs of characters outside ASCII with an ASCII character on each side: all that the models look at.
+std::string runs_of(std::string_view bytes) {
+  std::string runs;
+  std::size_t ascii = kGap;  // how many ASCII bytes have gone by
+  for (std::size_t at = 0; at < bytes.size() && runs.size() < kSampleSize; ++at) {
+    if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+      if (ascii < kGap) runs.push_back(bytes[at]);
+      ++ascii;
+      continue;
+    }
+    if (ascii >= kGap) {
+      runs.push_back(' ');
+      if (at > 0) runs.push_back(bytes[at - 1]);
+    }
+    runs.push_back(bytes[at]);
+    ascii = 0;
+  }
+  return runs;
+}
+
 // Characters that are looked at to believe a declaration, and the bits each may cost: real text takes about nine.
 constexpr std::size_t kSampled = 1500;
 constexpr double kConvincing = 12;
 
 }  // namespace
 
-Guess guess_encoding(std::string_view bytes, const Hints& hints) {
+Guess guess_encoding(std::string_view page, const Hints& hints) {
+  const std::string bytes = runs_of(page);
   const BytePairs pairs = byte_pairs(bytes);
   Best best(hints);
   const auto offer_alphabet = [&](const Candidate& candidate) {
@@ -194,7 +220,8 @@ bool is_rare(Encoding encoding) {
   });
 }
 
-double bits_under(std::string_view bytes, Encoding encoding) {
+double bits_under(std::string_view page, Encoding encoding) {
+  const std::string bytes = runs_of(page);
   if (encoding == Encoding::kGbk) encoding = Encoding::kGb18030;
   double best = -1;
   const std::string text = is_single_byte(encoding) ? std::string() : decode(bytes, encoding).text;

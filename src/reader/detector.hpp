@@ -19,11 +19,11 @@ struct Guess {
 };
 
 // The likeliest legacy encoding of a page that is not UTF-8.
-Guess guess_encoding(std::string_view bytes, const Hints& hints);
+Guess guess_encoding(std::string_view page, const Hints& hints);
 
 // The page's length under one encoding alone, comparable to Guess::bits; negative for an encoding that is never
 // guessed.
-double bits_under(std::string_view bytes, Encoding encoding);
+double bits_under(std::string_view page, Encoding encoding);
 
 // Whether decoded text is so plainly Chinese, Japanese or Korean that its declared encoding needs no comparison. Never
 // for encodings with an alphabet: those share too many letters with each other.
