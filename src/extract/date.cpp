@@ -93,7 +93,7 @@ class Finder {
 
   std::vector<DateCandidate> run() {
     add_url();
-    find_order();
+    read_blocks();
     find_visible();
     find_elements();
     std::stable_sort(candidates_.begin(), candidates_.end(),
@@ -123,20 +123,28 @@ class Finder {
     return b == page_.body.front() || b == page_.body.back();
   }
 
-  // The order of day and month as the page's unambiguous dates show it.
-  void find_order() {
-    if (context_.order != DayOrder::kUnknown) return;
+  // Reads every block once. Where the order of day and month is open, it is taken from the page's unambiguous dates,
+  // and the blocks whose dates it touches are read again.
+  void read_blocks() {
+    found_.resize(blocks().size());
     int day_first = 0;
     int month_first = 0;
     for (std::size_t b = 0; b < blocks().size(); ++b) {
       if (!is_read(b)) continue;
       const std::string_view text = blocks()[b].text;
-      const DayOrder order = shown_order(text, find_dates(text, context_));
+      found_[b] = find_dates(text, context_);
+      if (found_[b].empty()) continue;
+      const DayOrder order = shown_order(text, found_[b]);
       day_first += order == DayOrder::kDayFirst ? 1 : 0;
       month_first += order == DayOrder::kMonthFirst ? 1 : 0;
     }
-    if (day_first > month_first) context_.order = DayOrder::kDayFirst;
-    if (month_first > day_first) context_.order = DayOrder::kMonthFirst;
+    if (context_.order != DayOrder::kUnknown || day_first == month_first) return;
+    context_.order = day_first > month_first ? DayOrder::kDayFirst : DayOrder::kMonthFirst;
+    for (std::size_t b = 0; b < blocks().size(); ++b) {
+      const bool open =
+          std::any_of(found_[b].begin(), found_[b].end(), [](const DateMention& m) { return m.ambiguous_order; });
+      if (open) found_[b] = find_dates(blocks()[b].text, context_);
+    }
   }
 
   DateCandidate make(std::size_t b, const DateMention& mention, DateOrigin origin) const {
@@ -162,14 +170,14 @@ class Finder {
     if (label != DateLabel::kNone || b == 0) return label;
     const std::string_view before = blocks()[b - 1].text;
     const bool alone = mention.begin == 0 && before.size() <= kLabelLimit;
-    return alone && find_dates(before, context_).empty() ? label_at_end(before) : DateLabel::kNone;
+    return alone && found_[b - 1].empty() ? label_at_end(before) : DateLabel::kNone;
   }
 
   void find_visible() {
     for (std::size_t b = 0; b < blocks().size() && candidates_.size() < kMostDateCandidates; ++b) {
       const std::string_view text = blocks()[b].text;
       if (!is_read(b) || text.empty()) continue;
-      const std::vector<DateMention> mentions = find_dates(text, context_);
+      const std::vector<DateMention>& mentions = found_[b];
       if (mentions.empty() && text.size() <= kPartLimit) add_parted(b);
       for (const DateMention& mention : mentions) {
         DateCandidate candidate = make(b, mention, DateOrigin::kVisible);
@@ -283,11 +291,15 @@ class Finder {
   void add_names() {
     if (candidates_.empty()) return;
     std::vector<std::uint8_t> inline_names(blocks().size());
+    std::vector<bool> wanted(blocks().size());
+    for (const DateCandidate& candidate : candidates_) {
+      if (candidate.origin == DateOrigin::kVisible) wanted[static_cast<std::size_t>(candidate.block)] = true;
+    }
     const auto nodes = page_.document.nodes();
     for (dom::NodeIndex i = 0; i < nodes.size(); ++i) {
       if (nodes[i].tag == dom::Tag::kText || nodes[i].attribute_count == 0 || is_block_level(nodes[i].tag)) continue;
       const std::size_t b = block_of(i);
-      if (b >= blocks().size()) continue;
+      if (b >= blocks().size() || !wanted[b]) continue;
       for (const dom::Attr name : {dom::Attr::k_class_, dom::Attr::k_id, dom::Attr::k_itemprop}) {
         inline_names[b] =
             static_cast<std::uint8_t>(inline_names[b] | date_name_hints(page_.document.attribute(i, name)));
@@ -303,6 +315,7 @@ class Finder {
   const DatePage& page_;
   DateContext context_;
   std::vector<bool> in_body_;
+  std::vector<std::vector<DateMention>> found_;  // by block
   std::vector<DateCandidate> candidates_;
 };
 

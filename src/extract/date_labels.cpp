@@ -1,5 +1,9 @@
 #include "extract/date_labels.hpp"
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
 #include <string>
 
 #include "dom/characters.hpp"
@@ -168,11 +172,40 @@ bool is_open_gap(std::string_view gap) {
   return words <= kMostWords;
 }
 
-bool is_whole_word(std::string_view text, std::size_t begin, std::size_t end) {
-  std::size_t first = begin;
-  const char32_t c = next_folded(text, first);
-  if (is_unspaced(c)) return true;
-  return !is_letter(peek_before(text, begin)) && !is_letter(peek(text, end));
+// Whether a word that begins with `first` ends at `end`.
+bool ends_word(std::string_view text, char32_t first, std::size_t end) {
+  return is_unspaced(first) || !is_letter(peek(text, end));
+}
+
+// The words by their first byte.
+class WordIndex {
+ public:
+  WordIndex() {
+    std::copy(std::begin(kWords), std::end(kWords), words_.begin());
+    std::stable_sort(words_.begin(), words_.end(),
+                     [](const LabelWord& a, const LabelWord& b) { return byte_of(a.word[0]) < byte_of(b.word[0]); });
+    std::size_t i = 0;
+    for (std::size_t byte = 0; byte < starts_.size(); ++byte) {
+      while (i < words_.size() && byte_of(words_[i].word[0]) < byte) ++i;
+      starts_[byte] = i;
+    }
+  }
+
+  std::span<const LabelWord> with(char first) const {
+    const std::size_t byte = byte_of(first);
+    return std::span(words_).subspan(starts_[byte], starts_[byte + 1] - starts_[byte]);
+  }
+
+ private:
+  static std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
+
+  std::array<LabelWord, std::size(kWords)> words_{};
+  std::array<std::size_t, 257> starts_{};
+};
+
+std::span<const LabelWord> words_with(char first) {
+  static const WordIndex kIndex;
+  return kIndex.with(first);
 }
 
 }  // namespace
@@ -185,15 +218,22 @@ DateLabel label_before(std::string_view text, std::size_t begin) {
   DateLabel found = kNone;
   std::size_t found_end = 0;
   std::size_t found_size = 0;
-  for (const LabelWord& row : kWords) {
-    const std::size_t at = tail.rfind(row.word);
-    if (at == std::string::npos) continue;
-    const std::size_t end = at + row.word.size();
-    if (end < found_end || (end == found_end && row.word.size() <= found_size)) continue;
-    if (!is_whole_word(tail, at, end) || !is_open_gap(std::string_view(tail).substr(end))) continue;
-    found = row.label;
-    found_end = end;
-    found_size = row.word.size();
+  char32_t before = from == 0 ? 0 : peek_before(text, from);
+  for (std::size_t i = 0; i < tail.size();) {
+    const std::size_t at = i;
+    const char32_t c = next_folded(tail, i);
+    const bool starts = is_unspaced(c) || !is_letter(before);
+    before = c;
+    if (!starts) continue;
+    for (const LabelWord& row : words_with(tail[at])) {
+      const std::size_t end = at + row.word.size();
+      if (end < found_end || (end == found_end && row.word.size() <= found_size)) continue;
+      if (!std::string_view(tail).substr(at).starts_with(row.word)) continue;
+      if (!ends_word(tail, c, end) || !is_open_gap(std::string_view(tail).substr(end))) continue;
+      found = row.label;
+      found_end = end;
+      found_size = row.word.size();
+    }
   }
   return found;
 }
@@ -201,17 +241,18 @@ DateLabel label_before(std::string_view text, std::size_t begin) {
 DateLabel label_after(std::string_view text, std::size_t end) {
   constexpr std::size_t kLongestLabel = 48;
   if (end >= text.size()) return kNone;
-  std::string head = fold_word(text.substr(end, kLongestLabel));
+  const std::string head = fold_word(text.substr(end, kLongestLabel));
   const std::size_t start = head.find_first_not_of(" ([,-");
   if (start == std::string::npos) return kNone;
   std::string_view rest = std::string_view(head).substr(start);
   constexpr std::string_view kJapaneseObject = "に";  // "on", between a date and what was done
   if (rest.starts_with(kJapaneseObject)) rest.remove_prefix(kJapaneseObject.size());
+  if (rest.empty()) return kNone;
   DateLabel found = kNone;
   std::size_t found_size = 0;
-  for (const LabelWord& row : kWords) {
+  for (const LabelWord& row : words_with(rest[0])) {
     if (row.word.size() <= found_size || !rest.starts_with(row.word)) continue;
-    if (!is_whole_word(rest, 0, row.word.size())) continue;
+    if (!ends_word(rest, peek(rest, 0), row.word.size())) continue;
     // A colon makes it the label of what comes next.
     const char32_t next = peek(rest, skip_spaces(rest, row.word.size(), 2));
     if (next == ':' || digit_value(next) >= 0) continue;
