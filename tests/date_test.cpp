@@ -82,6 +82,18 @@ TEST(DateFinder, OrderFromThePage) {
   EXPECT_EQ(found[0].mention.day, (CivilDay{2024, 6, 5}));
 }
 
+TEST(DateFinder, OrderFromNamedDatesWhereEnglishIsLikely) {
+  const auto order = [](std::string_view named, std::string_view language) {
+    const std::string html = "<h1>Head</h1><p>05/06/2024</p><p>Body</p><p>" + std::string(named) + "</p>";
+    const auto found = candidates(html, "", {language, DayOrder::kUnknown, {}});
+    return found.empty() ? std::string() : to_iso(found[0].mention);
+  };
+  EXPECT_EQ(order("June 1, 2020", ""), "2024-05-06");
+  EXPECT_EQ(order("1 June 2020", "en"), "2024-06-05");
+  EXPECT_EQ(order("June 1, 2020", "en-GB"), "2024-06-05");
+  EXPECT_EQ(order("June 1, 2020", "de"), "2024-06-05");
+}
+
 TEST(DateFinder, ParagraphsAreTheStorys) {
   std::string html = "<h1>Head</h1><p>Body one 1 May 2024 and so on</p><p>Body two on 2 May 2024 ";
   html += std::string(500, 'x') + "</p><p>Body three</p>";

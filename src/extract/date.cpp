@@ -138,12 +138,30 @@ class Finder {
       day_first += order == DayOrder::kDayFirst ? 1 : 0;
       month_first += order == DayOrder::kMonthFirst ? 1 : 0;
     }
+    if (day_first == month_first) count_named_orders(day_first, month_first);
     if (context_.order != DayOrder::kUnknown || day_first == month_first) return;
     context_.order = day_first > month_first ? DayOrder::kDayFirst : DayOrder::kMonthFirst;
     for (std::size_t b = 0; b < blocks().size(); ++b) {
       const bool open =
           std::any_of(found_[b].begin(), found_[b].end(), [](const DateMention& m) { return m.ambiguous_order; });
       if (open) found_[b] = find_dates(blocks()[b].text, context_);
+    }
+  }
+
+  // Where numbers alone do not tell and English is likely: who writes "June 1, 2020" writes 6/1/2020.
+  void count_named_orders(int& day_first, int& month_first) const {
+    const bool open = context_.language.empty() || context_.language == "en";
+    if (!open) return;
+    for (std::size_t b = 0; b < blocks().size(); ++b) {
+      for (const DateMention& mention : found_[b]) {
+        if (mention.shape != DateShape::kNamed) continue;
+        const char first = blocks()[b].text[mention.begin];
+        if (first >= '0' && first <= '9') {
+          ++day_first;
+        } else if (is_ascii_letter(first)) {
+          ++month_first;
+        }
+      }
     }
   }
 

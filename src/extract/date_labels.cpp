@@ -36,7 +36,7 @@ constexpr LabelWord kWords[] = {
     {"printed", kOther}, {"as of", kOther}, {"current as of", kOther},
     // German: published, appeared, from, created; updated, changed, status; written by a reader, called up, event
     {"veroffentlicht", kPublished}, {"veroffentlichung", kPublished}, {"veroffentlichungsdatum", kPublished}, {"erschienen", kPublished},
-    {"publiziert", kPublished}, {"erstellt", kPublished}, {"datum", kPublished}, {"vom", kPublished}, {"eingestellt", kPublished},
+    {"publiziert", kPublished}, {"erstellt", kPublished}, {"datum", kPublished}, {"eingestellt", kPublished},
     {"erscheinungsdatum", kPublished}, {"geschrieben", kPublished}, {"gepostet", kPublished}, {"verfasst", kPublished},
     {"aktualisiert", kModified}, {"letzte aktualisierung", kModified}, {"aktualisierung", kModified}, {"geandert", kModified},
     {"zuletzt geandert", kModified}, {"stand", kModified}, {"bearbeitet", kModified}, {"uberarbeitet", kModified}, {"letzte anderung", kModified},
