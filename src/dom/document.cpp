@@ -156,8 +156,11 @@ Document::~Document() = default;
 
 Document Document::parse(std::string_view html) {
   Document document;
-  document.source_ = html;
-  Builder(document).build(parse_with_gumbo(document.source_, *document.arena_));
+  ParsedPage page = parse_page(html, *document.arena_);
+  document.source_ = std::move(page.prepared.html);
+  document.scripts_ = std::move(page.prepared.scripts);
+  document.cut_ = page.prepared.cut;
+  Builder(document).build(*page.root);
   return document;
 }
 

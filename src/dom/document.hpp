@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "dom/prepass.hpp"
 #include "dom/tag.hpp"
 
 namespace newsclip::dom {
@@ -46,7 +47,8 @@ class Document {
   Document& operator=(Document&&) noexcept;
   ~Document();
 
-  // Parses any text as HTML; never fails. Elements in document order, comments left out.
+  // Parses any text as HTML; never fails. Elements in document order; comments, and the text of script and style, are
+  // left out.
   static Document parse(std::string_view html);
 
   std::span<const Node> nodes() const { return nodes_; }
@@ -57,6 +59,8 @@ class Document {
   // The value, "" when the attribute is absent or empty.
   std::string_view attribute(NodeIndex i, Attr name) const;
   bool has_attribute(NodeIndex i, Attr name) const;
+  // What stands in script elements. These views point into the text that was parsed and live only as long as that.
+  std::span<const ScriptText> scripts() const { return scripts_; }
   // Whether the page hit a limit and part of it was dropped.
   bool cut() const { return cut_; }
 
@@ -65,6 +69,7 @@ class Document {
   friend class Builder;
   std::unique_ptr<Arena> arena_;
   std::string source_;
+  std::vector<ScriptText> scripts_;
   std::vector<Node> nodes_;
   std::vector<Attribute> attributes_;
   bool cut_ = false;

@@ -1,0 +1,115 @@
+#include "dom/kept_attributes.hpp"
+
+#include <array>
+#include <cstdint>
+
+#include "dom/html_tokens.hpp"
+#include "dom/tag.hpp"
+
+namespace newsclip::dom {
+namespace {
+
+constexpr std::string_view kNames[] = {
+#define NEWSCLIP_ATTR(name, text) text,
+    NEWSCLIP_ATTRIBUTES(NEWSCLIP_ATTR)
+#undef NEWSCLIP_ATTR
+};
+constexpr std::size_t kCount = sizeof(kNames) / sizeof(kNames[0]);
+constexpr std::size_t kSlots = 256;
+constexpr std::size_t kLongest = 16;
+static_assert(kCount <= 64, "names seen are kept in one word");
+
+constexpr std::size_t slot_of(std::string_view name) {
+  const auto at = [&](std::size_t i) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(to_ascii_lower(name[i])));
+  };
+  return (name.size() * 61 + at(0) * 7 + at(name.size() - 1) * 29) % kSlots;
+}
+
+// Open addressing: one more than a name's index stands in its slot or the next free one after it.
+constexpr auto kTable = [] {
+  std::array<std::uint8_t, kSlots> table{};
+  for (std::size_t i = 0; i < kCount; ++i) {
+    std::size_t slot = slot_of(kNames[i]);
+    while (table[slot] != 0) slot = (slot + 1) % kSlots;
+    table[slot] = static_cast<std::uint8_t>(i + 1);
+  }
+  return table;
+}();
+
+constexpr std::size_t kNotKept = kCount;
+
+std::size_t kept_index(std::string_view name) {
+  if (name.size() > kLongest) return kNotKept;
+  for (std::size_t slot = slot_of(name); kTable[slot] != 0; slot = (slot + 1) % kSlots) {
+    if (equals_ignoring_case(name, kNames[kTable[slot] - 1])) return kTable[slot] - std::size_t{1};
+  }
+  return kNotKept;
+}
+
+// Where the data of a data: address begins in `value`; its size when there is nothing worth leaving out.
+std::size_t data_begin(std::string_view value) {
+  constexpr std::size_t kWorthwhile = 48;
+  if (value.size() < kWorthwhile || !equals_ignoring_case(value.substr(0, 5), "data:")) return value.size();
+  const std::size_t comma = value.substr(0, 128).find(',');
+  return comma == kNoEnd ? value.size() : comma + 1;
+}
+
+}  // namespace
+
+AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool keep_all, std::size_t limit,
+                               std::vector<Edit>& edits) {
+  AttributeCut cut;
+  AttributeReader reader(html, name_end);
+  RawAttribute attribute;
+  std::uint64_t seen = 0;
+  std::size_t previous_end = name_end;
+  bool previous_left_out = false;
+  const auto leave_out = [&] {
+    if (previous_left_out) {
+      edits.back().end = attribute.end;
+    } else {
+      edits.push_back({previous_end, attribute.end, false});
+    }
+    previous_left_out = true;
+    previous_end = attribute.end;
+  };
+  while (reader.next(attribute)) {
+    if (cut.attributes >= limit) {
+      cut.over_limit = true;
+      leave_out();
+      continue;
+    }
+    if (!keep_all) {
+      const std::size_t index = kept_index(attribute.name);
+      const std::uint64_t bit = std::uint64_t{1} << (index & 63);
+      if (index == kNotKept || (seen & bit) != 0) {
+        leave_out();
+        continue;
+      }
+      seen |= bit;
+      if (index == static_cast<std::size_t>(Attr::k_type)) cut.type = attribute.value;
+      if (index == static_cast<std::size_t>(Attr::k_id)) cut.id = attribute.value;
+    }
+    previous_left_out = false;
+    previous_end = attribute.end;
+    ++cut.attributes;
+    const std::size_t data = keep_all ? attribute.value.size() : data_begin(attribute.value);
+    if (data < attribute.value.size()) {
+      const auto begin = static_cast<std::size_t>(attribute.value.data() - html.data());
+      edits.push_back({begin + data, begin + attribute.value.size(), false});
+    }
+  }
+  cut.end = reader.tag_end();
+  cut.self_closing = reader.self_closing();
+  if (cut.end == kNoEnd) edits.clear();
+  // What follows must not join what precedes.
+  for (Edit& edit : edits) {
+    const char next = html[edit.end];
+    const bool within_value = html[edit.begin - 1] == ',';
+    edit.space = !within_value && !is_html_space(next) && next != '>';
+  }
+  return cut;
+}
+
+}  // namespace newsclip::dom

@@ -1,0 +1,32 @@
+// Which of a tag's attributes reach Gumbo.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace newsclip::dom {
+
+// Bytes to leave out; `space`: a space must stand in their place.
+struct Edit {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool space = false;
+};
+
+struct AttributeCut {
+  std::size_t end = 0;         // past the tag; kNoEnd when the page ends within it
+  std::size_t attributes = 0;  // how many stay
+  bool self_closing = false;
+  bool over_limit = false;
+  std::string_view type;  // values as written
+  std::string_view id;
+};
+
+// Reads the attributes from `name_end`, just past the tag's name, to the tag's end. Appends to `edits`, in order, what
+// can go: attributes that are not in tag.hpp, those named before, the data after a data: address's comma, and those
+// past `limit`. With `keep_all` only the last.
+AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool keep_all, std::size_t limit,
+                               std::vector<Edit>& edits);
+
+}  // namespace newsclip::dom

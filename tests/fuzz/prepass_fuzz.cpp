@@ -1,0 +1,16 @@
+// Gumbo's tree of a prepared page must be that of the page as it is.
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+#include "../tree_difference.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view html(reinterpret_cast<const char*>(data), size);
+  const auto difference = newsclip::dom::tree_difference(html);
+  if (!difference.text.empty() && !difference.repeated_attribute) {
+    std::fprintf(stderr, "%s\n%s\n", difference.text.c_str(), newsclip::dom::prepare(html).html.c_str());
+    std::abort();
+  }
+  return 0;
+}
