@@ -75,6 +75,7 @@ class Prepass {
       markup(html_[less + 1]);
       check_budgets();
     }
+    check_budgets();
     if (too_costly_) return false;
     copy_until(html_.size());
     return true;

@@ -1,0 +1,185 @@
+// Hostile pages: each must be parsed within 1 s and .1 s a megabyte of CPU time, and within 256 MiB and 14 bytes a
+// byte. NEWSCLIP_PATHOLOGICAL_SCALE multiplies their sizes (1 by default: about a megabyte each).
+#include <gtest/gtest.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+#include <string>
+
+#include "dom/gumbo_parse.hpp"
+
+namespace newsclip {
+namespace {
+
+std::string repeat(std::size_t times, std::string_view text) {
+  std::string all;
+  all.reserve(times * text.size());
+  for (std::size_t i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+// `before`, a number, `after`, many times: no two alike.
+std::string count_up(std::size_t times, std::string_view before, std::string_view after) {
+  std::string all;
+  for (std::size_t i = 0; i < times; ++i) {
+    all += before;
+    all += std::to_string(i);
+    all += after;
+  }
+  return all;
+}
+
+struct Page {
+  std::string name;
+  std::function<std::string(std::size_t)> make;  // of about as many bytes
+};
+
+Page repeated(std::string name, std::string unit) {
+  return {std::move(name), [unit](std::size_t size) { return repeat(size / unit.size() + 1, unit); }};
+}
+// `first` many times, then `second` as many times.
+Page in_two(std::string name, std::string first, std::string second) {
+  return {std::move(name), [first, second](std::size_t size) {
+            const std::size_t times = size / (first.size() + second.size()) + 1;
+            return repeat(times, first) + repeat(times, second);
+          }};
+}
+// A deep start, then `unit` over and over.
+Page below(std::string name, std::string start, std::size_t depth, std::string unit) {
+  return {std::move(name),
+          [=](std::size_t size) { return repeat(depth, start) + repeat(size / unit.size() + 1, unit); }};
+}
+
+std::vector<Page> pages() {
+  return {
+      repeated("NestedDiv", "<div>"),
+      repeated("NestedList", "<ul><li>"),
+      repeated("NestedSpan", "<span>"),
+      repeated("NestedTable", "<table><tr><td>"),
+      repeated("NestedTableOnly", "<table>"),
+      repeated("NestedSvg", "<svg>"),
+      repeated("NestedMath", "<math><mi>"),
+      repeated("NestedTemplate", "<template>"),
+      repeated("NestedForeignObject", "<svg><foreignObject>"),
+      repeated("NestedObject", "<object>"),
+      repeated("NestedButton", "<button><p>"),
+      repeated("NestedSelect", "<select><option>"),
+      repeated("NestedForm", "<form><div></form>"),
+      in_two("NestedAndClosed", "<div>", "</div>"),
+      repeated("BoldAcrossBlock", "<b><div></b>"),
+      repeated("LinkAcrossBlock", "<a><div>"),
+      repeated("NobrAcrossBlock", "<nobr><p>"),
+      {"DistinctFonts", [](std::size_t size) { return count_up(size / 18, "<font size=", ">x"); }},
+      {"FontsInParagraphs", [](std::size_t size) { return count_up(size / 26, "<p><font size=", ">x</p>"); }},
+      repeated("ItalicsInParagraphs", "<p><i><b><u>x</p>"),
+      {"AttributesOfATag", [](std::size_t size) { return "<div" + count_up(size / 8, " a", "") + ">x"; }},
+      {"AttributesOfBold", [](std::size_t size) { return "<b" + count_up(size / 8, " a", "") + ">x"; }},
+      {"AttributesOfAnEndTag", [](std::size_t size) { return "<b>x</b" + count_up(size / 8, " a", "") + ">x"; }},
+      {"AttributesInSvg", [](std::size_t size) { return "<svg><g" + count_up(size / 8, " a", "") + ">x"; }},
+      {"BodiesWithAttributes", [](std::size_t size) { return count_up(size / 14, "<body a", ">"); }},
+      {"HtmlsWithAttributes", [](std::size_t size) { return count_up(size / 14, "<html a", ">"); }},
+      {"LongAttribute", [](std::size_t size) { return "<p class='" + std::string(size, 'a') + "'>x"; }},
+      {"LongTagName", [](std::size_t size) { return "<" + std::string(size, 'a') + ">x"; }},
+      {"LongTitle", [](std::size_t size) { return "<title>" + std::string(size, 't') + "</title>"; }},
+      {"LongText", [](std::size_t size) { return "<p>" + std::string(size, 'x'); }},
+      below("TextInDeepBold", "<div>", 4990, "<b>"),
+      {"LongTextInDeepBold",
+       [](std::size_t size) { return repeat(4990, "<div>") + "<b>" + repeat(size / 5, "text "); }},
+      below("ParagraphEndsBelowDivs", "<div>", 4990, "</p>"),
+      below("LineEndsBelowDivs", "<div>", 4990, "</br>"),
+      below("StrayEndsBelowDivs", "<div>", 4990, "</span>"),
+      below("ItemsBelowSpans", "<span>", 4990, "<li>"),
+      below("BlocksBelowSpans", "<p><span>", 4990, "<div></div>"),
+      below("CellsInRows", "<table><tr><td>", 1000, "</td><td>"),
+      repeated("ParagraphEnds", "</p>"),
+      repeated("Paragraphs", "<p>x"),
+      repeated("Links", "<a href=x>y</a>"),
+      repeated("Items", "<li>x"),
+      repeated("Metas", "<meta name=a content=b>"),
+      repeated("Scripts", "<script type=\"application/ld+json\">{\"a\":1}</script>"),
+      repeated("Columns", "<table><tr><td colspan=9007199254740992>x</table>"),
+      repeated("Fostered", "<table><b>x</b>"),
+      {"FosteredInOne", [](std::size_t size) { return "<table>" + repeat(size / 8, "<i>x</i>"); }},
+      {"FosteredText", [](std::size_t size) { return "<table>" + repeat(size / 6, "x<tr>"); }},
+      repeated("Entities", "&amp;"),
+      repeated("BrokenEntities", "&CounterClockwiseContourIntegra"),
+      repeated("Numbers", "&#x1F600;"),
+      {"Nul", [](std::size_t size) { return std::string(size, '\0'); }},
+      {"NulInBody", [](std::size_t size) { return "<p>" + std::string(size, '\0'); }},
+      repeated("Less", "<"),
+      repeated("Comments", "<!---->"),
+      repeated("OpenComments", "<!--"),
+      repeated("Escapes", "<script><!--"),
+      repeated("OpenQuotes", "<a b='<a b=\""),
+      repeated("EmptyEnds", "</>"),
+      repeated("Headings", "<h1><h2>"),
+      repeated("Framesets", "<frameset><div>"),
+      {"UnsureDepth", [](std::size_t size) { return "<select><table><style></select>" + repeat(size / 5, "<div>"); }},
+      {"UnsureAttributes", [](std::size_t size) { return "<svg><p></svg><b" + count_up(size / 8, " a", "") + ">x"; }},
+      {"UnsureText",
+       [](std::size_t size) { return "<svg><p></svg>" + repeat(900, "<b x>") + repeat(size / 5, "text "); }},
+      repeated("Markers", "<table><tr><td><object></td></tr></table>"),
+      repeated("Rubies", "<ruby><rb><rt><rp>"),
+      repeated("DescriptionLists", "<dl><dd><dt>"),
+      in_two("Misnested", "<b><i><u><p>", "</b></i></u></p>"),
+      {"MisnestedMany", [](std::size_t size) { return repeat(80, "<b><div>") + repeat(size / 8, "</b><b>x"); }},
+  };
+}
+
+struct Cost {
+  double seconds = 0;
+  double bytes = 0;
+};
+
+// What is tested: takes a page, gives nothing. In a process of its own, so that the peak of its memory can be told.
+void process(const std::string& html) {
+  dom::Arena arena;
+  if (dom::parse_page(html, arena).root == nullptr) std::abort();
+}
+
+bool measure(const std::string& html, Cost& cost) {
+  std::fflush(nullptr);
+  const pid_t child = fork();
+  if (child == 0) {
+    process(html);
+    _exit(0);
+  }
+  int status = 0;
+  rusage usage{};
+  if (child < 0 || wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+    return false;
+  }
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+  };
+  cost.seconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
+  cost.bytes = static_cast<double>(usage.ru_maxrss) * 1024;
+  return true;
+}
+
+class Pathological : public testing::TestWithParam<Page> {};
+
+TEST_P(Pathological, StaysWithinTimeAndMemory) {
+  const char* const scale = std::getenv("NEWSCLIP_PATHOLOGICAL_SCALE");
+  const double megabytes = scale == nullptr ? 1 : std::atof(scale);
+  const std::string html = GetParam().make(static_cast<std::size_t>(megabytes * 1e6));
+  Cost cost;
+  ASSERT_TRUE(measure(html, cost)) << "the process did not end well";
+  const auto size = static_cast<double>(html.size());
+  std::printf("%-24s %6.2f MB %7.3f s %7.1f MB\n", GetParam().name.c_str(), size * 1e-6, cost.seconds,
+              cost.bytes * 1e-6);
+  constexpr double kMebibyte = 1024 * 1024;
+  EXPECT_LE(cost.seconds, 1 + .1 * size * 1e-6);
+  EXPECT_LE(cost.bytes, 256 * kMebibyte + 14 * size);
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, Pathological, testing::ValuesIn(pages()),
+                         [](const auto& page) { return page.param.name; });
+
+}  // namespace
+}  // namespace newsclip
