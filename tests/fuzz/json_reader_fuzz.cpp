@@ -1,0 +1,26 @@
+// Any bytes are read without a fault, and what a strict parser accepts is read exactly as it reads it.
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "extract/json_reader.hpp"
+#include "json_text.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const auto json = newsclip::extract::Json::read(text);
+  if (json.consumed() != text.size()) std::abort();
+  for (newsclip::extract::JsonIndex i = 0; i < json.size(); ++i) {
+    const auto& node = json.node(i);
+    if (node.end <= i || node.end > json.size()) std::abort();
+    if (node.parent != newsclip::extract::kNoJson && (node.parent >= i || json.node(node.parent).end < node.end)) {
+      std::abort();
+    }
+    json.string(i);
+  }
+  if (text.find('\0') != std::string_view::npos) return 0;  // ends the strict parser's text
+  newsclip::TextOfEvents strict;
+  if (nlohmann::json::sax_parse(text, &strict) && strict.text != newsclip::to_text(json, false)) std::abort();
+  return 0;
+}
