@@ -52,4 +52,28 @@ struct Evidence {
 
 using EvidenceList = std::vector<Evidence>;
 
+// Adds to a list: cleans the value, leaves out what is empty or not to be believed, and stops at a bound.
+class EvidenceCollector {
+ public:
+  explicit EvidenceCollector(EvidenceList& list) : list_(list) {}
+
+  // `raw` may hold tags and entities; for facts that are names or words, addresses are left out.
+  void add(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging = Belonging::kPage,
+           Agent agent = Agent::kUnsaid);
+  // A list in one string: one piece of evidence for each part.
+  void add_parts(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging = Belonging::kPage);
+
+ private:
+  EvidenceList& list_;
+};
+
+// A value of metadata as a reader would see it: tags taken out, entities opened (twice, as many pages escape them
+// twice), white space folded.
+std::string clean_value(std::string_view raw);
+
+// A name in lower case without outer space, for comparing.
+std::string lower_ascii(std::string_view text);
+std::string_view trim_ascii(std::string_view text);
+bool is_address(std::string_view text);  // begins with a scheme or //
+
 }  // namespace newsclip::extract

@@ -1,0 +1,60 @@
+#include "extract/page_data.hpp"
+
+#include <algorithm>
+
+#include "extract/json_ld.hpp"
+#include "extract/metas.hpp"
+#include "extract/microdata.hpp"
+#include "extract/page_identity.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+// "application/ld+json", also with a charset, capitals or a typing mistake after it.
+bool is_json_ld(std::string_view type) { return lower_ascii(type).find("ld+json") != std::string::npos; }
+
+}  // namespace
+
+std::vector<const Evidence*> PageData::of(Fact fact) const {
+  std::vector<const Evidence*> found;
+  for (const Evidence& e : evidence) {
+    if (e.fact == fact) found.push_back(&e);
+  }
+  return found;
+}
+
+const Evidence* PageData::find(Fact fact, std::string_view origin) const {
+  const auto at =
+      std::ranges::find_if(evidence, [&](const Evidence& e) { return e.fact == fact && e.origin == origin; });
+  return at == evidence.end() ? nullptr : &*at;
+}
+
+std::vector<ScriptBody> scripts_of(const dom::Document& document) {
+  std::vector<ScriptBody> scripts;
+  const auto nodes = document.nodes();
+  for (dom::NodeIndex i = 0; i < nodes.size(); ++i) {
+    if (nodes[i].tag != dom::Tag::k_script || nodes[i].end != i + 2) continue;
+    scripts.push_back(
+        {document.attribute(i, dom::Attr::k_type), document.attribute(i, dom::Attr::k_id), nodes[i + 1].text});
+  }
+  return scripts;
+}
+
+PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts, std::string_view url) {
+  PageData data;
+  EvidenceCollector out(data.evidence);
+  const PageIdentity page(document, url);
+  std::vector<std::string_view> linked_data;
+  for (const ScriptBody& script : scripts) {
+    if (is_json_ld(script.type)) linked_data.push_back(script.body);
+  }
+  read_json_ld(linked_data, page, data);
+  read_metas(document, out);
+  read_microdata(document, page, out);
+  std::ranges::stable_sort(data.bodies, [](const BodyCandidate& a, const BodyCandidate& b) {
+    return a.belonging != b.belonging ? a.belonging < b.belonging : a.words > b.words;
+  });
+  return data;
+}
+
+}  // namespace newsclip::extract

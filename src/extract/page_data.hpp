@@ -1,0 +1,56 @@
+// Everything that a page knows about itself apart from its visible text: meta and link elements, JSON-LD, microdata,
+// RDFa, microformats, and the states that scripts carry. It gathers and decides nothing; docs/origins.md lists what is
+// read.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dom/document.hpp"
+#include "extract/evidence.hpp"
+#include "newsclip/article.hpp"
+
+namespace newsclip::extract {
+
+// A script element's content. The views belong to the caller and need not outlive the call of read_page_data.
+struct ScriptBody {
+  std::string_view type;  // the attribute as written, "" when absent
+  std::string_view id;
+  std::string_view body;
+};
+
+// A text that structured data or a script's state offers as the article's body.
+struct BodyCandidate {
+  std::vector<Block> blocks;  // paragraphs, headings, list items, quotes; at least one
+  std::string origin;         // "json-ld articleBody", "state blocks", "state html", "state strings"
+  Belonging belonging = Belonging::kPage;
+  std::size_t words = 0;  // a CJK character counts as a word
+};
+
+// One entry of a live blog.
+struct LiveUpdate {
+  std::string headline;
+  std::string date;  // as written
+  std::string text;
+};
+
+struct PageData {
+  EvidenceList evidence;              // of each fact in order of trust within one origin: document order
+  std::vector<BodyCandidate> bodies;  // best first: those of this article, then the longest
+  std::vector<LiveUpdate> live;       // LiveBlogPosting's, in the order of the page
+
+  // The values of one fact, in the order of `evidence`.
+  std::vector<const Evidence*> of(Fact fact) const;
+  // The first value of this origin, nullptr when there is none.
+  const Evidence* find(Fact fact, std::string_view origin) const;
+};
+
+// The scripts that are still in the tree.
+std::vector<ScriptBody> scripts_of(const dom::Document& document);
+
+// `url` is the page's address where known, "" else: it helps to tell this page's article from related ones.
+PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts, std::string_view url = {});
+
+}  // namespace newsclip::extract

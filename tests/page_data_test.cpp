@@ -1,0 +1,167 @@
+#include "extract/page_data.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace newsclip::extract {
+namespace {
+
+PageData read(const std::string& html, std::string_view url = {}) {
+  const dom::Document document = dom::Document::parse(html);
+  const std::vector<ScriptBody> scripts = scripts_of(document);
+  return read_page_data(document, scripts, url);
+}
+
+// The values of a fact as "origin=value" and, of those not of the page as a whole, their belonging.
+std::vector<std::string> values(const PageData& data, Fact fact) {
+  std::vector<std::string> out;
+  for (const Evidence* e : data.of(fact)) {
+    const char* mark = e->belonging == Belonging::kArticle ? " (article)"
+                       : e->belonging == Belonging::kOther ? " (other)"
+                                                           : "";
+    out.push_back(e->origin + "=" + e->value + mark);
+  }
+  return out;
+}
+
+struct Case {
+  const char* name;
+  std::string html;
+  Fact fact;
+  std::vector<std::string> expected;
+};
+
+class PageDataTest : public testing::TestWithParam<Case> {};
+
+TEST_P(PageDataTest, Offers) { EXPECT_EQ(values(read(GetParam().html), GetParam().fact), GetParam().expected); }
+
+const std::string kTitle = "<title>A bridge for the ferry town | Example Post</title>";
+
+std::string linked(const std::string& json) {
+  return kTitle + "<script type=application/ld+json>" + json + "</script>";
+}
+
+const Case kCases[] = {
+    {"EntitiesTwice",
+     "<meta property=og:title content='Tea &amp;amp; caf&amp;eacute;'>",
+     Fact::kTitle,
+     {"meta og:title=Tea & café"}},
+    {"NameWithSpaces", "<meta name=' OG:Time ' content='2024-01-02'>", Fact::kPublished, {"meta og:time=2024-01-02"}},
+    {"DublinCoreColon",
+     "<meta name='DC:Date.Issued' content='2024-01-02'>",
+     Fact::kPublished,
+     {"meta dc.date.issued=2024-01-02"}},
+    {"SpacedName",
+     "<meta name='weibo: article:create_at' content='2024-01-02'>",
+     Fact::kPublished,
+     {"meta weibo:article:create_at=2024-01-02"}},
+    {"Swiftype",
+     "<meta name=author class=swiftype content='Ada Vell'>",
+     Fact::kAuthor,
+     {"meta swiftype author=Ada Vell"}},
+    {"TwitterLabel",
+     "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Vell'>"
+     "<meta name=twitter:label2 content='Reading time'><meta name=twitter:data2 content='3 minutes'>",
+     Fact::kAuthor,
+     {"meta twitter:data1=Ada Vell"}},
+    {"AuthorIsNoAddress", "<meta property=article:author content='https://social.example/x'>", Fact::kAuthor, {}},
+    {"Keywords",
+     "<meta name=keywords content='river, ferry、bridge'>",
+     Fact::kKeyword,
+     {"meta keywords=river", "meta keywords=ferry", "meta keywords=bridge"}},
+    {"Links",
+     "<link rel=canonical href=https://post.example/a/1><meta property=og:url content=https://post.example/b>",
+     Fact::kUrl,
+     {"link canonical=https://post.example/a/1", "meta og:url=https://post.example/b"}},
+    {"Language", "<html lang=de-AT>", Fact::kLanguage, {"html lang=de-AT"}},
+    {"LdAuthorByReference",
+     linked(R"({"@graph":[{"@type":["NewsArticle"],"headline":"A bridge for the ferry town","author":[{"@id":"#p"}]},
+               {"@type":"Person","@id":"#p","name":"Ada Vell"}]})"),
+     Fact::kAuthor,
+     {"json-ld author=Ada Vell (article)"}},
+    {"LdReferenceCycle",
+     linked(R"({"@graph":[{"@type":"Article","headline":"A bridge for the ferry town","author":{"@id":"#p"}},
+               {"@id":"#p","name":{"@id":"#q"}},{"@id":"#q","name":{"@id":"#p"}}]})"),
+     Fact::kAuthor,
+     {}},
+    {"LdRelated",
+     linked(R"([{"@type":"Article","headline":"Something else altogether","datePublished":"2020-01-01"},
+               {"@type":"schema:NewsArticle","headline":"A bridge for the ferry town","datePublished":"2024-05-06"}])"),
+     Fact::kPublished,
+     {"json-ld datePublished=2024-05-06 (article)", "json-ld datePublished=2020-01-01 (other)"}},
+    {"LdWebPage",
+     linked(R"({"@type":"WebPage","datePublished":"2019-01-01"})"),
+     Fact::kPublished,
+     {"json-ld WebPage datePublished=2019-01-01"}},
+    {"LdBroken",
+     linked("<!-- //<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\"A bridge for\nthe ferry town\","
+            "\"author\":{\"@type\":\"Person\",\"name\":{\"@type\":\"Person\",\"name\":\"Ada Vell\"}},};\n//]]> -->"),
+     Fact::kAuthor,
+     {"json-ld author=Ada Vell (article)"}},
+    {"LdPublisher",
+     linked(
+         R"({"@type":"NewsArticle","publisher":{"@id":"#o"}} {"@id":"#o","@type":"Organization","name":"Example Post"})"),
+     Fact::kPublisher,
+     {"json-ld publisher=Example Post (article)", "json-ld Organization name=Example Post"}},
+    {"LdBreadcrumb",
+     linked(R"({"@type":"BreadcrumbList","itemListElement":[{"position":2,"item":{"name":"Town"}},
+               {"position":1,"name":"Home"}]})"),
+     Fact::kBreadcrumb,
+     {"json-ld BreadcrumbList=Home", "json-ld BreadcrumbList=Town"}},
+    {"Microdata",
+     kTitle +
+         R"(<div itemscope itemtype="http://schema.org/NewsArticle"><h2 itemprop=headline>A bridge for the ferry town</h2>
+       <time itemprop=datePublished datetime=2024-05-06>yesterday</time><div itemprop=author itemscope
+       itemtype="http://schema.org/Person">by <span itemprop=name>Ada Vell</span></div></div>)",
+     Fact::kAuthor,
+     {"microdata author=Ada Vell (article)"}},
+    {"MicrodataAuthorText",
+     "<p itemscope itemtype=https://schema.org/Article><a itemprop=author itemscope>Ada Vell</a></p>",
+     Fact::kAuthor,
+     {"microdata author=Ada Vell"}},
+    {"MicrodataTime",
+     "<time itemprop=datePublished datetime=2024-05-06>yesterday</time>",
+     Fact::kPublished,
+     {"microdata datepublished=2024-05-06"}},
+    {"Rdfa",
+     "<span property='dc:date dc:created' content=2024-05-06>May</span>",
+     Fact::kPublished,
+     {"rdfa dc:date=2024-05-06"}},
+    {"HAtom",
+     "<div class=hentry><abbr class='x published' title=2024-05-06>May</abbr></div>",
+     Fact::kPublished,
+     {"class published=2024-05-06"}},
+    {"Vcard",
+     "<span class='author vcard'><a class='url fn'>Ada Vell</a></span>",
+     Fact::kAuthor,
+     {"class author vcard fn=Ada Vell"}},
+};
+
+INSTANTIATE_TEST_SUITE_P(All, PageDataTest, testing::ValuesIn(kCases),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+TEST(PageData, ReadsBodyAndUpdates) {
+  const PageData data = read(linked(
+      R"({"@type":"LiveBlogPosting","headline":"A bridge for the ferry town","articleBody":"One two.\n\nThree &amp; four.",
+          "liveBlogUpdate":[{"@type":"BlogPosting","headline":"Noon","articleBody":"It opened.","datePublished":"2024-05-06"}]})"));
+  ASSERT_EQ(data.bodies.size(), 1U);
+  ASSERT_EQ(data.bodies[0].blocks.size(), 2U);
+  EXPECT_EQ(data.bodies[0].blocks[1].text, "Three & four.");
+  EXPECT_EQ(data.bodies[0].words, 4U);
+  ASSERT_EQ(data.live.size(), 1U);
+  EXPECT_EQ(data.live[0].headline, "Noon");
+}
+
+TEST(PageData, KnowsTheArticleByItsAddress) {
+  const PageData data = read(
+      "<script type=application/ld+json>[{\"@type\":\"Article\",\"url\":\"/town/other\",\"author\":\"B\"},"
+      "{\"@type\":\"Article\",\"url\":\"/town/bridge\",\"author\":\"A\"}]</script>",
+      "https://post.example/town/bridge/");
+  EXPECT_EQ(values(data, Fact::kAuthor),
+            (std::vector<std::string>{"json-ld author=A (article)", "json-ld author=B (other)"}));
+}
+
+}  // namespace
+}  // namespace newsclip::extract
