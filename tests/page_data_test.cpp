@@ -154,6 +154,28 @@ TEST(PageData, ReadsBodyAndUpdates) {
   EXPECT_EQ(data.live[0].headline, "Noon");
 }
 
+const char kSentence[] =
+    "The council agreed to open the new bridge at the start of the season and to let the people of the town "
+    "cross it free of charge for the whole of its first year.";
+
+TEST(PageData, FindsTheBodyInAState) {
+  const std::string block = std::string(R"({"type":"text","text":")") + kSentence + "\"}";
+  const std::string state =
+      R"({"article":{"title":"A bridge for the ferry town","publishedAt":"2025-03-11T05:00:00Z","blocks":[)" + block +
+      R"(,{"type":"ad"},)" + block + R"(]},"related":[{"title":"Other","teaser":"x"}]})";
+  for (const std::string& html : {kTitle + "<script type=application/json>" + state + "</script>",
+                                  kTitle + "<script>window.__STATE__ = " + state + ";</script>"}) {
+    const PageData data = read(html);
+    EXPECT_EQ(values(data, Fact::kPublished),
+              std::vector<std::string>{"state \"publishedAt\"=2025-03-11T05:00:00Z (article)"});
+    ASSERT_EQ(data.bodies.size(), 1U);
+    EXPECT_EQ(data.bodies[0].origin, "state blocks");
+    EXPECT_EQ(data.bodies[0].belonging, Belonging::kArticle);
+    ASSERT_EQ(data.bodies[0].blocks.size(), 2U);
+    EXPECT_EQ(data.bodies[0].blocks[1].text, kSentence);
+  }
+}
+
 TEST(PageData, KnowsTheArticleByItsAddress) {
   const PageData data = read(
       "<script type=application/ld+json>[{\"@type\":\"Article\",\"url\":\"/town/other\",\"author\":\"B\"},"

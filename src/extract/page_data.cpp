@@ -6,6 +6,7 @@
 #include "extract/metas.hpp"
 #include "extract/microdata.hpp"
 #include "extract/page_identity.hpp"
+#include "extract/script_data.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -31,12 +32,7 @@ const Evidence* PageData::find(Fact fact, std::string_view origin) const {
 
 std::vector<ScriptBody> scripts_of(const dom::Document& document) {
   std::vector<ScriptBody> scripts;
-  const auto nodes = document.nodes();
-  for (dom::NodeIndex i = 0; i < nodes.size(); ++i) {
-    if (nodes[i].tag != dom::Tag::k_script || nodes[i].end != i + 2) continue;
-    scripts.push_back(
-        {document.attribute(i, dom::Attr::k_type), document.attribute(i, dom::Attr::k_id), nodes[i + 1].text});
-  }
+  for (const dom::ScriptText& script : document.scripts()) scripts.push_back({script.type, script.id, script.body});
   return scripts;
 }
 
@@ -51,6 +47,7 @@ PageData read_page_data(const dom::Document& document, std::span<const ScriptBod
   read_json_ld(linked_data, page, data);
   read_metas(document, out);
   read_microdata(document, page, out);
+  read_script_data(scripts, page, data);
   std::ranges::stable_sort(data.bodies, [](const BodyCandidate& a, const BodyCandidate& b) {
     return a.belonging != b.belonging ? a.belonging < b.belonging : a.words > b.words;
   });

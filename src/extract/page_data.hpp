@@ -47,7 +47,7 @@ struct PageData {
   const Evidence* find(Fact fact, std::string_view origin) const;
 };
 
-// The scripts that are still in the tree.
+// The scripts as the document has them; the views live as long as the text that was parsed.
 std::vector<ScriptBody> scripts_of(const dom::Document& document);
 
 // `url` is the page's address where known, "" else: it helps to tell this page's article from related ones.

@@ -1,0 +1,262 @@
+#include "extract/script_data.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extract/body_text.hpp"
+#include "extract/json_reader.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+constexpr std::size_t kSmallestScript = 60;  // bytes: nothing of use fits into less
+constexpr std::size_t kSmallestHtml = 300;   // bytes of a string that may be a body
+constexpr std::size_t kFewestWords = 40;     // of a body
+constexpr std::size_t kMostValues = 200;     // assignments looked at in one script
+constexpr std::size_t kMostOwn = 100;        // objects that name the page
+constexpr std::size_t kMostBodies = 8;
+constexpr std::size_t kMostDates = 60;
+constexpr JsonIndex kBlockNodes = 60;  // looked at in one block: bounds the time of nested arrays
+constexpr int kLevels = 4;             // from a value up to the object that names the page
+
+// A key without the marks and capitals by which programs part its words: publishedAt, published_at.
+std::string plain_key(std::string_view key) {
+  std::string out;
+  for (const char c : key.substr(0, 40)) {
+    if (c >= 'A' && c <= 'Z')
+      out += static_cast<char>(c - 'A' + 'a');
+    else if (c != '_' && c != '-')
+      out += c;
+  }
+  return out;
+}
+
+bool is_date_value(const Json& json, JsonIndex i) {
+  const JsonNode& node = json.node(i);
+  const std::string_view text = node.text;
+  if (text.empty() || text[0] < '1' || text[0] > '9' || text.size() < 8 || text.size() > 40) return false;
+  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  const bool epoch = static_cast<std::size_t>(digits) == text.size() && (text.size() == 10 || text.size() == 13);
+  return epoch || (node.type == JsonType::kString && digits >= 6 &&
+                   text.substr(0, 4).find_first_not_of("0123456789") == std::string_view::npos);
+}
+
+class StateReader {
+ public:
+  StateReader(const Json& json, const PageIdentity& page, PageData& data)
+      : json_(json), page_(page), data_(data), out_(data.evidence) {}
+
+  void read() {
+    for (JsonIndex i = 0; i < json_.size(); ++i) find_own(i);
+    for (JsonIndex i = 0; i < json_.size(); ++i) {
+      read_fact(i);
+      read_body(i);
+    }
+  }
+
+ private:
+  // Notes the object around a headline or an address of this page.
+  void find_own(JsonIndex i) {
+    const JsonNode& node = json_.node(i);
+    if (node.type != JsonType::kString || node.key.empty() || own_.size() >= kMostOwn || node.text.size() > 1000)
+      return;
+    const std::string key = plain_key(node.key);
+    const bool title = key == "title" || key == "headline" || key == "headlines" || key == "basic" || key == "name";
+    const bool address = key == "url" || key == "canonicalurl" || key == "slug" || key == "path" || key == "href";
+    const bool own = (title && page_.has_headline(json_.string(i))) || (address && page_.has_address(json_.string(i)));
+    if (own && (own_.empty() || own_.back() != node.parent)) own_.push_back(node.parent);
+  }
+
+  Belonging belonging(JsonIndex i) const {
+    JsonIndex at = json_.node(i).parent;
+    for (int level = 0; level < kLevels && at != kNoJson; ++level, at = json_.node(at).parent) {
+      if (std::ranges::binary_search(own_, at) || std::ranges::find(own_, at) != own_.end()) return Belonging::kArticle;
+    }
+    return Belonging::kPage;
+  }
+
+  void read_fact(JsonIndex i) {
+    const JsonNode& node = json_.node(i);
+    if (node.key.size() < 5) return;
+    const std::string key = plain_key(node.key);
+    const std::string origin = "state \"" + std::string(node.key.substr(0, 40)) + "\"";
+    if (is_date_value(json_, i) && dates_ < kMostDates) {
+      const bool published =
+          key.find("publi") != std::string::npos || key == "pubdate" || key == "pubtime" || key == "displaydate";
+      const bool modified = key.find("modified") != std::string::npos || key.find("updated") != std::string::npos;
+      const bool created = key.starts_with("creat");
+      if (!published && !modified && !created) return;
+      ++dates_;
+      const Fact fact = modified ? Fact::kModified : published ? Fact::kPublished : Fact::kCreated;
+      out_.add(fact, json_.string(i), origin, belonging(i));
+      return;
+    }
+    const bool author = key == "author" || key == "authors" || key == "byline" || key == "authorname";
+    const bool title = key == "title" || key == "headline";
+    const bool section = key == "section" || key == "sectionname" || key == "articlesection";
+    if ((!author && !title && !section) || belonging(i) != Belonging::kArticle) return;
+    if (title && !page_.has_headline(json_.string(i))) return;
+    const Fact fact = author ? Fact::kAuthor : title ? Fact::kTitle : Fact::kSection;
+    const JsonIndex end = std::min(node.end, i + kBlockNodes);
+    for (JsonIndex k = i; k < end; ++k) {
+      const bool named = k == i || json_.node(k).key == "name" || json_.node(k).key.empty();
+      if (named && json_.node(k).type == JsonType::kString)
+        out_.add(fact, json_.string(k), origin, Belonging::kArticle);
+    }
+  }
+
+  void read_body(JsonIndex i) {
+    const JsonNode& node = json_.node(i);
+    if (node.type == JsonType::kArray && node.end - i > 2) {
+      std::vector<Block> blocks = blocks_of_array(i);
+      if (blocks.size() > 1) offer(std::move(blocks), strings_ ? "state strings" : "state blocks", i);
+    } else if (node.type == JsonType::kString && node.text.size() >= kSmallestHtml) {
+      const std::string text = json_.string(i);
+      if (text.find("<p") != std::string::npos || text.find("<br") != std::string::npos) {
+        offer(blocks_of_text(text), "state html", i);
+      }
+    }
+  }
+
+  void offer(std::vector<Block> blocks, const char* origin, JsonIndex i) {
+    BodyCandidate body{std::move(blocks), origin, belonging(i), 0};
+    body.words = count_words(body.blocks);
+    if (body.words < kFewestWords || bodies_ >= kMostBodies * 8) return;
+    ++bodies_;
+    data_.bodies.push_back(std::move(body));
+  }
+
+  // The blocks that an array's items hold; none where the items are other articles.
+  std::vector<Block> blocks_of_array(JsonIndex array) {
+    std::vector<Block> blocks;
+    strings_ = true;
+    for (JsonIndex i = array + 1; i < json_.node(array).end; i = json_.node(i).end) {
+      const JsonNode& item = json_.node(i);
+      if (item.type == JsonType::kString) {
+        if (item.text.size() >= 60) append(json_.string(i), BlockType::kParagraph, blocks);
+      } else if (item.type == JsonType::kObject) {
+        strings_ = false;
+        if (is_teaser(i)) return {};
+        append_item(i, blocks);
+      }
+    }
+    return blocks;
+  }
+
+  // Whether an item has a headline and an address of its own.
+  bool is_teaser(JsonIndex i) const {
+    bool title = false;
+    bool address = false;
+    for (JsonIndex k = i + 1; k < json_.node(i).end; k = json_.node(k).end) {
+      const std::string key = plain_key(json_.node(k).key);
+      title = title || key == "title" || key == "headline";
+      address = address || key.ends_with("url") || key == "slug" || key == "link" || key == "teaser" ||
+                key.starts_with("publish");
+    }
+    return title && address;
+  }
+
+  void append_item(JsonIndex i, std::vector<Block>& blocks) const {
+    std::string kind;
+    for (const char* key : {"type", "nodeType", "kind", "tag", "__typename", "component", "name"}) {
+      if (const JsonIndex k = json_.member(i, key); k != kNoJson && kind.empty()) kind = plain_key(json_.string(k));
+    }
+    for (const char* other :
+         {"image", "video", "embed", "related", "photo", "gallery", "comment", "author", "advert", "newsletter"}) {
+      if (kind.find(other) != std::string::npos) return;
+    }
+    std::string text;
+    const JsonIndex end = std::min(json_.node(i).end, i + kBlockNodes);
+    for (JsonIndex k = i + 1; k < end; ++k) {
+      const std::string_view key = json_.node(k).key;
+      const bool body = key == "text" || key == "value" || key == "content" || key == "html" || key == "body" ||
+                        key == "paragraph" || key == "copy";
+      if (body && json_.node(k).type == JsonType::kString) text += json_.string(k);
+    }
+    append(text, type_of(kind), blocks);
+  }
+
+  static BlockType type_of(const std::string& kind) {
+    if (kind.find("head") != std::string::npos || (kind.size() == 2 && kind[0] == 'h')) return BlockType::kHeading;
+    if (kind.find("quote") != std::string::npos) return BlockType::kQuote;
+    if (kind == "li" || kind.find("list") != std::string::npos) return BlockType::kListItem;
+    return BlockType::kParagraph;
+  }
+
+  static void append(const std::string& text, BlockType type, std::vector<Block>& blocks) {
+    for (Block& block : blocks_of_text(text)) {
+      if (type != BlockType::kParagraph) block.type = type;
+      block.level = block.type == BlockType::kHeading ? std::max(block.level, 2) : 0;
+      blocks.push_back(std::move(block));
+    }
+  }
+
+  const Json& json_;
+  const PageIdentity& page_;
+  PageData& data_;
+  EvidenceCollector out_;
+  std::vector<JsonIndex> own_;
+  std::size_t dates_ = 0;
+  std::size_t bodies_ = 0;
+  bool strings_ = false;
+};
+
+bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+// Whether a script can hold anything that is read.
+bool may_matter(std::string_view body) {
+  return contains(body, "ubli") || contains(body, "eadline") || contains(body, "aragraph") || contains(body, "<p>") ||
+         contains(body, "u003cp") || contains(body, "u003Cp");
+}
+
+void read_state(std::string_view text, const PageIdentity& page, PageData& data) {
+  const Json json = Json::read(text);
+  StateReader(json, page, data).read();
+}
+
+// The values that a program assigns or hands to JSON.parse.
+void read_program(std::string_view body, const PageIdentity& page, PageData& data) {
+  std::size_t at = 0;
+  for (std::size_t count = 0; count < kMostValues && at < body.size(); ++count) {
+    at = body.find_first_of("=(", at);
+    if (at == std::string_view::npos) return;
+    const bool parse = body.substr(0, at).ends_with("JSON.parse");
+    const std::size_t start = body.find_first_not_of(" \t\r\n", at + 1);
+    if (start == std::string_view::npos) return;
+    at = start;
+    const char c = body[start];
+    if (c != '{' && c != '[' && !(parse && (c == '"' || c == '\''))) {
+      --count;  // costs nothing
+      continue;
+    }
+    const Json json = Json::read(body.substr(start), JsonExtent::kOneValue);
+    at = start + std::max<std::size_t>(json.consumed(), 1);
+    if (parse && json.size() == 1) {
+      read_state(json.string(0), page, data);
+    } else {
+      StateReader(json, page, data).read();
+    }
+  }
+}
+
+}  // namespace
+
+void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& page, PageData& data) {
+  for (const ScriptBody& script : scripts) {
+    const std::string type = lower_ascii(script.type);
+    if (script.body.size() < kSmallestScript || contains(type, "ld+json") || contains(type, "html") ||
+        contains(type, "template")) {
+      continue;
+    }
+    if (!may_matter(script.body)) continue;
+    if (contains(type, "json") || trim_ascii(script.body).starts_with('{')) {
+      read_state(script.body, page, data);
+    } else {
+      read_program(script.body, page, data);
+    }
+  }
+}
+
+}  // namespace newsclip::extract
