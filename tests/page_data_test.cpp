@@ -48,6 +48,7 @@ const Case kCases[] = {
      "<meta property=og:title content='Tea &amp;amp; caf&amp;eacute;'>",
      Fact::kTitle,
      {"meta og:title=Tea & café"}},
+    {"LessThanSign", "<meta property=og:title content='1 < 2 & &amp;lt;'>", Fact::kTitle, {"meta og:title=1 < 2 & <"}},
     {"NameWithSpaces", "<meta name=' OG:Time ' content='2024-01-02'>", Fact::kPublished, {"meta og:time=2024-01-02"}},
     {"DublinCoreColon",
      "<meta name='DC:Date.Issued' content='2024-01-02'>",

@@ -30,7 +30,8 @@ bool has_entity(std::string_view text) {
 }
 
 bool has_tag(std::string_view text) {
-  for (std::size_t i = text.find('<'); i + 1 < text.size(); i = text.find('<', i + 1)) {
+  for (std::size_t i = text.find('<'); i != std::string_view::npos; i = text.find('<', i + 1)) {
+    if (i + 1 == text.size()) break;
     if (is_alpha(text[i + 1]) || text[i + 1] == '/' || text[i + 1] == '!') return true;
   }
   return false;
