@@ -25,6 +25,7 @@ constexpr std::string_view kExamples = R"(Examples:
   curl -s "$URL" | newsclip --url "$URL"        from a pipe, links made absolute
   newsclip --all --captured 2024-05-18 page.html
   newsclip --jsonl -o news.jsonl pages/*.html   one line a page
+  newsclip --check samples/                     do pages still give what was recorded?
   find pages -name '*.html' -print0 | xargs -0 -n 64 newsclip --jsonl > news.jsonl
 
 Exit status: 0 an article was written (for every page), 1 a page holds no article or is empty (its object is written all
@@ -85,6 +86,8 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   pretty->excludes(compact);
   app.add_option("--max-bytes", raw.max_bytes, "Refuse larger input, packed or unpacked (default 67108864)")
       ->type_name("N");
+  app.add_flag("--check", options.check, "Compare pages with what is recorded beside them; FILE may be a folder");
+  app.add_flag("--update", options.update, "With --check: record what the pages give now");
 }
 
 // Turns the values of the table into options; gives what is wrong, or "".
@@ -107,6 +110,11 @@ std::string settle(Options& options, const Raw& raw) {
   }
   if (options.url.starts_with('-')) return "--url needs an address";
   if (options.output.size() > 1 && options.output[0] == '-') return "-o needs a file";
+  if (options.update && !options.check) return "--update goes with --check";
+  if (options.check) {
+    if (options.files.empty()) return "--check needs a folder or a page";
+    return raw.jsonl || raw.pretty ? "--check writes no JSON" : "";
+  }
   if (options.files.empty()) options.files.emplace_back("-");
   options.lines = raw.jsonl || options.files.size() > 1;
   if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";

@@ -20,6 +20,8 @@ struct Options {
   bool lines = false;  // one compact line a page with `file` first, else one object
   bool compact = false;
   std::size_t max_bytes = std::size_t{64} << 20;
+  bool check = false;              // compare the pages with what was recorded for them
+  bool update = false;             // with check: record what they give now
   std::vector<std::string> files;  // never empty; "-" is standard input
 };
 

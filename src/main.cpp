@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "check.hpp"
 #include "cli.hpp"
 #include "one_page.hpp"
 #include "output.hpp"
@@ -33,6 +34,10 @@ int answer(const Reply& reply) {
 int run(const Options& options) {
   Output output(options.output);
   if (output.fault()) return stopped_writing(output, kFailed);
+  if (options.check) {
+    const int status = check(options, output);
+    return output.commit() ? status : stopped_writing(output, status);
+  }
   int status = 0;
   bool written = false;
   for (const std::string& file : options.files) {
