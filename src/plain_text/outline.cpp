@@ -1,0 +1,176 @@
+#include "plain_text/outline.hpp"
+
+#include <algorithm>
+
+#include "dom/characters.hpp"
+#include "extract/date_text.hpp"
+#include "extract/furniture.hpp"
+#include "extract/labels.hpp"
+#include "extract/text_measure.hpp"
+
+namespace newsclip::plain_text {
+namespace {
+
+using extract::LabelClass;
+
+struct Traits {
+  std::size_t columns = 0;
+  bool sentence = false;  // running text
+  bool furniture = false;
+  bool breadcrumb = false;
+  bool facts = false;      // a date or a source, labelled
+  bool dated = false;      // a short line with a date
+  bool words = false;      // there is any letter in it
+  bool separated = false;  // a menu on one line: A | B | C
+};
+
+// Widths in columns of a terminal: a CJK character is two.
+constexpr std::size_t kLongText = 90;       // running text even without a full stop
+constexpr std::size_t kShortSentence = 24;  // with one
+constexpr std::size_t kFactsLine = 200;
+constexpr std::size_t kDateLine = 80;
+
+bool has_breadcrumb_marks(std::string_view text) {
+  std::size_t marks = 0;
+  for (const std::string_view mark : {" > ", " >> ", " » ", " › ", " / "}) {
+    for (std::size_t i = text.find(mark); i != std::string_view::npos; i = text.find(mark, i + 1)) ++marks;
+  }
+  return marks >= 2;
+}
+
+Traits read_traits(const Item& item) {
+  Traits t;
+  t.columns = column_width(item.text);
+  std::vector<std::uint32_t> words;
+  const extract::TextCounts counts = extract::measure_text(item.text, words);
+  t.words = counts.letters > 0;
+  t.separated = counts.separators >= 2;
+  extract::TextBlock block;
+  block.text = item.text;
+  block.counts = counts;
+  t.furniture = extract::is_furniture(block);
+  if (t.columns <= kFactsLine) {
+    for (const extract::LabelledValue& v : extract::find_labels(item.text)) {
+      const bool valued = v.separated && !v.value.empty();
+      t.breadcrumb = t.breadcrumb || (valued && v.kind == LabelClass::kBreadcrumb);
+      t.facts = t.facts || (valued && (v.kind == LabelClass::kPublished || v.kind == LabelClass::kDate ||
+                                       v.kind == LabelClass::kSource));
+      t.furniture = t.furniture || v.kind == LabelClass::kPreviousNext ||
+                    (valued && (v.kind == LabelClass::kFooter || v.kind == LabelClass::kContact));
+    }
+    t.breadcrumb = t.breadcrumb || (!counts.ends_sentence && has_breadcrumb_marks(item.text));
+    t.dated = t.columns <= kDateLine && !counts.ends_sentence && !extract::find_dates(item.text).empty();
+  }
+  if (item.text.find("©") != std::string::npos || item.text.find("(c) ") != std::string::npos) t.furniture = true;
+  t.sentence =
+      !t.furniture && !t.breadcrumb && !t.facts &&
+      (t.columns >= kLongText || (t.columns >= kShortSentence && counts.ends_sentence && !counts.ends_colon)) &&
+      counts.separators < 4;
+  return t;
+}
+
+// What an item says for the body being around it, in columns of running text.
+long weight(const Item& item, const Traits& t) {
+  constexpr long kMostOfOne = 240;
+  if (t.furniture || t.breadcrumb) return -160;
+  if (t.facts) return -60;
+  if (t.sentence) return static_cast<long>(std::min<std::size_t>(t.columns, kMostOfOne)) / (item.link ? 4 : 1);
+  return item.link ? -50 : item.bullet ? -30 : -20;
+}
+
+struct Range {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+
+// The run of items with the greatest sum of weights.
+Range densest(const std::vector<Item>& items, const std::vector<Traits>& traits) {
+  Range best;
+  long best_sum = 0;
+  long sum = 0;
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (sum <= 0) {
+      sum = 0;
+      first = i;
+    }
+    sum += weight(items[i], traits[i]);
+    if (sum > best_sum) {
+      best_sum = sum;
+      best = {first, i + 1};
+    }
+  }
+  return best;
+}
+
+bool may_be_title(const Item& item, const Traits& t) {
+  return t.words && !t.separated && !item.bullet && !t.furniture && !t.breadcrumb && !t.facts && !t.dated &&
+         t.columns >= 8 && t.columns <= kFactsLine;
+}
+
+// Where the facts stand: the last such line shortly before the body.
+std::size_t find_facts(const std::vector<Traits>& traits, std::size_t body) {
+  constexpr std::size_t kNear = 16;
+  const std::size_t from = body > kNear ? body - kNear : 0;
+  std::size_t first = traits.size();
+  for (std::size_t i = body; i-- > from;) {
+    if (traits[i].breadcrumb) break;
+    if (traits[i].facts || (traits[i].dated && first == traits.size())) first = i;
+  }
+  return first;
+}
+
+// The headline among the lines just before `end`: the first that is not much shorter than the others, which are a
+// standfirst below it or a kicker above.
+std::size_t find_title(const std::vector<Item>& items, const std::vector<Traits>& traits, std::size_t end) {
+  std::size_t found = items.size();
+  std::size_t longest = 0;
+  std::size_t seen = 0;
+  std::vector<std::size_t> run;
+  for (std::size_t i = end; i-- > 0 && seen < 12; ++seen) {
+    if (items[i].heading == 1) return i;
+    if (may_be_title(items[i], traits[i])) {
+      run.push_back(i);
+      longest = std::max(longest, std::min<std::size_t>(traits[i].columns, kLongText));
+    } else if (!run.empty() && (items[i].bullet || traits[i].breadcrumb || traits[i].facts)) {
+      break;
+    }
+  }
+  for (const std::size_t i : run) {
+    if (traits[i].columns * 2 >= longest) found = i;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<Role> outline(const std::vector<Item>& items) {
+  std::vector<Traits> traits;
+  traits.reserve(items.size());
+  for (const Item& item : items) traits.push_back(read_traits(item));
+  std::vector<Role> roles(items.size(), Role::kMenu);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (traits[i].breadcrumb) roles[i] = Role::kBreadcrumb;
+  }
+  const Range body = densest(items, traits);
+  if (body.first == body.end) return roles;
+  const std::size_t facts = find_facts(traits, body.first);
+  const std::size_t title = find_title(items, traits, std::min(facts, body.first));
+  std::size_t first = body.first;
+  if (title < items.size()) {
+    roles[title] = Role::kTitle;
+    first = title + 1;
+  }
+  for (std::size_t i = first; i < items.size(); ++i) {
+    if (i >= body.end) {
+      roles[i] = traits[i].breadcrumb ? Role::kBreadcrumb : Role::kEnd;
+      continue;
+    }
+    const Traits& t = traits[i];
+    const bool fact = t.facts || (t.dated && i == facts);
+    roles[i] = fact ? Role::kFacts : t.furniture || t.breadcrumb || !t.words ? Role::kFurniture : Role::kBody;
+  }
+  return roles;
+}
+
+}  // namespace newsclip::plain_text
