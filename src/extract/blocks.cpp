@@ -282,6 +282,17 @@ class Segmenter {
 
 BlockList make_blocks(const dom::Document& document) { return Segmenter(document).segment(); }
 
+void thin_blocks(BlockList& list, const std::vector<bool>& keep) {
+  std::vector<std::uint32_t> kept_before{0};
+  std::vector<TextBlock> blocks;
+  for (std::size_t b = 0; b < list.blocks.size(); ++b) {
+    if (keep[b]) blocks.push_back(list.blocks[b]);
+    kept_before.push_back(static_cast<std::uint32_t>(blocks.size()));
+  }
+  list.blocks = std::move(blocks);
+  for (BlockRange& range : list.ranges) range = {kept_before[range.first], kept_before[range.end]};
+}
+
 bool is_block_level(Tag tag) {
   switch (tag) {
     case Tag::k_address:

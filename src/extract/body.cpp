@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/body_model.hpp"
+#include "extract/class_lexicon.hpp"
+#include "extract/furniture.hpp"
 #include "extract/page_features.hpp"
 #include "extract/page_model.hpp"
 
@@ -12,9 +14,10 @@ namespace {
 using dom::Tag;
 
 // Log-odds. The result is flat between the shares .35 and .5.
-constexpr float kKeep = -.32F;           // a share of .42
-constexpr float kKeepIfLittle = -1.1F;   // .25: a short text is better than a shorter one
-constexpr float kKeepIfTiny = -2.0F;     // .12
+constexpr float kKeep = -.32F;          // a share of .42
+constexpr float kKeepIfLittle = -1.1F;  // .25: a short text is better than a shorter one
+constexpr float kKeepIfTiny = -2.0F;    // .12
+constexpr float kRuledOut = -20;
 constexpr double kLittleText = 60;       // words kept
 constexpr float kKeepAmongKept = -2.0F;  // .12 for a block whose container is mostly kept
 
@@ -26,9 +29,10 @@ double words_of(const TextBlock& block) { return effective_words(block.counts); 
 class Assembler {
  public:
   Assembler(const PageAnalysis& page, std::span<const float> scores)
-      : page_(page), blocks_(page.list.blocks), scores_(scores), kept_(blocks_.size()) {}
+      : page_(page), blocks_(page.list.blocks), scores_(scores.begin(), scores.end()), kept_(blocks_.size()) {}
 
   std::vector<std::size_t> assemble() {
+    rule_out();
     for (const float threshold : {kKeep, kKeepIfLittle, kKeepIfTiny}) {
       keep_above(threshold);
       if (kept_words() >= kLittleText) break;
@@ -42,6 +46,46 @@ class Assembler {
   }
 
  private:
+  static constexpr std::uint32_t bit(NameGroup group) { return 1U << static_cast<unsigned>(group); }
+
+  // What is never part of the body, whatever the model says.
+  void rule_out() {
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      if (never_body(b)) scores_[b] = kRuledOut;
+    }
+    rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent));
+  }
+
+  bool never_body(std::size_t b) const {
+    constexpr std::uint32_t kNever = kInCaption | kInDialog | kInControl;
+    constexpr double kNotice = 15;  // words: noscript holds either lazy text, or a notice that scripts are wanted
+    constexpr double kByline = 25;  // words
+    const TextBlock& block = blocks_[b];
+    if ((block.context & kNever) != 0) return true;
+    if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return true;
+    const bool named_byline = (page_.tree.containers[page_.tree.of_block[b]].names & bit(NameGroup::kByline)) != 0;
+    if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return true;
+    return scores_[b] > kKeepAmongKept && is_furniture(block);
+  }
+
+  // Elements named after comments or consent hold no body, unless most of it stands there: some names mislead.
+  void rule_out_named(std::uint32_t groups) {
+    constexpr double kMisnamed = .9;  // share of the likely body
+    std::vector<double> likely{0};
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      likely.push_back(likely.back() + (scores_[b] > kKeep ? words_of(blocks_[b]) : 0));
+    }
+    std::uint32_t done = 0;  // blocks before this one are ruled out by an outer element
+    for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
+      const Container& container = page_.tree.containers[c];
+      if (container.blocks.first < done) continue;
+      if ((container.names & groups) == 0 || (container.names & bit(NameGroup::kBody)) != 0) continue;
+      if (page_.tree.sum(likely, c) > kMisnamed * likely.back()) continue;
+      std::fill(scores_.begin() + container.blocks.first, scores_.begin() + container.blocks.end, kRuledOut);
+      done = container.blocks.end;
+    }
+  }
+
   void keep_above(float threshold) {
     for (std::size_t b = 0; b < blocks_.size(); ++b) kept_[b] = scores_[b] > threshold;
   }
@@ -97,7 +141,7 @@ class Assembler {
 
   const PageAnalysis& page_;
   const std::vector<TextBlock>& blocks_;
-  std::span<const float> scores_;
+  std::vector<float> scores_;
   std::vector<bool> kept_;
 };
 

@@ -17,8 +17,8 @@ struct Body {
 // The article's body by the learned models; no blocks when the page is no article.
 Body choose_body(const PageAnalysis& page);
 
-// The assembly alone: `scores` are the model's log-odds that each block belongs to the body. Gives kept blocks in reading
-// order.
+// The assembly alone: `scores` are the model's log-odds that each block belongs to the body. Gives kept blocks in
+// reading order.
 std::vector<std::size_t> assemble_body(const PageAnalysis& page, std::span<const float> scores);
 
 }  // namespace newsclip::extract

@@ -54,9 +54,11 @@ constexpr Group kGroups[] = {
     {NameGroup::kSidebar,
      "sidebar side aside widget widgets rail secondary complementary infobox factbox box module inset pullquote pull "
      "right"},
-    {NameGroup::kConsent,
-     "cookie cookies consent gdpr cmp onetrust privacy modal popup overlay dialog tooltip lightbox hidden sr visually "
-     "offscreen collapse dropdown tab tabs toast screen+reader"},
+    {NameGroup::kConsent, "cookie cookies consent gdpr cmp onetrust didomi usercentrics privacy+banner"},
+    {NameGroup::kPopup,
+     "privacy modal popup overlay dialog tooltip lightbox hidden sr visually offscreen collapse dropdown tab tabs "
+     "toast "
+     "screen+reader"},
     {NameGroup::kTags,
      "tag tags category categories topic topics keyword keywords label labels kicker eyebrow rubric section+name"},
     {NameGroup::kTitle, "title headline heading hed"},

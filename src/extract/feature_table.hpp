@@ -68,7 +68,8 @@
   X(named_subscription, "for newsletters and subscriptions") \
   X(named_caption, "for pictures and captions") \
   X(named_sidebar, "for side bars and boxes") \
-  X(named_consent, "for consent dialogs and pop-ups") \
+  X(named_consent, "for consent dialogs") \
+  X(named_popup, "for pop-ups, tabs and what is hidden at first") \
   X(named_tags, "for tags and topics") \
   X(named_title, "for headlines") \
   X(named_lead, "for the standfirst") \

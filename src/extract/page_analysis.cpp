@@ -43,8 +43,13 @@ HeadTexts read_head(const dom::Document& document) {
 }  // namespace
 
 PageAnalysis analyse_page(dom::Document document, std::string_view url) {
+  BlockList list = make_blocks(document);
+  return analyse_blocks(std::move(document), std::move(list), url);
+}
+
+PageAnalysis analyse_blocks(dom::Document document, BlockList list, std::string_view url) {
   PageAnalysis page{.document = std::move(document),
-                    .list = {},
+                    .list = std::move(list),
                     .tree = {},
                     .title = {},
                     .declares_article = 0,
@@ -54,7 +59,6 @@ PageAnalysis analyse_page(dom::Document document, std::string_view url) {
   const PageHints hints{.title = head.og_title.empty() ? head.title : head.og_title, .description = head.description};
   if (!head.og_type.empty()) page.declares_article = head.og_type == "article" ? 1 : -1;
   page.url = shape_of(url.empty() ? head.url : url);
-  page.list = make_blocks(page.document);
   page.tree = make_containers(page.document, page.list);
   page.title = match_title(page.list, hints.title);
   page.features = make_features(page.document, page.list, page.tree, page.title, hints);

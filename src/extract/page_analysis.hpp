@@ -26,4 +26,7 @@ struct PageAnalysis {
 // `url` is the address that the page was fetched from, "" if unknown: the page's own canonical address serves then.
 PageAnalysis analyse_page(dom::Document document, std::string_view url);
 
+// The same over blocks that were made before, and perhaps thinned out.
+PageAnalysis analyse_blocks(dom::Document document, BlockList list, std::string_view url);
+
 }  // namespace newsclip::extract

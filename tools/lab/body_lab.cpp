@@ -4,7 +4,8 @@
 //   body_lab assemble SCORES     < LIST > JSONL  the article that the program would assemble from the given block
 //   scores body_lab names                               the features' names, one a line
 //
-// LIST has a page a line, parted by tabs: id, file (may be gzip), address. FILE holds, for each page, a line of JSON
+// LIST has a page a line, parted by tabs: id, file (may be gzip), address, and perhaps a 0 or 1 for each block: those
+// with a 0 are left out first. FILE holds, for each page, a line of JSON
 // {"id", "blocks": [text], "types": [int], "rows", "columns"} followed by rows × columns little-endian floats.
 // SCORES has a page a line: id, then the log-odds of each block, parted by spaces.
 #include <cstdio>
@@ -30,6 +31,7 @@ struct Page {
   std::string id;
   std::string file;
   std::string url;
+  std::string keep;  // "0" or "1" for each block, "" for all
 };
 
 std::vector<Page> read_list() {
@@ -40,6 +42,7 @@ std::vector<Page> read_list() {
     std::getline(fields, page.id, '\t');
     std::getline(fields, page.file, '\t');
     std::getline(fields, page.url, '\t');
+    std::getline(fields, page.keep, '\t');
     pages.push_back(std::move(page));
   }
   return pages;
@@ -54,7 +57,14 @@ std::string read_text(const std::string& file) {
 }
 
 PageAnalysis analyse(const Page& page) {
-  return newsclip::extract::analyse_page(newsclip::dom::Document::parse(read_text(page.file)), page.url);
+  auto document = newsclip::dom::Document::parse(read_text(page.file));
+  auto list = newsclip::extract::make_blocks(document);
+  if (page.keep.size() == list.blocks.size()) {
+    std::vector<bool> keep;
+    for (const char c : page.keep) keep.push_back(c == '1');
+    newsclip::extract::thin_blocks(list, keep);
+  }
+  return newsclip::extract::analyse_blocks(std::move(document), std::move(list), page.url);
 }
 
 void write_features(const Page& page) {

@@ -49,7 +49,7 @@ def read_gold(corpora, name):
 
 def listing_of(pages):
     """What the feature tool reads: id, file and address of each page."""
-    return "".join(f"{p['id']}\t{p['file']}\t{p['gold']['url'] or ''}\n" for p in pages)
+    return "".join(f"{p['id']}\t{p['file']}\t{p['gold']['url'] or ''}\t{p.get('keep', '')}\n" for p in pages)
 
 
 def read_features(lab, pages):
@@ -96,6 +96,28 @@ def _label(args):
     return label_page(page, load_scorer(scorer).words)
 
 
+def thin_out(pages, lab, seed=7):
+    """Short versions of the article pages: a few paragraphs from the start, and often few of the other blocks. Real short
+    articles are rare in the corpora, but not on the web."""
+    random, thin = np.random.RandomState(seed), []
+    for p in pages:
+        body = np.flatnonzero(np.nan_to_num(p["y"]) > 0.5)
+        if p["set"] in ("segments", "not_article") or len(body) < 6:
+            continue
+        keep = np.ones(len(p["y"]), bool)
+        keep[body[random.randint(1, 6):]] = False
+        if random.rand() < 0.6:
+            keep &= (np.nan_to_num(p["y"]) > 0.5) | (random.rand(len(keep)) < random.choice([0.1, 0.3, 0.6]))
+            if p["title_block"] >= 0:
+                keep[p["title_block"]] = True
+        thin.append({**{k: p[k] for k in ("set", "gold", "domain", "file")}, "id": p["id"] + "/thin", "thin": True,
+                     "keep": "".join("01"[int(k)] for k in keep), "y": p["y"][keep], "n": p["n"][keep]})
+    read_features(lab, thin)
+    for p in thin:
+        assert len(p["blocks"]) == len(p["y"]), p["id"]
+    return thin
+
+
 def load(corpora, lab, scorer, sets=None, cache=None):
     """All pages of the body sets with features and labels."""
     if cache and os.path.exists(cache):
@@ -106,6 +128,7 @@ def load(corpora, lab, scorer, sets=None, cache=None):
         slim = [({k: p[k] for k in ("gold", "blocks", "set", "title_block")}, scorer) for p in pages]
         for page, (y, n) in zip(pages, pool.map(_label, slim, chunksize=16)):
             page["y"], page["n"] = y, n
+    pages += thin_out(pages, lab)
     if cache:
         pickle.dump(pages, open(cache, "wb"), 4)
     return pages
