@@ -36,13 +36,14 @@ def trees_of(model):
 
 
 def write_trees(path, models, command, more=""):
-    """For each name: TreeNode k<name>Nodes[] {feature, first child (0: leaf), threshold or value} and k<name>Roots[]."""
+    """For each name, whose value is a list of models: TreeNode k<name>Nodes[] {feature, first child (0: leaf), threshold or value} and k<name>Roots[]."""
     text = HEADER.format(command=command) + "\n" + more
-    for name, model in models.items():
+    for name, members in models.items():
         lines, roots, offset = [], [], 0
-        for tree in trees_of(model):
+        for tree in (t for m in members for t in trees_of(m)):
             roots.append(offset)
-            lines.append(",".join(f"{{{f},{c},{_number(v)}}}" for f, c, v in tree))
+            # the ensemble's mean is taken in its leaves
+            lines.append(",".join(f"{{{f},{c},{_number(v if c else v / len(members))}}}" for f, c, v in tree))
             offset += len(tree)
         text += f"constexpr TreeNode k{name}Nodes[] = {{\n" + ",\n".join(lines) + "};\n"
         text += f"constexpr std::uint32_t k{name}Roots[] = {{" + ",".join(map(str, roots)) + "};\n"
