@@ -54,9 +54,9 @@ class Inputs(ProgramCase):
         self.assertEqual(self.one("page.html.gz")["paragraphs"], SENTENCES)
         self.put("bomb.gz", gzip.compress(b"<p>" + b" " * 10_000_000))
         self.assert_fails("--max-bytes", "1000000", "bomb.gz", says="bomb.gz: is larger than 1000000 bytes")
-        cut = gzip.compress(os.urandom(4000).hex().encode() + PAGE.encode())[:-2000]
+        cut = gzip.compress((PAGE + "<!-- " + os.urandom(4000).hex()).encode())[:-2000]
         self.put("cut.html.gz", cut)
-        self.assertEqual(self.one("--all", "cut.html.gz", status=1)["partial"], "cut")
+        self.assertEqual(self.one("--all", "cut.html.gz")["partial"], "cut")
 
     def test_several_files(self):
         self.put("empty.html", b"")
