@@ -18,6 +18,7 @@ namespace newsclip {
 namespace {
 
 constexpr int kUsageError = 2;
+constexpr std::size_t kMaxJobs = 1024;
 constexpr std::size_t kHelpColumn = 22;
 
 constexpr std::string_view kExamples = R"(Examples:
@@ -26,7 +27,7 @@ constexpr std::string_view kExamples = R"(Examples:
   newsclip --all --captured 2024-05-18 page.html
   newsclip --jsonl -o news.jsonl pages/*.html   one line a page
   newsclip --check samples/                     do pages still give what was recorded?
-  find pages -name '*.html' -print0 | xargs -0 -n 64 newsclip --jsonl > news.jsonl
+  find pages -name '*.html' -print0 | newsclip --files-from - -0 --jobs 0 > news.jsonl
 
 Exit status: 0 an article was written (for every page), 1 a page holds no article or is empty (its object is written all
 the same), 2 something could not be done: standard error says what.)";
@@ -64,6 +65,7 @@ bool is_date(std::string_view text) {
 struct Raw {
   std::string input = "auto";
   std::string max_bytes;
+  std::string jobs;
   bool jsonl = false;
   bool pretty = false;
 };
@@ -86,6 +88,12 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   pretty->excludes(compact);
   app.add_option("--max-bytes", raw.max_bytes, "Refuse larger input, packed or unpacked (default 67108864)")
       ->type_name("N");
+  app.add_option("--files-from", options.files_from, "Read further FILEs from LIST, one a line; - is standard input")
+      ->type_name("LIST");
+  app.add_flag("-0,--null", options.nul_separated, "The names in LIST end in NUL, as find -print0 writes them");
+  app.add_flag("--recursive", options.recursive, "A folder stands for the .html, .htm, .xhtml, .shtml and .txt in it");
+  app.add_option("--jobs", raw.jobs, "Pages read at the same time (default 1; 0: one for each core)")->type_name("N");
+  app.add_flag("--fail-fast", options.fail_fast, "Stop after the first page that fails");
   app.add_flag("--check", options.check, "Compare pages with what is recorded beside them; FILE may be a folder");
   app.add_flag("--update", options.update, "With --check: record what the pages give now");
 }
@@ -115,10 +123,19 @@ std::string settle(Options& options, const Raw& raw) {
     if (options.files.empty()) return "--check needs a folder or a page";
     return raw.jsonl || raw.pretty ? "--check writes no JSON" : "";
   }
-  if (options.files.empty()) options.files.emplace_back("-");
-  options.lines = raw.jsonl || options.files.size() > 1;
+  if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
+    return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
+  }
+  const bool listed = !options.files_from.empty();
+  if (options.nul_separated && !listed) return "--null goes with --files-from";
+  if (options.files.empty() && !listed) {
+    if (options.recursive) return "--recursive needs a folder";
+    options.files.emplace_back("-");
+  }
+  options.lines = raw.jsonl || listed || options.recursive || options.files.size() > 1;
   if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";
-  if (options.files.size() > 1 && !options.url.empty()) return "--url is the address of one page; give one FILE";
+  if ((listed || options.recursive || options.files.size() > 1) && !options.url.empty())
+    return "--url is the address of one page; give one FILE";
   return "";
 }
 

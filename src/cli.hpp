@@ -20,9 +20,14 @@ struct Options {
   bool lines = false;  // one compact line a page with `file` first, else one object
   bool compact = false;
   std::size_t max_bytes = std::size_t{64} << 20;
-  bool check = false;              // compare the pages with what was recorded for them
-  bool update = false;             // with check: record what they give now
-  std::vector<std::string> files;  // never empty; "-" is standard input
+  bool check = false;          // compare the pages with what was recorded for them
+  bool update = false;         // with check: record what they give now
+  std::string files_from;      // a list of further files, "-" is standard input; "" when there is none
+  bool nul_separated = false;  // the list's names end in NUL, else in a line feed
+  bool recursive = false;      // a folder stands for the pages in it
+  std::size_t jobs = 1;        // threads; 0 is one for each core
+  bool fail_fast = false;
+  std::vector<std::string> files;  // "-" is standard input; empty only with files_from
 };
 
 // --help and --version: text for standard output, status 0. A command that cannot be understood: a line for standard

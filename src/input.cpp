@@ -38,7 +38,7 @@ Problem unreadable(int error) {
     case ENOTDIR:
       return {"missing", "no such file; check the name"};
     case EISDIR:
-      return {"directory", "is a directory; name the pages in it"};
+      return {"directory", "is a directory; name the pages in it or give --recursive"};
     case EACCES:
     case EPERM:
       return {"unreadable", "no permission to read it; change its mode or its owner"};

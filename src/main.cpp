@@ -1,11 +1,11 @@
 // newsclip: a saved news page in, its article as JSON out. Options, files and the exit status; the work is elsewhere.
-#include <algorithm>
 #include <csignal>
 #include <string>
 #include <variant>
 
 #include "check.hpp"
 #include "cli.hpp"
+#include "many_pages.hpp"
 #include "one_page.hpp"
 #include "output.hpp"
 
@@ -38,18 +38,18 @@ int run(const Options& options) {
     const int status = check(options, output);
     return output.commit() ? status : stopped_writing(output, status);
   }
-  int status = 0;
-  bool written = false;
-  for (const std::string& file : options.files) {
-    const Outcome outcome = process_file(file, options);
-    status = std::max(status, static_cast<int>(outcome.status));
-    if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
-    if (!outcome.json.empty() && !output.write(outcome.json)) return stopped_writing(output, status);
-    written = written || !outcome.json.empty();
+  if (options.lines) {
+    const int status = process_many(options, output);
+    // An interrupted run is no whole result: what was in the file stays.
+    if (output.fault()) return stopped_writing(output, status);
+    return status > kFailed || output.commit() ? status : stopped_writing(output, kFailed);
   }
-  // A single page that failed has written nothing: an older result stays.
-  if (written && !output.commit()) return stopped_writing(output, kFailed);
-  return status;
+  const std::string& file = options.files.front();
+  const Outcome outcome = process_file(file, options);
+  if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
+  if (outcome.json.empty()) return kFailed;  // nothing is written: an older result stays
+  const int status = static_cast<int>(outcome.status);
+  return output.write(outcome.json) && output.commit() ? status : stopped_writing(output, status);
 }
 
 }  // namespace

@@ -1,0 +1,48 @@
+// The names of the pages of a run, one after the other: those of the command line, of a list, and of folders.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli.hpp"
+
+namespace newsclip {
+
+class Names {
+ public:
+  explicit Names(const Options& options);
+  Names(const Names&) = delete;
+  Names& operator=(const Names&) = delete;
+  ~Names();
+
+  // The next name; false at the end. With options.recursive a folder gives the pages in it instead of itself, sorted by
+  // name and each folder's files before its folders; links to folders are not followed. Lists are read as they are
+  // used.
+  bool next(std::string& name);
+
+  // Whether the list could be read to its end; the fault is already told.
+  bool whole() const { return whole_; }
+
+ private:
+  bool next_given(std::string& name);
+  bool next_listed(std::string& name);
+  bool read_more();
+  void open_folder(const std::string& folder);
+
+  const Options& options_;
+  std::size_t given_ = 0;
+  int list_ = -1;
+  bool list_ended_ = false;
+  bool interrupted_ = false;       // by a signal that ends the run
+  std::string unread_;             // bytes of the list after the last name given
+  std::size_t start_ = 0;          // where the next name begins in unread_
+  std::vector<std::string> open_;  // files and folders still to be given, the next one last
+  bool whole_ = true;
+};
+
+// Whether a file in a folder is taken for a saved page: .html .htm .xhtml .shtml .txt, also with .gz behind.
+bool has_page_name(std::string_view file);
+
+}  // namespace newsclip

@@ -1,0 +1,107 @@
+"""Many pages: lists, folders, threads, the order of results, totals, interruption."""
+import json
+import os
+import signal
+import subprocess
+import time
+import unittest
+
+from newsclip_case import PAGE, PROGRAM, ProgramCase
+
+
+class Many(ProgramCase):
+    def pages(self, count):
+        names = []
+        for i in range(count):
+            name = f"p{i:03}.html"
+            self.put(name, PAGE.replace("Tram line", f"Tram line {i}") + "<p>" * (5000 if i % 7 == 0 else 0))
+            names.append(name)
+        return names
+
+    def test_list_from_file_and_standard_input(self):
+        names = self.pages(5)
+        self.put("list", "\n".join(names))
+        expected = self.run_program("--jsonl", *names).stdout
+        done = self.run_program("--files-from", "list")
+        self.assertEqual((done.returncode, done.stdout), (0, expected))
+        self.assertEqual(done.stderr, b"newsclip: 5 pages: 5 articles, 0 without an article, 0 failed\n")
+        self.assertEqual(self.run_program("--files-from", "-", stdin="\n\n".join(names).encode() + b"\n").stdout, expected)
+        odd = "odd\nname.html"
+        self.put(odd, PAGE)
+        values = self.lines("--files-from=-", "-0", stdin="\0".join([odd, *names]).encode())
+        self.assertEqual([v["file"] for v in values], [odd, *names])
+        values = self.lines("page.html", "--files-from", "list")
+        self.assertEqual([v["file"] for v in values], ["page.html", *names])
+
+    def test_lists_that_cannot_be_read(self):
+        self.assertEqual(self.run_program("--files-from", "none").returncode, 2)
+        self.assertIn(b"none: cannot be read", self.run_program("--files-from", "none").stderr)
+        self.assertEqual(self.run_program("--files-from", ".").returncode, 2)
+        self.assertEqual(self.run_program("--files-from", "/dev/null").returncode, 0)
+        for words in (["-0", "page.html"], ["--recursive"], ["--jobs", "-1", "page.html"], ["--jobs", "x", "page.html"],
+                      ["--url", "https://a.example/", "--files-from", "list"], ["--pretty", "--files-from", "list"]):
+            self.assert_fails(*words, says="(see newsclip --help)")
+
+    def test_folders(self):
+        for name in ("b.html", "a.HTM", "sub/c.txt", "sub/deep/d.html.gz", "z.css", "a.htm"):
+            (self.folder / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+            self.put(f"site/{name}", PAGE)
+        (self.folder / "site/loop").symlink_to(".")
+        values = self.lines("--recursive", "site", "page.html")
+        self.assertEqual([v["file"] for v in values],
+                         ["site/a.htm", "site/b.html", "site/sub/c.txt", "site/sub/deep/d.html.gz", "page.html"])
+
+    def test_same_bytes_at_any_number_of_threads(self):
+        names = self.pages(60)
+        names[10:10] = ["missing.html", "menu.html", "."]
+        self.put("list", "\n".join(names))
+        first = self.run_program("--all", "--files-from", "list")
+        self.assertEqual(first.returncode, 2)
+        for jobs in ("0", "2", "3", "16"):
+            done = self.run_program("--all", "--files-from", "list", "--jobs", jobs)
+            self.assertEqual((done.returncode, done.stdout, done.stderr), (2, first.stdout, first.stderr), jobs)
+        self.assertTrue(first.stderr.endswith(b"63 pages: 60 articles, 1 without an article, 2 failed\n"))
+        self.assertEqual([v["file"] for v in self.values(first.stdout)], names)
+
+    def test_fail_fast(self):
+        names = self.pages(40)
+        names[3] = "missing.html"
+        for jobs in ("1", "4"):
+            values = self.lines("--jobs", jobs, "--fail-fast", *names, status=2)
+            self.assertEqual([v["file"] for v in values], names[:4])
+            self.assertEqual(values[-1]["error"]["code"], "missing")
+
+    def test_signals_let_the_pages_in_hand_be_finished(self):
+        names = self.pages(30)
+        self.put("out.jsonl", "old")
+        for number, jobs, words in ((signal.SIGINT, "1", []), (signal.SIGTERM, "3", []), (signal.SIGTERM, "3", ["-o", "out.jsonl"])):
+            with subprocess.Popen([PROGRAM, "--files-from", "-", "--jobs", jobs, *words], cwd=self.folder, stdin=subprocess.PIPE,
+                                  stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+                program.stdin.write("\n".join(names).encode() + b"\nhalf-a-na")
+                program.stdin.flush()
+                time.sleep(0.5)
+                program.send_signal(number)
+                time.sleep(0.5)  # the list stays open: the signal alone ends the run
+                out, error = program.communicate(timeout=30)
+            self.assertEqual(program.returncode, 128 + number, error)
+            if words:
+                self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
+            else:
+                self.assertEqual([json.loads(line)["file"] for line in out.splitlines()], names)
+            self.assertIn(b"30 pages", error)
+        self.assertEqual([n for n in os.listdir(self.folder) if n.startswith("out.jsonl.")], [])
+
+    def test_closed_pipe_and_full_disk(self):
+        names = self.pages(50)
+        for jobs in ("1", "4"):
+            with subprocess.Popen([PROGRAM, "--jobs", jobs, *names * 20], cwd=self.folder, stdout=subprocess.PIPE,
+                                  stderr=subprocess.PIPE) as program:
+                program.stdout.readline()
+                program.stdout.close()
+                self.assertEqual((program.stderr.read(), program.wait(30)), (b"", 0))
+            with open("/dev/full", "wb") as full:
+                self.assert_fails("--jobs", jobs, *names, says="standard output: cannot be written", output=None, stdout=full)
+
+
+if __name__ == "__main__":
+    unittest.main()
