@@ -94,6 +94,8 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--recursive", options.recursive, "A folder stands for the .html, .htm, .xhtml, .shtml and .txt in it");
   app.add_option("--jobs", raw.jobs, "Pages read at the same time (default 1; 0: one for each core)")->type_name("N");
   app.add_flag("--fail-fast", options.fail_fast, "Stop after the first page that fails");
+  app.add_option("--resume", options.resume, "Append to FILE the pages that an interrupted run has left")
+      ->type_name("FILE");
   app.add_flag("--check", options.check, "Compare pages with what is recorded beside them; FILE may be a folder");
   app.add_flag("--update", options.update, "With --check: record what the pages give now");
 }
@@ -126,13 +128,16 @@ std::string settle(Options& options, const Raw& raw) {
   if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
     return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
   }
+  if (!options.resume.empty() && !options.output.empty()) return "--resume names the output itself; leave out -o";
+  const bool resumes = !options.resume.empty();
+  if (resumes && options.resume[0] == '-') return "--resume needs a file";
   const bool listed = !options.files_from.empty();
   if (options.nul_separated && !listed) return "--null goes with --files-from";
   if (options.files.empty() && !listed) {
     if (options.recursive) return "--recursive needs a folder";
     options.files.emplace_back("-");
   }
-  options.lines = raw.jsonl || listed || options.recursive || options.files.size() > 1;
+  options.lines = raw.jsonl || resumes || listed || options.recursive || options.files.size() > 1;
   if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";
   if ((listed || options.recursive || options.files.size() > 1) && !options.url.empty())
     return "--url is the address of one page; give one FILE";

@@ -27,6 +27,7 @@ struct Options {
   bool recursive = false;      // a folder stands for the pages in it
   std::size_t jobs = 1;        // threads; 0 is one for each core
   bool fail_fast = false;
+  std::string resume;              // the file of lines to go on with, "" when there is none
   std::vector<std::string> files;  // "-" is standard input; empty only with files_from
 };
 

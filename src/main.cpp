@@ -32,7 +32,8 @@ int answer(const Reply& reply) {
 }
 
 int run(const Options& options) {
-  Output output(options.output);
+  const bool resumes = !options.resume.empty();
+  Output output(resumes ? options.resume : options.output, resumes ? Output::Mode::kAppend : Output::Mode::kReplace);
   if (output.fault()) return stopped_writing(output, kFailed);
   if (options.check) {
     const int status = check(options, output);

@@ -15,6 +15,7 @@
 
 #include "names.hpp"
 #include "one_page.hpp"
+#include "resume.hpp"
 
 namespace newsclip {
 namespace {
@@ -158,12 +159,19 @@ std::size_t thread_count(const Options& options) {
 int process_many(const Options& options, Output& output) {
   catch_signals();
   Names names(options);
+  if (!options.resume.empty()) {
+    const std::string fault = skip_done(output, names);
+    if (!fault.empty()) {
+      complain(shown_name(options.resume), fault);
+      return static_cast<int>(Status::kFailed);
+    }
+  }
   // The window outlives the threads that write into it; a deque's elements stay where they are.
   std::deque<std::unique_ptr<Page>> window;
   const std::size_t threads = thread_count(options);
   const std::size_t size = std::max<std::size_t>(threads * kWindowPerThread, 1);
   Workers workers(options, threads);
-  Tally tally(!options.files_from.empty() || options.recursive);
+  Tally tally(!options.files_from.empty() || options.recursive || !options.resume.empty());
   int status = 0;
   bool more = true;
   while (true) {

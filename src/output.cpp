@@ -15,6 +15,7 @@ namespace newsclip {
 namespace {
 
 constexpr mode_t kNewFileMode = 0666;
+constexpr int kAppend = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY;
 
 // Writes all of `bytes`; gives 0 or the error number.
 int write_all(int descriptor, std::string_view bytes) {
@@ -41,7 +42,7 @@ mode_t default_mode() {
 
 }  // namespace
 
-Output::Output(std::string_view name) {
+Output::Output(std::string_view name, Mode mode) {
   if (name.empty() || name == "-") {
     shown_ = "standard output";
     descriptor_ = STDOUT_FILENO;
@@ -50,6 +51,11 @@ Output::Output(std::string_view name) {
   }
   shown_ = shown_name(name);
   const std::string target(name);
+  if (mode == Mode::kAppend) {
+    descriptor_ = ::open(target.c_str(), kAppend, kNewFileMode);
+    if (descriptor_ < 0) fail(errno);
+    return;
+  }
   struct stat status = {};
   if (::stat(target.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
     descriptor_ = ::open(target.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);

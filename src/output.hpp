@@ -18,13 +18,17 @@ class Output {
   // "" and "-" are standard output. Another name is a regular file, or none yet: then a file beside it is written,
   // which `commit` renames; without `commit` it is taken away again and what was there stays. A device or a pipe is
   // written to directly.
-  explicit Output(std::string_view name);
+  // Appending, the named file itself is written to, and `commit` has nothing to do.
+  enum class Mode { kReplace, kAppend };
+  explicit Output(std::string_view name, Mode mode = Mode::kReplace);
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
   ~Output();
 
   // Whether it could be opened at all.
   const std::optional<WriteFault>& fault() const { return fault_; }
+
+  int descriptor() const { return descriptor_; }
 
   // Hands `bytes` over in one write(2), so that appending processes keep their lines whole; what a full pipe or disk
   // leaves over is written after it. False at the first fault and from then on.

@@ -95,7 +95,7 @@ class Options(ProgramCase):
             done = self.run_program(word)
             self.assertEqual((done.returncode, done.stderr), (0, b""))
             for option in ("--all", "--url", "--encoding", "--input", "--captured", "-o", "--jsonl", "--pretty", "--compact",
-                           "--max-bytes", "--files-from", "--null", "--recursive", "--jobs", "--fail-fast", "--check",
+                           "--max-bytes", "--files-from", "--null", "--recursive", "--jobs", "--fail-fast", "--resume", "--check",
                            "--update", "--help", "--version", "Examples:", "Exit status:"):
                 self.assertIn(option, done.stdout.decode())
         done = self.run_program("--version")

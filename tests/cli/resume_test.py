@@ -1,0 +1,66 @@
+"""--resume: nothing twice, nothing missing, whatever moment a run is ended at."""
+import random
+import signal
+import subprocess
+import time
+import unittest
+
+from newsclip_case import PAGE, PROGRAM, ProgramCase
+
+
+class Resume(ProgramCase):
+    def setUp(self):
+        super().setUp()
+        filler = "".join(f"<p>Report {k} says how the passengers liked the new tram line of the city.</p>" for k in range(300))
+        self.names = [f"p{i:03}.html" for i in range(120)]
+        for i, name in enumerate(self.names):
+            self.put(name, PAGE.replace("Tram line", f"Tram line {i}").replace("</article>", filler + "</article>"))
+        self.names[17] = "missing.html"
+        self.names[18] = "odd\x01\u202e.html"
+        self.put("list", "\n".join(self.names))
+        self.whole = self.run_program("--jsonl", *self.names).stdout
+        self.out = self.folder / "out.jsonl"
+
+    def resume(self, *words):
+        return self.run_program("--files-from", "list", "--resume", "out.jsonl", *words)
+
+    def test_killed_at_random_moments(self):
+        random.seed(7)
+        for jobs in ("1", "3"):
+            for _ in range(6):
+                self.out.unlink(missing_ok=True)
+                for _ in range(4):
+                    with subprocess.Popen([PROGRAM, "--files-from", "list", "--resume", "out.jsonl", "--jobs", jobs],
+                                          cwd=self.folder, stderr=subprocess.DEVNULL) as program:
+                        time.sleep(random.uniform(0.0, 0.06))
+                        program.send_signal(signal.SIGKILL)
+                self.assertIn(self.resume("--jobs", jobs).returncode, (0, 2))
+                self.assertEqual(self.out.read_bytes(), self.whole)
+
+    def test_every_kind_of_rest(self):
+        lines = self.whole.splitlines(keepends=True)
+        for rest in (b"", lines[0], b"".join(lines[:18]), b"".join(lines[:19]), b"".join(lines[:50]) + lines[50][:-1],
+                     b"".join(lines[:50]) + b"{", lines[0][:1], self.whole):
+            self.out.write_bytes(rest)
+            self.assertIn(self.resume().returncode, (0, 2))
+            self.assertEqual(self.out.read_bytes(), self.whole)
+
+    def test_another_list_is_refused(self):
+        lines = self.whole.splitlines(keepends=True)
+        for content, says in ((lines[1], b"ends with another page than p000.html"),
+                              (self.whole + lines[-1], b"holds more lines than there are pages"),
+                              (b"no line of ours\n", b"ends with another page")):
+            self.out.write_bytes(content + b"{torn")
+            done = self.resume()
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(b"newsclip: out.jsonl: " + says, done.stderr)
+            self.assertEqual(self.out.read_bytes(), content + b"{torn")
+
+    def test_usage(self):
+        self.assert_fails("--resume", "out.jsonl", "-o", "x", "page.html", says="leave out -o")
+        self.assert_fails("--resume", "none/out.jsonl", "page.html", says="none/out.jsonl: cannot be written")
+        self.assert_fails("--resume", "/dev/full", "page.html", says="/dev/full")
+
+
+if __name__ == "__main__":
+    unittest.main()
