@@ -11,7 +11,7 @@ from newsclip_case import PAGE, PROGRAM, ProgramCase
 class Resume(ProgramCase):
     def setUp(self):
         super().setUp()
-        filler = "".join(f"<p>Report {k} says how the passengers liked the new tram line of the city.</p>" for k in range(300))
+        filler = "".join(f"<p>Report {k} says how the passengers liked the new tram line of the city.</p>" for k in range(60))
         self.names = [f"p{i:03}.html" for i in range(120)]
         for i, name in enumerate(self.names):
             self.put(name, PAGE.replace("Tram line", f"Tram line {i}").replace("</article>", filler + "</article>"))
@@ -27,7 +27,7 @@ class Resume(ProgramCase):
     def test_killed_at_random_moments(self):
         random.seed(7)
         for jobs in ("1", "3"):
-            for _ in range(6):
+            for _ in range(4):
                 self.out.unlink(missing_ok=True)
                 for _ in range(4):
                     with subprocess.Popen([PROGRAM, "--files-from", "list", "--resume", "out.jsonl", "--jobs", jobs],
