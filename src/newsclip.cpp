@@ -3,7 +3,9 @@
 
 #include "dom/document.hpp"
 #include "extract/body.hpp"
+#include "extract/metadata.hpp"
 #include "extract/page_analysis.hpp"
+#include "extract/page_data.hpp"
 #include "plain_text/detect.hpp"
 #include "plain_text/text_document.hpp"
 
@@ -27,6 +29,9 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
     article.blocks.push_back({block.type, block.level, std::string(block.text)});
   }
   article.confidence = body.confidence;
+  const extract::PageData data =
+      extract::read_page_data(page.document, extract::scripts_of(page.document), options.url);
+  extract::fill_facts(page, body, data.evidence, options, article);
   return article;
 }
 

@@ -1,0 +1,55 @@
+// The columns of a name's row: X(name, definition). A name collects all the places of the page that give it.
+#pragma once
+
+// clang-format off
+#define NEWSCLIP_AUTHOR_FEATURES(X) \
+  X(bias, "1") \
+  X(ld_person, "author of this article by structured data, a person") \
+  X(ld_unsaid, "the same, not said whether a person") \
+  X(ld_organisation, "the same, an organisation") \
+  X(ld_page, "author by structured data of something else or not said of what") \
+  X(meta_author, "meta author") \
+  X(meta_article, "meta article:author") \
+  X(meta_card, "meta twitter:data1 and the like") \
+  X(meta_other, "another meta element") \
+  X(other_data, "a script's state or other data") \
+  X(rel_near, "a link with rel=author near") \
+  X(rel_far, "a link with rel=author elsewhere") \
+  X(link_near, "a link to an author's page near") \
+  X(link_far, "the same elsewhere") \
+  X(byline_class, "an element near named byline") \
+  X(author_class, "an element near named author") \
+  X(class_far, "an element elsewhere named author or byline") \
+  X(item_near, "itemprop author near") \
+  X(byline_near, "text near after a byline word") \
+  X(byline_after, "text after the body after a byline word") \
+  X(byline_start, "the body's first block is a byline") \
+  X(label_near, "a labelled author near or after the body") \
+  X(reporter, "after a Chinese reporter's mark at the body's start or end") \
+  X(korean, "before a Korean reporter's mark near or after the body") \
+  X(bare_near, "a short block near that is nothing but names") \
+  X(between, "shown between headline and body") \
+  X(just_above, "shown in the five blocks before the body") \
+  X(aside, "only in aside, nav or footer") \
+  X(inside, "shown only in the body") \
+  X(after, "shown only after the body") \
+  X(single, "one word") \
+  X(full, "two or three words") \
+  X(long_name, "four words or more") \
+  X(lower, "no capital where its script has them") \
+  X(capitals, "capitals only") \
+  X(han, "in Han characters") \
+  X(is_site, "like the site's name") \
+  X(sources, "logarithm of how many kinds of places give it") \
+  X(alone, "no other name has so many sources") \
+  X(ld_missing, "structured data name persons, not this one") \
+  X(byline_missing, "a byline near names others, not this one") \
+  X(meta_missing, "meta elements name persons, not this one") \
+  X(near_missing, "an element near, a byline or a label names others, not this one") \
+  X(crowd, "its best source gives more than four names") \
+  X(only_meta, "nothing but meta elements gives it") \
+  X(only_class, "nothing but an element's name gives it") \
+  X(only_bare, "nothing but a bare line gives it") \
+  X(nothing_else, "no other name has been found") \
+  X(in_title, "it is part of the headline")
+// clang-format on

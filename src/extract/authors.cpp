@@ -1,0 +1,382 @@
+#include "extract/authors.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "dom/characters.hpp"
+#include "dom/visible_text.hpp"
+#include "extract/linear_model.hpp"
+#include "extract/person_name.hpp"
+#include "extract/text_fold.hpp"
+#include "extract/title_text.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using dom::Attr;
+using dom::NodeIndex;
+using dom::Tag;
+
+constexpr AuthorRow kWeights = {
+#include "extract/author_weights.inc"
+};
+
+constexpr int kNearBeforeHeadline = 3;  // blocks
+constexpr int kNearAfterHeadline = 25;
+constexpr int kNearBeforeBody = 15;
+constexpr int kAfterBody = 8;
+constexpr std::size_t kLongestByline = 250;  // bytes of a block that may be a byline
+constexpr std::size_t kMostNames = 200;
+
+// The kinds of places that are sources of their own, for agreement.
+constexpr AuthorFeature kSources[] = {
+    kAuthor_ld_person,    kAuthor_ld_unsaid,  kAuthor_ld_organisation, kAuthor_ld_page,      kAuthor_meta_author,
+    kAuthor_meta_article, kAuthor_meta_card,  kAuthor_meta_other,      kAuthor_other_data,   kAuthor_rel_near,
+    kAuthor_link_near,    kAuthor_item_near,  kAuthor_byline_class,    kAuthor_author_class, kAuthor_byline_near,
+    kAuthor_byline_after, kAuthor_label_near, kAuthor_reporter,        kAuthor_korean,       kAuthor_bare_near,
+    kAuthor_byline_start,
+};
+constexpr AuthorFeature kNearSources[] = {kAuthor_rel_near,     kAuthor_link_near,    kAuthor_item_near,
+                                          kAuthor_byline_class, kAuthor_author_class, kAuthor_byline_near,
+                                          kAuthor_label_near};
+
+bool any_of(const AuthorRow& row, std::span<const AuthorFeature> features) {
+  return std::ranges::any_of(features, [&](AuthorFeature f) { return row[f] > 0; });
+}
+
+std::string attribute_names(const dom::Document& document, NodeIndex node) {
+  std::string names(document.attribute(node, Attr::k_class_));
+  (names += ' ') += document.attribute(node, Attr::k_id);
+  (names += ' ') += document.attribute(node, Attr::k_data_testid);
+  for (char& c : names) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return names;
+}
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+// Words of programmers, in class and id attributes.
+bool is_byline_name(std::string_view names) {
+  return has(names, "byline") || has(names, "by-line") || has(names, "contrib") || has(names, "credit") ||
+         has(names, "reporter") || has(names, "writer");
+}
+bool is_author_name(std::string_view names) {
+  return has(names, "author") || has(names, "autor") || has(names, "auteur") || has(names, "vcard") ||
+         has(names, "journalist");
+}
+// Boxes about an author, other articles' authors, comments.
+bool is_misleading_name(std::string_view names) {
+  return has(names, "comment") || has(names, "related") || has(names, "teaser") || has(names, "recommend") ||
+         has(names, "photo") || has(names, "image") || has(names, "caption") || has(names, "authorbio") ||
+         has(names, "author-bio") || has(names, "description") || has(names, "trending") || has(names, "popular") ||
+         has(names, "sidebar") || has(names, "date") || has(names, "time") || has(names, "title");
+}
+
+bool is_author_address(std::string_view href) {
+  constexpr std::string_view kFolders[] = {"/author/",  "/authors/",   "/autor/",      "/autoren/", "/auteur/",
+                                           "/people/",  "/staff/",     "/writer/",     "/profile/", "/profil/",
+                                           "/reporter", "/journalist", "/contributor", "/by/",      "/autores/",
+                                           "/autori/",  "/person/",    "/columnist"};
+  return std::ranges::any_of(kFolders, [&](std::string_view folder) { return has(href, folder); });
+}
+
+class AuthorFinder {
+ public:
+  AuthorFinder(const AuthorPage& page, std::span<const Evidence> evidence)
+      : page_(page), document_(page.page.document), blocks_(page.page.list.blocks), evidence_(evidence) {
+    const auto& body = page.body.blocks;
+    first_ = body.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.front());
+    last_ = body.empty() ? first_ : static_cast<int>(body.back());
+    has_headline_ = page.headline >= 0 && page.headline <= first_ + 1;
+    from_ = std::max(0, has_headline_ ? page.headline - kNearBeforeHeadline : first_ - kNearBeforeBody);
+    to_ = std::max(first_ + 1, has_headline_ ? page.headline + 2 : 0);
+    if (has_headline_) to_ = std::min(to_, page.headline + kNearAfterHeadline);
+    to_ = std::min(to_, static_cast<int>(blocks_.size()));
+  }
+
+  std::vector<AuthorCandidate> find() {
+    add_evidence();
+    add_elements();
+    add_lines();
+    add_labels();
+    add_reporters();
+    finish();
+    return std::move(found_);
+  }
+
+ private:
+  bool is_near(int block) const { return block >= from_ && block < to_; }
+  bool is_after(int block) const { return block > last_ && block <= last_ + kAfterBody; }
+
+  AuthorCandidate* candidate(const std::string& name, std::string_view origin, int block) {
+    std::string letters = letters_of(name);
+    if (letters.empty() || found_.size() >= kMostNames) return nullptr;
+    const auto [at, is_new] = by_letters_.try_emplace(letters, found_.size());
+    if (is_new) {
+      found_.push_back({name, std::move(letters), std::string(origin), {}, 0});
+      places_.push_back({});
+    }
+    Place& place = places_[at->second];
+    if (block >= 0) {
+      const std::uint32_t context = blocks_[static_cast<std::size_t>(block)].context;
+      if ((context & (kInAside | kInNav | kInFooter)) == 0) place.outside_aside = true;
+      place.shown = true;
+      if (block < first_) place.before_body = true;
+      if (block <= last_) place.up_to_body = true;
+      if (has_headline_ && block > page_.headline && block < first_) found_[at->second].row[kAuthor_between] = 1;
+      if (block >= first_ - 5 && block < first_) found_[at->second].row[kAuthor_just_above] = 1;
+    }
+    return &found_[at->second];
+  }
+
+  // All names of a text; `feature` is set for each.
+  void add_names(const std::vector<std::string>& names, AuthorFeature feature, std::string_view origin, int block) {
+    for (const std::string& name : names) {
+      AuthorCandidate* const one = candidate(name, origin, block);
+      if (one == nullptr) continue;
+      one->row[feature] = 1;
+      if (names.size() > 4) one->row[kAuthor_crowd] = 1;
+    }
+  }
+
+  void add_evidence() {
+    for (const Evidence& item : evidence_) {
+      if (item.fact != Fact::kAuthor || item.value.find("://") != std::string::npos) continue;
+      add_names(read_names(item.value), feature_of(item), item.origin, -1);
+    }
+  }
+
+  static AuthorFeature feature_of(const Evidence& item) {
+    if (item.origin.starts_with("meta ")) {
+      if (item.origin == "meta author") return kAuthor_meta_author;
+      if (has(item.origin, "article:author")) return kAuthor_meta_article;
+      return has(item.origin, "twitter") ? kAuthor_meta_card : kAuthor_meta_other;
+    }
+    if (item.origin.starts_with("json-ld") || item.origin.starts_with("microdata") || item.origin.starts_with("rdfa")) {
+      if (item.belonging != Belonging::kArticle) return kAuthor_ld_page;
+      return item.agent == Agent::kPerson         ? kAuthor_ld_person
+             : item.agent == Agent::kOrganisation ? kAuthor_ld_organisation
+                                                  : kAuthor_ld_unsaid;
+    }
+    return kAuthor_other_data;
+  }
+
+  // Elements that are named or linked as the author's
+
+  int block_of(NodeIndex node) const {
+    const BlockRange range = page_.page.list.ranges[node];
+    return range.first < range.end ? static_cast<int>(range.first) : -1;
+  }
+
+  void add_elements() {
+    for (NodeIndex i = 0; i < document_.nodes().size(); ++i) {
+      const dom::Node& node = document_.node(i);
+      if (node.tag == Tag::kText || node.attribute_count == 0 || node.end - i > 60) continue;
+      if (node.tag == Tag::k_meta || node.tag == Tag::k_link || node.tag == Tag::k_img) continue;
+      const int block = block_of(i);
+      if (block < 0) continue;
+      if (node.tag == Tag::k_a) add_link(i, block);
+      add_named(i, block);
+    }
+  }
+
+  std::string short_text(NodeIndex node) const {
+    std::string text = dom::visible_text(document_, node);
+    return text.size() <= kLongestByline ? text : std::string{};
+  }
+
+  void add_link(NodeIndex i, int block) {
+    const bool rel = has(document_.attribute(i, Attr::k_rel), "author");
+    if (!rel && !is_author_address(document_.attribute(i, Attr::k_href))) return;
+    const bool near = is_near(block);
+    if (!near && !is_after(block)) return;
+    add_names(read_names(short_text(i)),
+              rel ? (near ? kAuthor_rel_near : kAuthor_rel_far) : (near ? kAuthor_link_near : kAuthor_link_far),
+              rel ? "a[rel=author]" : "author link", block);
+  }
+
+  void add_named(NodeIndex i, int block) {
+    if (!is_near(block) && !is_after(block)) return;
+    const bool near = is_near(block);
+    const bool item = has(document_.attribute(i, Attr::k_itemprop), "author");
+    const std::string names = attribute_names(document_, i);
+    const bool byline = is_byline_name(names);
+    const bool author = is_author_name(names);
+    if ((!item && !byline && !author) || (is_misleading_name(names) && !item)) return;
+    const std::vector<std::string> found = read_names(short_text(i));
+    const AuthorFeature kind = item ? kAuthor_item_near : byline ? kAuthor_byline_class : kAuthor_author_class;
+    add_names(found, near ? kind : kAuthor_class_far,
+              item     ? "itemprop author"
+              : byline ? "byline"
+                       : "author element",
+              block);
+  }
+
+  // Lines that are bylines by what they say
+
+  void add_lines() {
+    const int end = std::min(last_ + kAfterBody + 1, static_cast<int>(blocks_.size()));
+    for (int b = from_; b < end; ++b) {
+      const bool near = is_near(b);
+      const bool after = is_after(b);
+      const bool edge = b == first_ || b == last_;
+      if (!near && !after && !edge) continue;
+      const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
+      if (text.size() > kLongestByline || b == page_.headline) continue;
+      add_korean(text, b);
+      if (const std::size_t prefix = byline_prefix(text); prefix > 0) {
+        add_names(read_names(text.substr(prefix)),
+                  b >= first_ && b <= last_ ? kAuthor_byline_start
+                  : near                    ? kAuthor_byline_near
+                                            : kAuthor_byline_after,
+                  "byline text", b);
+      } else if (near && b < first_ && text.size() < 80 &&
+                 blocks_[static_cast<std::size_t>(b)].type != BlockType::kHeading) {
+        const std::vector<std::string> names = read_names(text);
+        std::size_t length = 0;
+        for (const std::string& name : names) length += name.size() + 1;
+        if (!names.empty() && 10 * length >= 6 * text.size()) add_names(names, kAuthor_bare_near, "line of names", b);
+      }
+    }
+  }
+
+  void add_korean(std::string_view text, int block) {
+    constexpr std::string_view kReporter = "기자";         // reporter
+    constexpr std::string_view kCorrespondent = "특파원";  // correspondent
+    for (const std::string_view mark : {kReporter, kCorrespondent}) {
+      const std::size_t at = text.find(mark);
+      if (at == std::string_view::npos || at == 0) continue;
+      std::string_view before = text.substr(0, at);
+      while (before.ends_with(' ') || before.ends_with('=')) before.remove_suffix(1);
+      const std::size_t space = before.find_last_of(" =[(/|,");
+      const std::string_view name = before.substr(space == std::string_view::npos ? 0 : space + 1);
+      if (name_shape(name) == NameShape::kFull && name.size() >= 6 && name.size() <= 12) {
+        add_names({std::string(name)}, kAuthor_korean, "label 기자", block);
+      }
+    }
+  }
+
+  void add_labels() {
+    for (const PageLabel& label : page_.labels) {
+      if (label.found.kind != LabelClass::kAuthor || label.found.value.empty()) continue;
+      const int block = static_cast<int>(label.block);
+      const bool edge = block == first_ || block == last_;
+      if (!is_near(block) && !is_after(block) && !edge) continue;
+      add_names(read_names(label.found.value), kAuthor_label_near, "label " + std::string(label.found.label), block);
+    }
+  }
+
+  void add_reporters() {
+    constexpr std::size_t kEdge = 240;  // bytes of a paragraph's start and end
+    const auto look = [&](int b) {
+      if (b < 0 || b >= static_cast<int>(blocks_.size())) return;
+      const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
+      std::string sample(text.substr(0, kEdge));
+      if (text.size() > kEdge) {
+        std::size_t cut = text.size() - std::min(kEdge, text.size() - kEdge);
+        while (cut < text.size() && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) ++cut;
+        (sample += '\n') += text.substr(cut);
+      }
+      add_names(find_reporters(sample), kAuthor_reporter, "label 记者", b);
+    };
+    for (int b = from_; b <= std::min(first_ + 1, last_); ++b) look(b);
+    for (int b = std::max(first_ + 2, last_ - 1); b <= last_ + kAfterBody; ++b) look(b);
+  }
+
+  // What is known only when all are there
+
+  void finish() {
+    bool any_ld = false;
+    bool any_meta = false;
+    bool any_byline = false;
+    bool any_near = false;
+    float most = 0;
+    for (AuthorCandidate& one : found_) {
+      AuthorRow& row = one.row;
+      any_ld = any_ld || row[kAuthor_ld_person] > 0;
+      any_meta = any_meta || row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] > 0;
+      any_byline = any_byline || row[kAuthor_byline_near] > 0;
+      any_near = any_near || any_of(row, kNearSources);
+      float sources = 0;
+      for (const AuthorFeature f : kSources) sources += row[f];
+      row[kAuthor_sources] = sources;
+      most = std::max(most, sources);
+    }
+    const auto best =
+        std::ranges::count_if(found_, [&](const AuthorCandidate& a) { return a.row[kAuthor_sources] >= most; });
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      AuthorRow& row = found_[i].row;
+      row[kAuthor_bias] = 1;
+      row[kAuthor_alone] = row[kAuthor_sources] >= most && best == 1 ? 1 : 0;
+      row[kAuthor_ld_missing] = any_ld && row[kAuthor_ld_person] == 0;
+      row[kAuthor_byline_missing] = any_byline && row[kAuthor_byline_near] == 0;
+      row[kAuthor_near_missing] = any_near && !any_of(row, kNearSources);
+      const float meta =
+          row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] + row[kAuthor_meta_other];
+      row[kAuthor_meta_missing] = any_meta && meta == 0;
+      row[kAuthor_only_meta] = meta > 0 && meta == row[kAuthor_sources];
+      row[kAuthor_only_class] = row[kAuthor_byline_class] + row[kAuthor_author_class] >= row[kAuthor_sources];
+      row[kAuthor_only_bare] = row[kAuthor_bare_near] > 0 && row[kAuthor_sources] == 1;
+      row[kAuthor_nothing_else] = found_.size() == 1;
+      finish_place(row, places_[i]);
+      finish_form(found_[i]);
+      row[kAuthor_sources] = std::log(1 + row[kAuthor_sources]);
+      found_[i].weight = weigh(row, kWeights);
+    }
+  }
+
+  struct Place {
+    bool shown = false;
+    bool outside_aside = false;
+    bool before_body = false;
+    bool up_to_body = false;
+  };
+
+  static void finish_place(AuthorRow& row, const Place& place) {
+    if (!place.shown) return;
+    row[kAuthor_aside] = !place.outside_aside;
+    row[kAuthor_inside] = !place.before_body && place.up_to_body;
+    row[kAuthor_after] = !place.up_to_body;
+  }
+
+  void finish_form(AuthorCandidate& one) const {
+    AuthorRow& row = one.row;
+    const auto words = std::ranges::count(one.name, ' ') + 1;
+    std::size_t i = 0;
+    const char32_t first = dom::next_character(one.name, i);
+    const bool han = first >= 0x3400 && first <= 0x9FFF;
+    row[kAuthor_han] = han;
+    row[kAuthor_single] = words == 1 && first < 0x3000;
+    row[kAuthor_full] = words == 2 || words == 3;
+    row[kAuthor_long_name] = words > 3;
+    row[kAuthor_lower] = first < 0x250 && !dom::is_upper(first);
+    row[kAuthor_capitals] =
+        first < 0x250 && std::ranges::none_of(one.name, [](char c) { return c >= 'a' && c <= 'z'; });
+    const std::string site = letters_of(page_.site);
+    row[kAuthor_is_site] = !site.empty() && (has(site, one.letters) || has(one.letters, site));
+    row[kAuthor_in_title] = has(letters_of(page_.title), one.letters);
+  }
+
+  const AuthorPage& page_;
+  const dom::Document& document_;
+  const std::vector<TextBlock>& blocks_;
+  std::span<const Evidence> evidence_;
+  int first_ = 0;  // the body's first and last block
+  int last_ = 0;
+  int from_ = 0;  // near: [from_, to_)
+  int to_ = 0;
+  bool has_headline_ = false;
+  std::vector<AuthorCandidate> found_;
+  std::vector<Place> places_;  // by candidate
+  std::unordered_map<std::string, std::size_t> by_letters_;
+};
+
+}  // namespace
+
+std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Evidence> evidence) {
+  return AuthorFinder(page, evidence).find();
+}
+
+}  // namespace newsclip::extract

@@ -1,0 +1,387 @@
+#include "extract/person_name.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "dom/characters.hpp"
+#include "dom/visible_text.hpp"
+#include "extract/lexicon_people.hpp"
+#include "extract/outlet_name.hpp"
+#include "extract/text_fold.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+constexpr std::size_t kLongestByline = 400;  // bytes; what is longer is text
+constexpr std::size_t kLongestName = 60;
+constexpr std::size_t kMostNames = 25;
+
+const std::unordered_set<std::string_view>& not_names() {
+  static const std::unordered_set<std::string_view> set(lexicon::not_names().begin(), lexicon::not_names().end());
+  return set;
+}
+
+bool is_particle(std::string_view folded) {
+  return std::ranges::find(lexicon::name_particles(), folded) != lexicon::name_particles().end();
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kEdges = " \t,;:.-*|/\"'";
+  while (!text.empty()) {
+    if (kEdges.find(text.front()) != std::string_view::npos) {
+      text.remove_prefix(1);
+    } else if (text.starts_with("：") || text.starts_with("　") || text.starts_with("–") || text.starts_with("—") ||
+               text.starts_with("“") || text.starts_with("”") || text.starts_with("•") || text.starts_with("【")) {
+      text.remove_prefix(3);
+    } else {
+      break;
+    }
+  }
+  while (!text.empty()) {
+    const char last = text.back();
+    // A full stop after one letter belongs to an initial or a title: "Jr.", "B."
+    if (kEdges.find(last) != std::string_view::npos &&
+        !(last == '.' && text.size() >= 3 &&
+          (text[text.size() - 3] == ' ' || text.ends_with("Jr.") || text.ends_with("Sr.")))) {
+      text.remove_suffix(1);
+    } else if (text.ends_with("：") || text.ends_with("　") || text.ends_with("–") || text.ends_with("—") ||
+               text.ends_with("”") || text.ends_with("•") || text.ends_with("】")) {
+      text.remove_suffix(3);
+    } else {
+      break;
+    }
+  }
+  return text;
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t end = std::min(text.find(' ', i), text.size());
+    if (end > i) words.push_back(text.substr(i, end - i));
+    i = end + 1;
+  }
+  return words;
+}
+
+struct Letters {
+  std::size_t all = 0;
+  std::size_t han = 0;
+  std::size_t kana = 0;
+  std::size_t hangul = 0;
+  std::size_t digits = 0;
+  std::size_t marks = 0;  // characters that no name has
+};
+
+Letters count_letters(std::string_view text) {
+  Letters n;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = dom::next_character(text, i);
+    if (c == U' ' || c == U'·' || c == U'•' || c == U'・') continue;
+    if (digit_value(c) >= 0) {
+      ++n.digits;
+    } else if (c >= 0xAC00 && c <= 0xD7AF) {
+      ++n.hangul;
+    } else if ((c >= 0x3400 && c <= 0x9FFF) || c == U'々') {
+      ++n.han;
+    } else if (c >= 0x3040 && c <= 0x30FF) {
+      ++n.kana;
+    } else if (!dom::is_word_character(c) && c != U'-' && c != U'\'' && c != U'’' && c != U'.' && c != U'‘' &&
+               c != U'`' && c != U'‐') {
+      ++n.marks;
+    }
+    ++n.all;
+  }
+  return n;
+}
+
+bool has_family_name(std::string_view name) {
+  return name.size() >= 3 && lexicon::family_names().find(name.substr(0, 3)) != std::string_view::npos;
+}
+
+NameShape cjk_shape(std::string_view text, const Letters& n) {
+  if (n.hangul == n.all) return n.all >= 2 && n.all <= 5 ? NameShape::kFull : NameShape::kNone;
+  if (n.kana == 0 && n.han == n.all) {
+    if (n.all >= 2 && n.all <= 4) return has_family_name(text) || n.all >= 3 ? NameShape::kFull : NameShape::kSingle;
+    return n.all <= 12 && text.find("·") != std::string_view::npos ? NameShape::kFull : NameShape::kNone;
+  }
+  return n.all >= 3 && n.all <= 8 && n.han + n.kana == n.all ? NameShape::kFull : NameShape::kNone;
+}
+
+// Scripts without capitals: a word of them cannot be told by its first letter.
+bool has_capitals(char32_t c) { return c < 0x590 || (c >= 0x1E00 && c < 0x2000) || (c >= 0x10A0 && c <= 0x10FF); }
+
+NameShape alphabetic_shape(std::string_view text) {
+  const std::vector<std::string_view> words = words_of(text);
+  if (words.empty() || words.size() > 6) return NameShape::kNone;
+  std::size_t names = 0;
+  bool all_capitals = true;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    const std::string folded = fold_word(words[w]);
+    std::string_view bare = folded;
+    while (bare.ends_with('.') || bare.ends_with(',')) bare.remove_suffix(1);
+    if (not_names().contains(bare) && !(bare == "the" && w > 0)) {
+      if (!(is_particle(bare) && w > 0)) return NameShape::kNone;
+    }
+    std::size_t i = 0;
+    const char32_t first = dom::next_character(words[w], i);
+    const bool is_name = dom::is_upper(first) || !has_capitals(first);
+    if (!is_name && !is_particle(bare) && !folded.starts_with("d'")) return NameShape::kNone;
+    if (is_name) ++names;
+    all_capitals = all_capitals && std::ranges::none_of(words[w], [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+  if (names == 0) return NameShape::kNone;
+  if (words.size() == 1) return all_capitals && text.size() <= 5 ? NameShape::kNone : NameShape::kSingle;
+  return NameShape::kFull;
+}
+
+// Bylines
+
+// Blanks out what stands in brackets, mail addresses, handles and web addresses.
+std::string without_asides(std::string_view text) {
+  std::string out;
+  int depth = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    const char32_t c = dom::next_character(text, i);
+    if (c == U'(' || c == U'[' || c == U'（' || c == U'［' || c == U'{' || c == U'<') {
+      ++depth;
+    } else if ((c == U')' || c == U']' || c == U'）' || c == U'］' || c == U'}' || c == U'>') && depth > 0) {
+      --depth;
+      out += ',';
+    } else if (depth == 0) {
+      out += text.substr(begin, i - begin);
+    }
+  }
+  std::string kept;
+  for (const std::string_view word : words_of(out)) {
+    if (word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos ||
+        word.starts_with("www.")) {
+      kept += " ,";
+      continue;
+    }
+    (kept += ' ') += word;
+  }
+  return kept;
+}
+
+bool is_separator(char32_t c) {
+  switch (c) {
+    case U',':
+    case U';':
+    case U'|':
+    case U'、':
+    case U'，':
+    case U'；':
+    case U'｜':
+    case U'丨':
+    case U'/':
+    case U'／':
+    case U'•':
+    case U'●':
+    case U'\t':
+    case U'\n':
+    case U'—':
+    case U'–':
+    case U'،':
+    case U':':
+    case U'：':
+    case U'+':
+      return true;
+    default:
+      return false;
+  }
+}
+
+void add_piece(std::string_view piece, std::vector<std::string>& pieces) {
+  const std::string_view kept = trim(piece);
+  if (!kept.empty()) pieces.emplace_back(kept);
+}
+
+// The pieces between separators and conjunctions.
+std::vector<std::string> pieces_of(std::string_view text) {
+  std::vector<std::string> pieces;
+  std::string piece;
+  for (const std::string_view word : words_of(text)) {
+    const std::string folded = fold_word(word);
+    const bool joins = std::ranges::find(lexicon::name_conjunctions(), folded) != lexicon::name_conjunctions().end();
+    // A dash or a dot between spaces parts; "y" and "e" part only full names: "Ortega y Gasset" has one word before it.
+    const bool parts = word == "-" || word == "·" || word == "・" || word == "»" || word == ">";
+    if ((joins && (folded.size() > 1 || folded == "&" || words_of(piece).size() >= 2)) || parts) {
+      add_piece(piece, pieces);
+      piece.clear();
+      continue;
+    }
+    piece += ' ';
+    for (std::size_t i = 0; i < word.size();) {
+      const std::size_t begin = i;
+      const char32_t c = dom::next_character(word, i);
+      if (is_separator(c)) {
+        add_piece(piece, pieces);
+        piece.clear();
+      } else {
+        piece += word.substr(begin, i - begin);
+      }
+    }
+  }
+  add_piece(piece, pieces);
+  return pieces;
+}
+
+bool is_cjk_text(std::string_view text) {
+  const Letters n = count_letters(text);
+  return n.all > 0 && (n.han + n.kana + n.hangul) * 2 > n.all;
+}
+
+// Cuts offices off both ends, once each: "Political Reporter Mira Tolland", "김철수 기자", "本报记者林小满".
+std::string_view without_roles(std::string_view piece) {
+  const std::string folded = fold_word(piece);
+  // Folding keeps lengths for ASCII and for CJK; other texts are compared but not cut.
+  if (folded.size() != piece.size()) return piece;
+  std::size_t begin = 0;
+  std::size_t end = piece.size();
+  const bool cjk = is_cjk_text(piece);
+  for (const std::string_view role : lexicon::role_words()) {
+    const std::string_view rest = std::string_view(folded).substr(begin, end - begin);
+    if (rest.size() <= role.size()) continue;
+    const bool open_after = cjk || rest[role.size()] == ' ';
+    const bool open_before = cjk || rest[rest.size() - role.size() - 1] == ' ';
+    if (rest.starts_with(role) && open_after) {
+      begin += role.size();
+    } else if (rest.ends_with(role) && open_before) {
+      end -= role.size();
+    }
+  }
+  return trim(piece.substr(begin, end - begin));
+}
+
+// Chinese and Korean names are parted by spaces; a name of two characters may be spaced out: "林　满".
+std::vector<std::string> spaced_names(std::string_view piece) {
+  std::vector<std::string> out;
+  if (!is_cjk_text(piece) || piece.find(' ') == std::string_view::npos) return {std::string(piece)};
+  const std::vector<std::string_view> words = words_of(piece);
+  if (std::ranges::all_of(words, [](std::string_view w) { return count_letters(w).all == 1; }) ||
+      (words.size() == 2 && count_letters(piece).kana + count_letters(words[0]).han == 0)) {
+    std::string joined;
+    for (const std::string_view word : words) joined += word;
+    return {joined};
+  }
+  // "田中 太郎": a Japanese family name and given name, two characters each, without Chinese family names.
+  for (const std::string_view word : words) out.emplace_back(word);
+  return out;
+}
+
+}  // namespace
+
+NameShape name_shape(std::string_view text) {
+  text = trim(text);
+  if (text.size() < 3 || text.size() > kLongestName) return NameShape::kNone;
+  const Letters n = count_letters(text);
+  if (n.digits > 0 || n.marks > 0 || n.all < 2) return NameShape::kNone;
+  if (is_agency(text)) return NameShape::kNone;
+  if (n.han + n.kana + n.hangul > 0) {
+    if (looks_like_outlet(text)) return NameShape::kNone;
+    return cjk_shape(text, n);
+  }
+  const NameShape shape = alphabetic_shape(text);
+  return shape != NameShape::kNone && looks_like_outlet(text) ? NameShape::kNone : shape;
+}
+
+std::size_t byline_prefix(std::string_view text) {
+  std::size_t best = 0;
+  for (const std::string_view word : lexicon::byline_words()) {
+    std::size_t i = 0;
+    std::size_t w = 0;
+    bool same = true;
+    while (w < word.size() && same) {
+      const char32_t wanted = dom::next_character(word, w);
+      same = i < text.size() && next_folded(text, i) == wanted;
+    }
+    if (!same) continue;
+    std::size_t after = i;
+    const char32_t next = after < text.size() ? dom::next_character(text, after) : 0;
+    const bool cjk = static_cast<unsigned char>(word[0]) >= 0xE3;
+    const bool mark = next == U':' || next == U'：' || next == U'/' || next == U'／' || next == U'|' || next == U'丨' ||
+                      next == U'｜';
+    if (next == 0 || !(next == U' ' || next == 0xA0 || mark || (cjk && word.size() > 3))) continue;
+    if (cjk && word.size() == 3 && !mark) continue;
+    std::size_t end = mark || next == U' ' ? after : i;
+    while (end < text.size() && (text[end] == ' ' || text[end] == ':')) ++end;
+    best = std::max(best, end);
+  }
+  return best;
+}
+
+std::vector<std::string> read_names(std::string_view byline) {
+  std::vector<std::string> names;
+  if (byline.size() > kLongestByline) return names;
+  std::string cleaned = without_asides(dom::fold_text(byline));
+  std::string_view rest = trim(cleaned);
+  rest.remove_prefix(byline_prefix(rest));
+  std::vector<std::string> singles;
+  std::size_t pieces = 0;
+  for (const std::string& whole : pieces_of(rest)) {
+    std::string_view piece = whole;
+    piece.remove_prefix(byline_prefix(piece));
+    const std::string_view bare = without_roles(piece);
+    for (const std::string& name : spaced_names(bare)) {
+      ++pieces;
+      const NameShape shape = name_shape(name);
+      if (shape == NameShape::kFull && names.size() < kMostNames) names.emplace_back(trim(name));
+      if (shape == NameShape::kSingle) singles.emplace_back(trim(name));
+    }
+  }
+  if (names.empty() && singles.size() == 1 && pieces <= 2) return singles;
+  return names;
+}
+
+std::vector<std::string> find_reporters(std::string_view text) {
+  std::vector<std::string> names;
+  for (const std::string_view mark : lexicon::reporter_marks()) {
+    for (std::size_t at = text.find(mark); at != std::string_view::npos && names.size() < kMostNames;
+         at = text.find(mark, at + mark.size())) {
+      std::string_view rest = text.substr(at + mark.size(), 90);
+      while (rest.starts_with(' ') || rest.starts_with(':')) rest.remove_prefix(1);
+      while (rest.starts_with("：") || rest.starts_with("　")) rest.remove_prefix(3);
+      std::size_t stop = 0;
+      while (stop < rest.size()) {
+        std::size_t next = stop;
+        const char32_t c = dom::next_character(rest, next);
+        if (!(c >= 0x4E00 && c <= 0x9FFF) && c != U' ' && c != U'、' && c != U'·' && c != U'　' && c != U'，') break;
+        stop = next;
+      }
+      // What a comma or a bracket ends is a list of names; running text goes on.
+      std::string_view list = rest.substr(0, stop);
+      std::string parted;
+      for (std::size_t i = 0; i < list.size();) {
+        const std::size_t begin = i;
+        const char32_t c = dom::next_character(list, i);
+        if (c == U'、' || c == U'　' || c == U' ' || c == U'，') {
+          parted += ' ';
+        } else {
+          parted += list.substr(begin, i - begin);
+        }
+      }
+      for (std::string_view word : words_of(parted)) {
+        bool ends = false;
+        for (const std::string_view role : lexicon::role_words()) {
+          if (word.size() > role.size() && word.starts_with(role)) word.remove_prefix(role.size());
+        }
+        for (const std::string_view end : lexicon::reporter_ends()) {
+          const std::size_t found = word.find(end);
+          if (found != std::string_view::npos && found >= 6) {
+            word = word.substr(0, found);
+            ends = true;
+          }
+        }
+        const std::size_t characters = count_letters(word).all;
+        if (characters < 2 || characters > 3 || !has_family_name(word) || looks_like_outlet(word)) break;
+        if (std::ranges::find(names, word) == names.end()) names.emplace_back(word);
+        if (ends) break;
+      }
+    }
+  }
+  return names;
+}
+
+}  // namespace newsclip::extract

@@ -1,0 +1,87 @@
+// The facts as the whole pipeline gives them: title.cpp, publication.cpp, authors.cpp and the choice between them.
+#include "extract/metadata.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace newsclip::extract {
+namespace {
+
+constexpr std::string_view kText =
+    "<p>The harbour board of Saltwick has decided to repair the old crane on the north quay, saying that it will be "
+    "shown to visitors from the first week of the summer and that school classes will be let in free.</p>"
+    "<p>Two workshops from the next valley shared the work, replaced the worn gears with parts cast from the first "
+    "drawings, and painted the arm in the green that it had when it was put up a hundred years ago.</p>"
+    "<p>The board paid a little less than it had set aside, because the winter was mild and because a retired smith "
+    "lent his tools for nothing, according to the figures that were shown at the meeting.</p>";
+
+Article read(std::string_view head, std::string_view top, std::string_view url = {}, std::string_view captured = {}) {
+  std::string html = "<!DOCTYPE html><html lang=\"en-GB\"><head>";
+  html.append(head).append("</head><body><main><article>").append(top).append(kText);
+  html.append("</article></main></body></html>");
+  return extract_article(html, {std::string(url), std::string(captured), InputFormat::kHtml});
+}
+
+TEST(Metadata, CutsTheSiteFromTheTitle) {
+  EXPECT_EQ(read("<title>Old crane to turn again | Saltwick Mail</title>", "").title, "Old crane to turn again");
+  EXPECT_EQ(read("<title>Crane: why it turns again - Saltwick Mail</title><meta property=\"og:site_name\" "
+                 "content=\"Saltwick Mail\">",
+                 "<h1>Crane: why it turns again</h1>")
+                .title,
+            "Crane: why it turns again");
+}
+
+TEST(Metadata, TakesTheVisibleHeadline) {
+  const Article article = read(
+      "<title>Board repairs crane, opens it to…</title><meta property=\"og:title\" content=\"Board repairs crane, "
+      "opens it to…\">",
+      "<h1>Board repairs crane, opens it to visitors in summer</h1>");
+  EXPECT_EQ(article.title, "Board repairs crane, opens it to visitors in summer");
+  EXPECT_TRUE(
+      std::ranges::any_of(article.evidence, [](const auto& e) { return e.first == "title" && e.second == "h1"; }));
+}
+
+TEST(Metadata, ChoosesThePublishedDay) {
+  const Article article = read(
+      "<title>Old crane</title><meta property=\"article:published_time\" content=\"2024-05-21T06:30:00+02:00\">"
+      "<meta property=\"article:modified_time\" content=\"2024-05-23T10:00:00+02:00\">",
+      "<h1>Old crane to turn again</h1>");
+  EXPECT_EQ(article.date, "2024-05-21");
+  EXPECT_EQ(article.published, "2024-05-21T06:30:00+02:00");
+  EXPECT_EQ(article.modified, "2024-05-23T10:00:00+02:00");
+}
+
+TEST(Metadata, NoDayIsLaterThanTheCapture) {
+  const Article article =
+      read("<title>Old crane</title>", "<h1>Old crane to turn again</h1><p>Published 3 May 2024</p>", "", "2024-01-31");
+  EXPECT_EQ(article.date, std::nullopt);
+}
+
+TEST(Metadata, TakesTheDayOfTheAddress) {
+  EXPECT_EQ(
+      read("<title>Old crane</title>", "<h1>Old crane to turn again</h1>", "https://mail.example/2023/11/07/old-crane")
+          .date,
+      "2023-11-07");
+}
+
+TEST(Metadata, NamesTheAuthors) {
+  const Article article = read("<title>Old crane</title>",
+                               "<h1>Old crane to turn again</h1><p class=\"byline\">By Ada Quillfeather and Bo "
+                               "Marlinspike</p>");
+  EXPECT_EQ(article.authors, (std::vector<std::string>{"Ada Quillfeather", "Bo Marlinspike"}));
+}
+
+TEST(Metadata, APageWithoutAnArticleHasNoFactsButItsOwn) {
+  const Article article = extract_article(
+      "<html lang=\"de\"><title>Start</title><meta property=\"og:site_name\" content=\"Saltwick Mail\"><body></body>",
+      {"https://mail.example/", "", InputFormat::kHtml});
+  EXPECT_EQ(article.title, std::nullopt);
+  EXPECT_EQ(article.date, std::nullopt);
+  EXPECT_EQ(article.site, "Saltwick Mail");
+  EXPECT_EQ(article.language, "de");
+  EXPECT_EQ(article.url, "https://mail.example/");
+}
+
+}  // namespace
+}  // namespace newsclip::extract

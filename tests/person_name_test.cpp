@@ -1,0 +1,48 @@
+#include "extract/person_name.hpp"
+
+#include <gtest/gtest.h>
+
+namespace newsclip::extract {
+namespace {
+
+struct Row {
+  std::string_view byline;
+  std::vector<std::string> names;
+};
+
+TEST(PersonName, ReadsBylines) {
+  const Row rows[] = {
+      {"By Abby Larkin and Osk Venn, Coastline News Agency", {"Abby Larkin", "Osk Venn"}},
+      {"Abby Larkin", {"Abby Larkin"}},
+      {"Von Mira Tolland und Jan van der Heide", {"Mira Tolland", "Jan van der Heide"}},
+      {"Mira Tolland (mira@courier.example)", {"Mira Tolland"}},
+      {"Par Élise Montclar, Jean Duvallon", {"Élise Montclar", "Jean Duvallon"}},
+      {"作者：林小满、周一帆", {"林小满", "周一帆"}},
+      {"本报记者 林小满", {"林小满"}},
+      {"김철수 기자", {"김철수"}},
+      {"Northshore Courier Staff", {}},
+      {"Editorial Team", {}},
+      {"May 3, 2024", {}},
+      {"", {}},
+      {"fern22", {}},
+      {"Mirabel", {"Mirabel"}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(read_names(row.byline), row.names) << row.byline;
+}
+
+TEST(PersonName, FindsBylineWords) {
+  EXPECT_EQ(byline_prefix("By Abby Larkin"), 3U);
+  EXPECT_EQ(byline_prefix("Von: Mira"), 5U);
+  EXPECT_EQ(byline_prefix("Bystanders saw it"), 0U);
+  EXPECT_EQ(byline_prefix(""), 0U);
+}
+
+TEST(PersonName, FindsReporters) {
+  EXPECT_EQ(find_reporters("新华社海滨5月1日电（记者林小满、周一帆）码头重新开放。"),
+            (std::vector<std::string>{"林小满", "周一帆"}));
+  EXPECT_EQ(find_reporters("本报记者 林小满 周一帆"), (std::vector<std::string>{"林小满", "周一帆"}));
+  EXPECT_TRUE(find_reporters("记者从市政府获悉，码头将重新开放。").empty());
+}
+
+}  // namespace
+}  // namespace newsclip::extract
