@@ -165,9 +165,10 @@ class AuthorFinder {
 
   // Elements that are named or linked as the author's
 
+  // An inline element's range is empty and begins at the block that it stands in.
   int block_of(NodeIndex node) const {
-    const BlockRange range = page_.page.list.ranges[node];
-    return range.first < range.end ? static_cast<int>(range.first) : -1;
+    const std::uint32_t block = page_.page.list.ranges[node].first;
+    return block < blocks_.size() ? static_cast<int>(block) : -1;
   }
 
   void add_elements() {

@@ -28,6 +28,7 @@ constexpr std::string_view kBylineWords[] = {
     "from",                   // English: from our correspondent
     "geschrieben von",        // German: written by
     "verfasst von",           // German: composed by
+    "gepostet von",           // German: posted by
     "veroffentlicht von",     // German: published by
     "ein artikel von",        // German: an article by
     "ein beitrag von",        // German: a contribution by
