@@ -6,31 +6,40 @@
 #include "extract/metadata.hpp"
 #include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
+#include "extract/rescue.hpp"
 #include "plain_text/detect.hpp"
 #include "plain_text/text_document.hpp"
 
 namespace newsclip {
 namespace {
 
-dom::Document parse_page(std::string_view text, InputFormat input) {
-  const bool as_text =
-      input == InputFormat::kText || (input == InputFormat::kAuto && plain_text::looks_like_text_page(text));
-  return as_text ? dom::Document::parse(plain_text::make_html(text)) : dom::Document::parse(text);
+bool is_text_page(std::string_view text, InputFormat input) {
+  return input == InputFormat::kText || (input == InputFormat::kAuto && plain_text::looks_like_text_page(text));
+}
+
+std::vector<Block> visible_blocks(const extract::PageAnalysis& page, const extract::Body& body) {
+  std::vector<Block> blocks;
+  blocks.reserve(body.blocks.size());
+  for (const std::size_t b : body.blocks) {
+    const extract::TextBlock& block = page.list.blocks[b];
+    blocks.push_back({block.type, block.level, std::string(block.text)});
+  }
+  return blocks;
 }
 
 }  // namespace
 
 Article extract_article(std::string_view text, const ExtractOptions& options) {
-  const extract::PageAnalysis page = extract::analyse_page(parse_page(text, options.input), options.url);
-  const extract::Body body = extract::choose_body(page);
-  Article article;
-  for (const std::size_t b : body.blocks) {
-    const extract::TextBlock& block = page.list.blocks[b];
-    article.blocks.push_back({block.type, block.level, std::string(block.text)});
-  }
-  article.confidence = body.confidence;
+  const std::string html = is_text_page(text, options.input) ? plain_text::make_html(text) : std::string();
+  const extract::PageAnalysis page =
+      extract::analyse_page(dom::Document::parse(html.empty() ? text : html), options.url);
   const extract::PageData data =
       extract::read_page_data(page.document, extract::scripts_of(page.document), options.url);
+  const extract::Body body = extract::choose_body(page);
+  const extract::BodyCandidate* rescue = extract::rescue_body(page, body, data);
+  Article article;
+  article.blocks = rescue != nullptr ? rescue->blocks : visible_blocks(page, body);
+  article.confidence = rescue != nullptr ? extract::kRescueConfidence : body.confidence;
   extract::fill_facts(page, body, data.evidence, options, article);
   return article;
 }

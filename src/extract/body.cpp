@@ -38,6 +38,7 @@ class Assembler {
       if (kept_words() >= kLittleText) break;
     }
     fill_containers();
+    trim_links();
     std::vector<std::size_t> kept;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (kept_[b]) kept.push_back(b);
@@ -53,7 +54,8 @@ class Assembler {
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (never_body(b)) scores_[b] = kRuledOut;
     }
-    rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent));
+    rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent) | bit(NameGroup::kPaywall));
+    rule_out_named(bit(NameGroup::kAdvertisement), kInAside);
   }
 
   bool never_body(std::size_t b) const {
@@ -61,15 +63,22 @@ class Assembler {
     constexpr double kNotice = 15;  // words: noscript holds either lazy text, or a notice that scripts are wanted
     constexpr double kByline = 25;  // words
     const TextBlock& block = blocks_[b];
-    if ((block.context & kNever) != 0) return true;
+    if ((block.context & kNever) != 0 || is_headline(b)) return true;
     if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return true;
     const bool named_byline = (page_.tree.containers[page_.tree.of_block[b]].names & bit(NameGroup::kByline)) != 0;
     if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return true;
     return scores_[b] > kKeepAmongKept && is_furniture(block);
   }
 
+  // The block that the page's title names, where it looks like a headline.
+  bool is_headline(std::size_t b) const {
+    constexpr float kSameWords = .8F;
+    if (static_cast<int>(b) != page_.title.block) return false;
+    return (blocks_[b].context & kInHeading) != 0 || page_.title.likeness[b] > kSameWords;
+  }
+
   // Elements named after comments or consent hold no body, unless most of it stands there: some names mislead.
-  void rule_out_named(std::uint32_t groups) {
+  void rule_out_named(std::uint32_t groups, std::uint32_t context = 0) {
     constexpr double kMisnamed = .9;  // share of the likely body
     std::vector<double> likely{0};
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
@@ -80,10 +89,21 @@ class Assembler {
       const Container& container = page_.tree.containers[c];
       if (container.blocks.first < done) continue;
       if ((container.names & groups) == 0 || (container.names & bit(NameGroup::kBody)) != 0) continue;
+      if ((container.context & context) != context) continue;
       if (page_.tree.sum(likely, c) > kMisnamed * likely.back()) continue;
       std::fill(scores_.begin() + container.blocks.first, scores_.begin() + container.blocks.end, kRuledOut);
       done = container.blocks.end;
     }
+  }
+
+  // Lone links at either end of the body lead away from it.
+  void trim_links() {
+    const auto is_link = [this](std::size_t b) {
+      constexpr double kLongLink = 15;  // words
+      return blocks_[b].link_share > .9F && words_of(blocks_[b]) < kLongLink && blocks_[b].counts.sentence_ends == 0;
+    };
+    for (std::size_t b = 0; b < kept_.size() && (!kept_[b] || is_link(b)); ++b) kept_[b] = false;
+    for (std::size_t b = kept_.size(); b > 0 && (!kept_[b - 1] || is_link(b - 1)); --b) kept_[b - 1] = false;
   }
 
   void keep_above(float threshold) {

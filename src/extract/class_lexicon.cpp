@@ -44,9 +44,9 @@ constexpr Group kGroups[] = {
      "cta "
      "callout adv werbung anzeige"},
     {NameGroup::kSubscription,
-     "newsletter newsletters subscribe subscription subscriptions signup sign+up register paywall premium donate "
+     "newsletter newsletters subscribe subscription subscriptions signup sign+up register premium donate "
      "donation "
-     "membership member piano regwall optin email mailchimp form support contribute"},
+     "membership member piano optin email mailchimp form support contribute"},
     {NameGroup::kCaption,
      "caption captions image images photo photos figure media gallery picture pictures video videos thumb thumbnail "
      "img bild "
@@ -55,6 +55,8 @@ constexpr Group kGroups[] = {
      "sidebar side aside widget widgets rail secondary complementary infobox factbox box module inset pullquote pull "
      "right"},
     {NameGroup::kConsent, "cookie cookies consent gdpr cmp onetrust didomi usercentrics privacy+banner"},
+    {NameGroup::kPaywall,
+     "paywall paywalled regwall meter+wall subscribe+wall subscription+wall premium+wall tp+container"},
     {NameGroup::kPopup,
      "privacy modal popup overlay dialog tooltip lightbox hidden sr visually offscreen collapse dropdown tab tabs "
      "toast "

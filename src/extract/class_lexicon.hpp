@@ -20,13 +20,14 @@ enum class NameGroup : std::uint8_t {
   kCaption,
   kSidebar,
   kConsent,
+  kPaywall,
   kPopup,
   kTags,
   kTitle,
   kLead,
   kAuthorBox,
 };
-inline constexpr int kNameGroupCount = 17;
+inline constexpr int kNameGroupCount = 18;
 
 // The groups, as a set of bits (1 << group), that the words of `names` belong to. Words are parted by anything that is
 // no letter and by capitals ("relatedArticles", "post-content__text"); pairs of neighbours are looked up too.

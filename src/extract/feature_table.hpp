@@ -69,6 +69,7 @@
   X(named_caption, "for pictures and captions") \
   X(named_sidebar, "for side bars and boxes") \
   X(named_consent, "for consent dialogs") \
+  X(named_paywall, "for paywalls") \
   X(named_popup, "for pop-ups, tabs and what is hidden at first") \
   X(named_tags, "for tags and topics") \
   X(named_title, "for headlines") \

@@ -1,0 +1,47 @@
+#include "extract/rescue.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace newsclip::extract {
+namespace {
+
+constexpr std::size_t kShortestRescue = 25;  // words: less is a teaser
+constexpr double kMerePart = .5;             // visible words against the candidate's
+constexpr double kSameText = .5;             // of the visible three-word runs that stand in the candidate
+
+std::unordered_set<std::uint64_t> runs_of(const BodyCandidate& candidate) {
+  std::unordered_set<std::uint64_t> runs;
+  for (const Block& block : candidate.blocks) {
+    const auto words = hash_words(block.text);
+    for (std::size_t i = 0; i + 3 <= words.size(); ++i) runs.insert(hash_run(std::span(words).subspan(i, 3)));
+  }
+  return runs;
+}
+
+// The share of the visible body that the candidate holds too.
+double shared(const PageAnalysis& page, const Body& body, const BodyCandidate& candidate) {
+  const auto runs = runs_of(candidate);
+  std::size_t all = 0, common = 0;
+  for (const std::size_t b : body.blocks) {
+    const auto words = page.list.words_of(page.list.blocks[b]);
+    for (std::size_t i = 0; i + 3 <= words.size(); ++i, ++all) common += runs.count(hash_run(words.subspan(i, 3)));
+  }
+  return all == 0 ? 1.0 : static_cast<double>(common) / static_cast<double>(all);
+}
+
+}  // namespace
+
+const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data) {
+  std::size_t visible = 0;
+  for (const std::size_t b : body.blocks) visible += page.list.blocks[b].counts.words;
+  for (const BodyCandidate& candidate : data.bodies) {
+    if (candidate.belonging == Belonging::kOther || candidate.words < kShortestRescue) continue;
+    if (static_cast<double>(visible) >= kMerePart * static_cast<double>(candidate.words)) continue;
+    const bool of_this_article = candidate.belonging == Belonging::kArticle;
+    if (body.blocks.empty() ? of_this_article : shared(page, body, candidate) >= kSameText) return &candidate;
+  }
+  return nullptr;
+}
+
+}  // namespace newsclip::extract

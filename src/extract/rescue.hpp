@@ -1,0 +1,16 @@
+// The body from structured data or a script's state, when the visible page holds none or a mere part of it.
+#pragma once
+
+#include "extract/body.hpp"
+#include "extract/page_data.hpp"
+
+namespace newsclip::extract {
+
+// Expected word F1 of a rescued body: the mean over the tuning sets.
+inline constexpr double kRescueConfidence = .9;
+
+// The candidate that stands in for the whole visible body, or nullptr when that is better. Never both: the texts would
+// repeat.
+const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data);
+
+}  // namespace newsclip::extract
