@@ -51,11 +51,13 @@ class Assembler {
 
   // What is never part of the body, whatever the model says.
   void rule_out() {
+    constexpr double kMostly = .9, kPartly = .4;  // shares of the likely body
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (never_body(b)) scores_[b] = kRuledOut;
     }
-    rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent) | bit(NameGroup::kPaywall));
-    rule_out_named(bit(NameGroup::kAdvertisement), kInAside);
+    rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent), kMostly);
+    rule_out_named(bit(NameGroup::kPaywall), kPartly);
+    rule_out_named(bit(NameGroup::kAdvertisement), kPartly, kInAside);
   }
 
   bool never_body(std::size_t b) const {
@@ -77,23 +79,26 @@ class Assembler {
     return (blocks_[b].context & kInHeading) != 0 || page_.title.likeness[b] > kSameWords;
   }
 
-  // Elements named after comments or consent hold no body, unless most of it stands there: some names mislead.
-  void rule_out_named(std::uint32_t groups, std::uint32_t context = 0) {
-    constexpr double kMisnamed = .9;  // share of the likely body
+  // Elements named after something else hold no body, unless they hold more than `misnamed` of the likely body: then
+  // the names mislead. Only elements in all of `context` count.
+  void rule_out_named(std::uint32_t groups, double misnamed, std::uint32_t context = 0) {
     std::vector<double> likely{0};
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       likely.push_back(likely.back() + (scores_[b] > kKeep ? words_of(blocks_[b]) : 0));
     }
-    std::uint32_t done = 0;  // blocks before this one are ruled out by an outer element
+    double named = 0;
+    std::vector<BlockRange> ranges;  // disjoint, in order
     for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
       const Container& container = page_.tree.containers[c];
-      if (container.blocks.first < done) continue;
+      if (!ranges.empty() && container.blocks.first < ranges.back().end) continue;
       if ((container.names & groups) == 0 || (container.names & bit(NameGroup::kBody)) != 0) continue;
       if ((container.context & context) != context) continue;
-      if (page_.tree.sum(likely, c) > kMisnamed * likely.back()) continue;
-      std::fill(scores_.begin() + container.blocks.first, scores_.begin() + container.blocks.end, kRuledOut);
-      done = container.blocks.end;
+      if (page_.tree.sum(likely, c) > misnamed * likely.back()) continue;
+      named += page_.tree.sum(likely, c);
+      ranges.push_back(container.blocks);
     }
+    if (named > misnamed * likely.back()) return;
+    for (const BlockRange& r : ranges) std::fill(scores_.begin() + r.first, scores_.begin() + r.end, kRuledOut);
   }
 
   // Lone links at either end of the body lead away from it.

@@ -28,6 +28,8 @@ constexpr string_view kStarts[] = {
     "무단 전재", "무단전재", "<저작권자", "저작권자", "ⓒ", "<ⓒ", "[ⓒ", "copyright ⓒ", "<copyright", "※ '당신의 제보", "無断転載", "続きを読む"};
 
 constexpr string_view kShortStarts[] = {
+    // English: what follows an advertisement
+    "story continues below", "story continues after", "article continues below", "article continues after",
     // Chinese: scan (the code), press long, click to enter the special page, return to the portal, open or load the program
     "扫一扫", "扫描二维码", "长按二维码", "点击进入专题", "返回搜狐", "打开app", "下载客户端", "更多精彩内容", "更多精彩资讯", "掃描qr",
     "立即下載", "识别二维码"};
