@@ -4,6 +4,7 @@
 
 #include "extract/body_model.hpp"
 #include "extract/class_lexicon.hpp"
+#include "extract/date_text.hpp"
 #include "extract/furniture.hpp"
 #include "extract/page_features.hpp"
 #include "extract/page_model.hpp"
@@ -69,7 +70,15 @@ class Assembler {
     if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return true;
     const bool named_byline = (page_.tree.containers[page_.tree.of_block[b]].names & bit(NameGroup::kByline)) != 0;
     if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return true;
-    return scores_[b] > kKeepAmongKept && is_furniture(block);
+    return scores_[b] > kKeepAmongKept && (is_furniture(block) || is_date_alone(block.text));
+  }
+
+  // A date line without any other words.
+  static bool is_date_alone(std::string_view text) {
+    constexpr std::size_t kLongest = 80;  // bytes
+    if (text.size() > kLongest) return false;
+    const auto dates = find_dates(text, {});
+    return dates.size() == 1 && dates[0].end - dates[0].begin + 2 >= text.size();
   }
 
   // The block that the page's title names, where it looks like a headline.

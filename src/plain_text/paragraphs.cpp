@@ -185,8 +185,12 @@ Wrap estimate_wrap(const std::vector<Line>& lines) {
   }
   if (too_long * 3 > cjk_lines + others) return {};
   if (cjk_lines < others) return {ragged_width(lines), true};
-  if (std::max(by_columns, by_characters) == 0) return {};
-  return by_characters > by_columns ? Wrap{characters, false} : Wrap{columns, true};
+  const bool in_columns = by_columns >= by_characters;
+  const Wrap wrap{in_columns ? columns : characters, in_columns};
+  // Where lines were cut, few are longer than the width that others reach.
+  const auto longer = static_cast<std::size_t>(
+      std::ranges::count_if(lines, [&](const Line& line) { return line_end(line, in_columns) > wrap.width + kSlack; }));
+  return longer * 4 > std::max(by_columns, by_characters) ? Wrap{} : wrap;
 }
 
 std::vector<Item> join_lines(const std::vector<Line>& given) {
