@@ -6,6 +6,7 @@
 #include "extract/metadata.hpp"
 #include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
+#include "extract/partial.hpp"
 #include "extract/rescue.hpp"
 #include "plain_text/detect.hpp"
 #include "plain_text/text_document.hpp"
@@ -40,6 +41,7 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   Article article;
   article.blocks = rescue != nullptr ? rescue->blocks : visible_blocks(page, body);
   article.confidence = rescue != nullptr ? extract::kRescueConfidence : body.confidence;
+  if (rescue == nullptr) article.partial = extract::find_partial(page, body, data.evidence, options.url);
   extract::fill_facts(page, body, data.evidence, options, article);
   return article;
 }
