@@ -28,6 +28,7 @@ constexpr std::string_view kExamples = R"(Examples:
   newsclip --jsonl -o news.jsonl pages/*.html   one line a page
   newsclip --check samples/                     do pages still give what was recorded?
   find pages -name '*.html' -print0 | newsclip --files-from - -0 --jobs 0 > news.jsonl
+  parallel --pipe --keep-order newsclip --records < pages.jsonl > news.jsonl
 
 Exit status: 0 an article was written (for every page), 1 a page holds no article or is empty (its object is written all
 the same), 2 something could not be done: standard error says what.)";
@@ -46,19 +47,6 @@ template <typename Number>
 bool read_number(std::string_view text, Number& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   return error == std::errc{} && end == text.data() + text.size();
-}
-
-// A day of the calendar written as YYYY-MM-DD.
-bool is_date(std::string_view text) {
-  int year = 0;
-  unsigned month = 0;
-  unsigned day = 0;
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '-') return false;
-  if (!read_number(text.substr(0, 4), year) || !read_number(text.substr(5, 2), month) ||
-      !read_number(text.substr(8), day)) {
-    return false;
-  }
-  return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}.ok();
 }
 
 // What the table fills and Options does not hold.
@@ -96,8 +84,22 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--fail-fast", options.fail_fast, "Stop after the first page that fails");
   app.add_option("--resume", options.resume, "Append to FILE the pages that an interrupted run has left")
       ->type_name("FILE");
+  app.add_flag("--records", options.records,
+               "FILE holds records, JSON Lines {id, url, html or base64, charset, captured}");
+  app.add_flag("--keyed", options.keyed, "With --records: write the id and a tab before each line");
   app.add_flag("--check", options.check, "Compare pages with what is recorded beside them; FILE may be a folder");
   app.add_flag("--update", options.update, "With --check: record what the pages give now");
+}
+
+// What does not go with --records; gives what is wrong, or "".
+std::string settle_records(Options& options, const Raw& raw) {
+  if (raw.pretty) return "--pretty is for one page; the answers to records are lines";
+  if (!options.files_from.empty()) return "--files-from lists pages; name the files of records";
+  if (options.recursive) return "--recursive finds pages; name the files of records";
+  if (!options.resume.empty()) return "--resume goes with pages, not with --records; write each part with -o";
+  if (!options.url.empty()) return "--url is the address of one page; a record has its own url";
+  if (options.files.empty()) options.files.emplace_back("-");
+  return "";
 }
 
 // Turns the values of the table into options; gives what is wrong, or "".
@@ -121,13 +123,16 @@ std::string settle(Options& options, const Raw& raw) {
   if (options.url.starts_with('-')) return "--url needs an address";
   if (options.output.size() > 1 && options.output[0] == '-') return "-o needs a file";
   if (options.update && !options.check) return "--update goes with --check";
+  if (options.keyed && !options.records) return "--keyed goes with --records";
   if (options.check) {
+    if (options.records) return "--check reads pages, not records";
     if (options.files.empty()) return "--check needs a folder or a page";
     return raw.jsonl || raw.pretty ? "--check writes no JSON" : "";
   }
   if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
     return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
   }
+  if (options.records) return settle_records(options, raw);
   if (!options.resume.empty() && !options.output.empty()) return "--resume names the output itself; leave out -o";
   const bool resumes = !options.resume.empty();
   if (resumes && options.resume[0] == '-') return "--resume needs a file";
@@ -182,6 +187,18 @@ std::string take_files(const std::vector<std::string>& words, std::vector<std::s
 }
 
 }  // namespace
+
+bool is_date(std::string_view text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '-') return false;
+  if (!read_number(text.substr(0, 4), year) || !read_number(text.substr(5, 2), month) ||
+      !read_number(text.substr(8), day)) {
+    return false;
+  }
+  return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}.ok();
+}
 
 std::variant<Options, Reply> parse_command_line(int argc, const char* const* argv) {
   Options options;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct Options {
   bool recursive = false;      // a folder stands for the pages in it
   std::size_t jobs = 1;        // threads; 0 is one for each core
   bool fail_fast = false;
+  bool records = false;            // the FILEs are streams of records, not pages
+  bool keyed = false;              // with records: a line begins with the record's id and a tab
   std::string resume;              // the file of lines to go on with, "" when there is none
   std::vector<std::string> files;  // "-" is standard input; empty only with files_from
 };
@@ -37,6 +40,9 @@ struct Reply {
   std::string text;
   int status = 0;
 };
+
+// A day of the calendar written as YYYY-MM-DD.
+bool is_date(std::string_view text);
 
 std::variant<Options, Reply> parse_command_line(int argc, const char* const* argv);
 

@@ -8,6 +8,7 @@
 #include "many_pages.hpp"
 #include "one_page.hpp"
 #include "output.hpp"
+#include "records.hpp"
 
 namespace {
 
@@ -39,8 +40,8 @@ int run(const Options& options) {
     const int status = check(options, output);
     return output.commit() ? status : stopped_writing(output, status);
   }
-  if (options.lines) {
-    const int status = process_many(options, output);
+  if (options.records || options.lines) {
+    const int status = options.records ? process_records(options, output) : process_many(options, output);
     // An interrupted run is no whole result: what was in the file stays.
     if (output.fault()) return stopped_writing(output, status);
     return status > kFailed || output.commit() ? status : stopped_writing(output, kFailed);

@@ -45,30 +45,35 @@ Outcome failed(const std::string& file, const Problem& problem, const Options& o
 }
 
 Outcome process_bytes(const std::string& file, std::string_view bytes, const Options& options) {
-  ReadOptions reading;
-  reading.encoding = options.encoding;
-  reading.url = options.url;
-  reading.max_bytes = options.max_bytes;
-  const auto page = read_page(bytes, reading);
-
+  const Reading page =
+      read_article(bytes, {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
+                   {.url = options.url, .captured = options.captured, .input = options.input});
+  if (page.failed) return failed(file, *page.problem, options);
   Outcome outcome;
-  Article article;
-  if (const auto* fault = std::get_if<ReadFault>(&page)) {
-    const Problem problem = problem_of(*fault, options.max_bytes);
-    if (*fault != ReadFault::kEmpty) return failed(file, problem, options);
-    outcome.message = problem.message;
-  } else {
-    const PageText& text = std::get<PageText>(page);
-    article = extract_article(text.text, {.url = options.url, .captured = options.captured, .input = options.input});
-    article.charset = text.charset;
-    if (text.cut && !article.partial) article.partial = Partial::kCut;
-  }
-  outcome.status = has_article(article) ? Status::kArticle : Status::kNoArticle;
-  outcome.json = article_json(file, article, options);
+  outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
+  if (page.problem) outcome.message = page.problem->message;
+  outcome.json = article_json(file, page.article, options);
   return outcome;
 }
 
 }  // namespace
+
+Reading read_article(std::string_view bytes, const ReadOptions& reading, const ExtractOptions& extraction) {
+  const auto page = read_page(bytes, reading);
+  Reading result;
+  if (const auto* fault = std::get_if<ReadFault>(&page)) {
+    result.problem = problem_of(*fault, reading.max_bytes);
+    result.failed = *fault != ReadFault::kEmpty;
+    return result;
+  }
+  const PageText& text = std::get<PageText>(page);
+  result.article = extract_article(text.text, extraction);
+  result.article.charset = text.charset;
+  if (text.cut && !result.article.partial) result.article.partial = Partial::kCut;
+  return result;
+}
+
+Problem out_of_memory() { return {"memory", "does not fit into memory; lower --max-bytes or raise the memory limit"}; }
 
 Outcome process_file(const std::string& file, const Options& options) {
   try {
@@ -76,7 +81,7 @@ Outcome process_file(const std::string& file, const Options& options) {
     if (const auto* problem = std::get_if<Problem>(&bytes)) return failed(file, *problem, options);
     return process_bytes(file, std::get<std::string>(bytes), options);
   } catch (const std::bad_alloc&) {
-    return failed(file, {"memory", "does not fit into memory; lower --max-bytes or raise the memory limit"}, options);
+    return failed(file, out_of_memory(), options);
   }
 }
 

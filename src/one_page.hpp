@@ -9,6 +9,7 @@
 
 #include "cli.hpp"
 #include "input.hpp"
+#include "newsclip/newsclip.hpp"
 
 namespace newsclip {
 
@@ -20,6 +21,19 @@ struct Outcome {
   std::string json;     // with its line feed; "" for a failed page that is no line among others
   std::string message;  // for standard error, "" when there is nothing to say
 };
+
+// A page that was read: its article, and what is to be said of it. `failed`: it is no page.
+struct Reading {
+  Article article;
+  std::optional<Problem> problem;
+  bool failed = false;
+};
+
+// An empty page is a problem, too, but not failed.
+Reading read_article(std::string_view bytes, const ReadOptions& reading, const ExtractOptions& extraction);
+
+// What to say and to do when memory does not suffice.
+Problem out_of_memory();
 
 // Reads `file` and extracts its article as `options` say.
 Outcome process_file(const std::string& file, const Options& options);

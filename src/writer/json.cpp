@@ -71,13 +71,13 @@ double two_decimals(double value) {
   return std::round(std::clamp(value, 0.0, 1.0) * 100) / 100;
 }
 
-void add_further_keys(Json& object, const Article& article) {
+void add_further_keys(Json& object, const Article& article, const char* address_key) {
   object["authors"] = article.authors;
   object["editors"] = article.editors;
   object["site"] = fact(article.site);
   object["section"] = article.section;
   object["language"] = fact(article.language);
-  object["url"] = fact(article.url);
+  object[address_key] = fact(article.url);
   object["summary"] = fact(article.summary);
   object["image"] = fact(article.image);
   object["published"] = fact(article.published);
@@ -92,7 +92,7 @@ void add_further_keys(Json& object, const Article& article) {
   object["evidence"] = evidence_json(article.evidence);
 }
 
-void add_keys(Json& object, const Article& article, bool all) {
+void add_keys(Json& object, const Article& article, bool all, const char* address_key = "url") {
   object["title"] = fact(article.title);
   object["date"] = fact(article.date);
   object["source"] = fact(article.source);
@@ -100,7 +100,7 @@ void add_keys(Json& object, const Article& article, bool all) {
   Json paragraphs = Json::array();
   for (const Block& block : article.blocks) paragraphs.push_back(block.text);
   object["paragraphs"] = std::move(paragraphs);
-  if (all) add_further_keys(object, article);
+  if (all) add_further_keys(object, article, address_key);
 }
 
 void append_escape(std::string& out, unsigned code_point) {
@@ -146,6 +146,17 @@ std::string print(const Json& json, int indent) {
   return with_safe_characters(json.dump(indent, ' ', false, Json::error_handler_t::replace));
 }
 
+Json id_json(const writer::RecordName& name) {
+  if (const auto* text = std::get_if<std::string>(&name.id)) return *text;
+  if (const auto* number = std::get_if<std::int64_t>(&name.id)) return *number;
+  if (const auto* number = std::get_if<std::uint64_t>(&name.id)) return *number;
+  return nullptr;
+}
+
+Json record_json(const writer::RecordName& name) {
+  return Json{{"id", id_json(name)}, {"url", name.url ? Json(*name.url) : Json(nullptr)}};
+}
+
 }  // namespace
 
 std::string to_json(const Article& article, const JsonOptions& options) {
@@ -164,6 +175,32 @@ std::string article_line(std::string_view file, const Article& article, bool all
 
 std::string error_line(std::string_view file, std::string_view code, std::string_view message) {
   return print(Json{{"file", file}, {"error", Json{{"code", code}, {"message", message}}}}, kOneLine);
+}
+
+std::string record_line(const RecordName& name, const Article& article, bool all) {
+  Json object = record_json(name);
+  add_keys(object, article, all, "canonical");
+  return print(object, kOneLine);
+}
+
+std::string record_error_line(const RecordName& name, std::string_view code, std::string_view message) {
+  Json object = record_json(name);
+  object["error"] = Json{{"code", code}, {"message", message}};
+  return print(object, kOneLine);
+}
+
+std::string record_key(const RecordName& name) {
+  const Json id = id_json(name);
+  if (id.is_null()) return "";
+  const std::string json = print(id, kOneLine);
+  if (!id.is_string()) return json;
+  std::string key;
+  for (std::size_t i = 1; i + 1 < json.size(); ++i) {
+    if (json[i] == '\\' && json[i + 1] == '"') continue;  // a key has no quotes around it to keep apart
+    if (json[i] == '\\') key += json[i++];
+    key += json[i];
+  }
+  return key;
 }
 
 }  // namespace writer

@@ -1,8 +1,11 @@
 // Articles and error records as JSON. The order of the keys is part of the output format.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include "newsclip/article.hpp"
 #include "newsclip/newsclip.hpp"
@@ -15,5 +18,21 @@ std::string article_line(std::string_view file, const Article& article, bool all
 
 // {"file": …, "error": {"code": …, "message": …}} on one line without line feed.
 std::string error_line(std::string_view file, std::string_view code, std::string_view message);
+
+// Which record of a stream a line is about: what its sender called it, and its page's address.
+struct RecordName {
+  std::variant<std::monostate, std::int64_t, std::uint64_t, std::string> id;
+  std::optional<std::string> url;
+};
+
+// One line without line feed: `id` and `url` as they were sent (null when they were not), then the keys of the article;
+// the address that the page itself names is `canonical` here.
+std::string record_line(const RecordName& name, const Article& article, bool all);
+
+// {"id": …, "url": …, "error": {"code": …, "message": …}} on one line without line feed.
+std::string record_error_line(const RecordName& name, std::string_view code, std::string_view message);
+
+// The id as a text without controls: \\ \t \n \u001b … stand for what they stand for in JSON. "" when there is none.
+std::string record_key(const RecordName& name);
 
 }  // namespace newsclip::writer

@@ -95,8 +95,8 @@ class Options(ProgramCase):
             done = self.run_program(word)
             self.assertEqual((done.returncode, done.stderr), (0, b""))
             for option in ("--all", "--url", "--encoding", "--input", "--captured", "-o", "--jsonl", "--pretty", "--compact",
-                           "--max-bytes", "--files-from", "--null", "--recursive", "--jobs", "--fail-fast", "--resume", "--check",
-                           "--update", "--help", "--version", "Examples:", "Exit status:"):
+                           "--max-bytes", "--files-from", "--null", "--recursive", "--jobs", "--fail-fast", "--resume", "--records",
+                           "--keyed", "--check", "--update", "--help", "--version", "Examples:", "Exit status:"):
                 self.assertIn(option, done.stdout.decode())
         done = self.run_program("--version")
         self.assertEqual((done.returncode, done.stderr), (0, b""))

@@ -1,0 +1,14 @@
+// Base64 as records carry it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace newsclip {
+
+// The bytes that RFC 4648 base64 stands for, in its usual or its URL alphabet; the padding may be missing and white
+// space may stand anywhere. nullopt when `text` is something else.
+std::optional<std::string> decode_base64(std::string_view text);
+
+}  // namespace newsclip

@@ -1,0 +1,52 @@
+// The lines of a stream of records, one after the other, each bounded.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "cli.hpp"
+
+namespace newsclip {
+
+class RecordLines {
+ public:
+  // Lines above `max_line` bytes are not held.
+  RecordLines(const Options& options, std::size_t max_line) : options_(options), max_line_(max_line) {}
+  RecordLines(const RecordLines&) = delete;
+  RecordLines& operator=(const RecordLines&) = delete;
+  ~RecordLines();
+
+  enum class Got { kLine, kTooLong, kNothingYet, kEnd };
+
+  // The next line without its line feed, of options.files in their order; a last line may lack the line feed. For a
+  // line that is too long `line` is empty. Does not wait for input unless `wait`, so that an answer is never held back
+  // while the sender waits for it. A signal ends it, dropping the line it came in.
+  Got next(std::string& line, bool wait);
+
+  // Where the line given last stands: `FILE: line 17`.
+  std::string place() const;
+
+  // Whether all files could be read to their ends; the faults are already told.
+  bool whole() const { return whole_; }
+
+ private:
+  bool open_next();
+  bool readable() const;
+  bool read_more();
+  void close_file();
+
+  const Options& options_;
+  std::size_t max_line_;
+  std::size_t opened_ = 0;  // of options.files
+  int file_ = -1;
+  bool at_end_ = false;    // of the file
+  bool too_long_ = false;  // the line in hand, whose beginning is dropped
+  bool interrupted_ = false;
+  std::string unread_;
+  std::size_t start_ = 0;     // of the line in hand in unread_
+  std::size_t searched_ = 0;  // up to here there is no line feed in it
+  std::size_t number_ = 0;    // of the line given last
+  bool whole_ = true;
+};
+
+}  // namespace newsclip

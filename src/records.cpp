@@ -1,0 +1,144 @@
+#include "records.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <limits>
+#include <memory>
+#include <new>
+#include <string>
+#include <utility>
+
+#include "one_page.hpp"
+#include "record.hpp"
+#include "record_lines.hpp"
+#include "signals.hpp"
+#include "tally.hpp"
+#include "workers.hpp"
+
+namespace newsclip {
+namespace {
+
+// JSON writes a quote as two bytes and most of what is not ASCII, if it escapes it, as twice its UTF-8; base64 takes
+// less.
+constexpr std::size_t kLinePerByte = 2;
+constexpr std::size_t kOtherFields = std::size_t{1} << 20;
+// Lines in hand take no more memory than this together, or than one line where that is more.
+constexpr std::size_t kBytesInHand = std::size_t{64} << 20;
+
+std::size_t max_line(std::size_t max_bytes) {
+  const std::size_t most = std::numeric_limits<std::size_t>::max() / (2 * kLinePerByte);
+  return std::min(max_bytes, most) * kLinePerByte + kOtherFields;
+}
+
+std::string keyed(const std::string& line, const writer::RecordName& name, const Options& options) {
+  return (options.keyed ? writer::record_key(name) + '\t' : "") + line + '\n';
+}
+
+Outcome failed(const writer::RecordName& name, const Problem& problem, const Options& options) {
+  return {Status::kFailed, keyed(writer::record_error_line(name, problem.code, problem.message), name, options),
+          problem.message};
+}
+
+Outcome answer(const Record& record, const Options& options) {
+  if (!record.fault.empty()) return failed(record.name, {"bad-record", record.fault}, options);
+  if (record.page.size() > options.max_bytes) return failed(record.name, too_large(options.max_bytes), options);
+  const std::string url = record.name.url.value_or("");
+  ReadOptions reading{.encoding = options.encoding, .url = url, .max_bytes = options.max_bytes};
+  if (!record.charset.empty()) reading.encoding = record.charset;
+  if (record.decoded) reading.encoding = "utf-8";
+  const std::string& captured = record.captured.empty() ? options.captured : record.captured;
+  const Reading page = read_article(record.page, reading, {.url = url, .captured = captured, .input = options.input});
+  if (page.failed) return failed(record.name, *page.problem, options);
+  Outcome outcome;
+  outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
+  if (page.problem) outcome.message = page.problem->message;
+  outcome.json = keyed(writer::record_line(record.name, page.article, options.all), record.name, options);
+  return outcome;
+}
+
+Outcome process_line(Job& job, const Options& options) {
+  writer::RecordName name;
+  try {
+    const Record record = read_record(std::exchange(job.input, std::string()));
+    name = record.name;
+    return answer(record, options);
+  } catch (const std::bad_alloc&) {
+    return failed(name, out_of_memory(), options);
+  }
+}
+
+// The records in hand, in order.
+struct Window {
+  struct Entry {
+    Job job;
+    std::size_t bytes = 0;
+  };
+  // A deque of pointers: threads write into jobs that stay where they are.
+  std::deque<std::unique_ptr<Entry>> entries;
+  std::size_t bytes = 0;
+
+  Job& push(Job job) {
+    const std::size_t size = job.input.size();
+    entries.push_back(std::make_unique<Entry>(Entry{std::move(job), size}));
+    bytes += size;
+    return entries.back()->job;
+  }
+  void pop() {
+    bytes -= entries.front()->bytes;
+    entries.pop_front();
+  }
+};
+
+// Fills the window with what can be read without waiting while answers are due; false at the end of the input.
+bool fill(Window& window, std::size_t size, RecordLines& lines, Workers& workers, const Options& options) {
+  std::string line;
+  while (window.entries.size() < size && (window.entries.empty() || window.bytes < kBytesInHand)) {
+    switch (lines.next(line, window.entries.empty())) {
+      case RecordLines::Got::kLine:
+        workers.add(window.push({lines.place(), std::move(line), {}, false}));
+        break;
+      case RecordLines::Got::kTooLong: {
+        const Problem problem{"too-large", "is longer than a record may be; raise --max-bytes if it holds a page"};
+        window.push({lines.place(), "", failed({}, problem, options), true});
+        break;
+      }
+      case RecordLines::Got::kNothingYet:
+        return true;
+      case RecordLines::Got::kEnd:
+        return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+int process_records(const Options& options, Output& output) {
+  catch_signals();
+  RecordLines lines(options, max_line(options.max_bytes));
+  Window window;  // outlives the threads
+  const std::size_t threads = thread_count(options);
+  Workers workers(threads, [&](Job& job) { return process_line(job, options); });
+  Tally tally("records", true);
+  bool more = true;
+  bool stopped = false;
+  while (!stopped) {
+    if (more) more = fill(window, std::max<std::size_t>(threads * kJobsPerThread, 1), lines, workers, options);
+    if (window.entries.empty()) break;
+    const Job& job = window.entries.front()->job;
+    workers.wait_for(job);
+    if (!job.outcome.message.empty()) {
+      tally.clear();
+      complain(job.name, job.outcome.message);
+    }
+    if (!output.write(job.outcome.json)) break;
+    tally.count(job.outcome.status);
+    stopped = options.fail_fast && job.outcome.status == Status::kFailed;
+    window.pop();
+  }
+  tally.tell();
+  if (caught_signal() != 0) return 128 + caught_signal();
+  return lines.whole() && !stopped ? 0 : static_cast<int>(Status::kFailed);
+}
+
+}  // namespace newsclip
