@@ -31,7 +31,7 @@ constexpr std::string_view kExamples = R"(Examples:
   parallel --pipe --keep-order newsclip --records < pages.jsonl > news.jsonl
 
 Exit status: 0 an article was written (for every page), 1 a page holds no article or is empty (its object is written all
-the same), 2 something could not be done: standard error says what.)";
+the same), 2 something could not be done: standard error says what. With --records 0 says that every record was answered.)";
 
 std::string version_text() {
   std::string text = "newsclip " NEWSCLIP_VERSION "\noutput format 1\nGumbo " NEWSCLIP_GUMBO_VERSION "\nzlib ";

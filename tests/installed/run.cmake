@@ -12,7 +12,9 @@ run(${CMAKE_COMMAND} -G ${GENERATOR} -S ${CONSUMER} -B ${WORK}/build -DCMAKE_PRE
 run(${CMAKE_COMMAND} --build ${WORK}/build)
 run(${WORK}/build/consumer)
 run(${WORK}/moved/bin/newsclip --version)
-file(GLOB_RECURSE schema ${WORK}/moved/share/newsclip/newsclip.schema.json)
-if(NOT schema)
-  message(FATAL_ERROR "The schema is not installed")
-endif()
+foreach(file newsclip/newsclip.schema.json man/man1/newsclip.1 bash-completion/completions/newsclip
+        zsh/site-functions/_newsclip fish/vendor_completions.d/newsclip.fish doc/newsclip/README.md)
+  if(NOT EXISTS ${WORK}/moved/share/${file})
+    message(FATAL_ERROR "Not installed: share/${file}")
+  endif()
+endforeach()
