@@ -14,9 +14,8 @@ constexpr TreeModel kModel{kBodyNodes, kBodyRoots};
 float score_block(std::span<const float> features) { return predict(kModel, features); }
 
 std::vector<float> score_blocks(const PageAnalysis& page) {
-  std::vector<float> scores;
-  scores.reserve(page.list.blocks.size());
-  for (std::size_t b = 0; b < page.list.blocks.size(); ++b) scores.push_back(score_block(page.features_of(b)));
+  std::vector<float> scores(page.list.blocks.size());
+  predict_rows(kModel, page.features, kFeatureCount, scores);
   return scores;
 }
 
