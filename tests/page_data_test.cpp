@@ -5,13 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "extract/body_text.hpp"
+
 namespace newsclip::extract {
 namespace {
 
 PageData read(const std::string& html, std::string_view url = {}) {
   const dom::Document document = dom::Document::parse(html);
   const std::vector<ScriptBody> scripts = scripts_of(document);
-  return read_page_data(document, scripts, url);
+  return read_page_data(document, scripts, {.url = url});
 }
 
 // The values of a fact as "origin=value" and, of those not of the page as a whole, their belonging.
@@ -184,6 +186,29 @@ TEST(PageData, KnowsTheArticleByItsAddress) {
       "https://post.example/town/bridge/");
   EXPECT_EQ(values(data, Fact::kAuthor),
             (std::vector<std::string>{"json-ld author=A (article)", "json-ld author=B (other)"}));
+}
+
+TEST(PageData, MakesNoBodyThatIsTooShort) {
+  const std::string body = std::string(kSentence) + ' ' + kSentence;  // 64 words
+  const std::string html = linked(R"({"@type":"NewsArticle","articleBody":")" + body + "\"}") +
+                           R"(<script type=application/json>{"publishedAt":1,"html":"<p>)" + body + body +
+                           R"(</p>","blocks":[{"text":")" + body + R"("},{"text":")" + body + "\"}]}</script>";
+  const dom::Document document = dom::Document::parse(html);
+  const auto bodies = [&](std::size_t fewest) {
+    return read_page_data(document, scripts_of(document), {.url = {}, .fewest_words = fewest}).bodies.size();
+  };
+  EXPECT_EQ(bodies(0), 3U);
+  EXPECT_EQ(bodies(64), 3U);
+  EXPECT_EQ(bodies(70), 2U);
+  EXPECT_EQ(bodies(140), 0U);
+}
+
+TEST(PageData, RawTextNeverHasFewerWordsThanItsBlocks) {
+  for (const char* text : {"one two", "<p>one</p><p>two three", "a&nbsp;b&amp;c",
+                           "caf&eacute; \xE4\xB8\xAD\xE6\x96\x87", "one\\ntwo", "x&#65;y", ""}) {
+    EXPECT_GE(count_raw_words(text, 100), count_words(blocks_of_text(text))) << text;
+  }
+  EXPECT_EQ(count_raw_words("one two three", 2), 2U);
 }
 
 }  // namespace

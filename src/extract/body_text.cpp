@@ -50,15 +50,19 @@ std::vector<Block> blocks_of_text(std::string_view text) {
 
 std::size_t count_words(const std::vector<Block>& blocks) {
   std::size_t words = 0;
-  for (const Block& block : blocks) {
-    bool inside = false;
-    for (std::size_t i = 0; i < block.text.size();) {
-      const char32_t c = dom::next_character(block.text, i);
-      const bool cjk = dom::is_cjk(c);
-      const bool letter = !cjk && dom::is_word_character(c);
-      if (cjk || (letter && !inside)) ++words;
-      inside = letter;
-    }
+  for (const Block& block : blocks) words += count_raw_words(block.text, ~std::size_t{0});
+  return words;
+}
+
+std::size_t count_raw_words(std::string_view text, std::size_t most) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size() && words < most;) {
+    const char32_t c = dom::next_character(text, i);
+    const bool cjk = dom::is_cjk(c);
+    const bool letter = !cjk && dom::is_word_character(c);
+    if (cjk || (letter && !inside)) ++words;
+    inside = letter;
   }
   return words;
 }

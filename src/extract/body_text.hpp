@@ -1,6 +1,7 @@
 // A text held by structured data as blocks.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -13,5 +14,14 @@ std::vector<Block> blocks_of_text(std::string_view text);
 
 // Words of the blocks; a CJK character counts as one.
 std::size_t count_words(const std::vector<Block>& blocks);
+
+// The words of a text as written, up to `most`: never fewer than those of its blocks, since the names of tags and
+// entities count, and escapes part words.
+std::size_t count_raw_words(std::string_view text, std::size_t most);
+
+// False: the blocks of this text hold fewer words.
+inline bool may_have_words(std::string_view text, std::size_t words) {
+  return text.size() >= words && count_raw_words(text, words) >= words;
+}
 
 }  // namespace newsclip::extract

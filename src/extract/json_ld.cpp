@@ -92,8 +92,9 @@ bool is_organisation_type(std::string_view type) {
 
 class JsonLdReader {
  public:
-  JsonLdReader(std::span<const std::string_view> blocks, const PageIdentity& page, PageData& data)
-      : page_(page), data_(data), out_(data.evidence) {
+  JsonLdReader(std::span<const std::string_view> blocks, const PageIdentity& page, std::size_t fewest_words,
+               PageData& data)
+      : page_(page), fewest_words_(fewest_words), data_(data), out_(data.evidence) {
     for (const std::string_view text : blocks) blocks_.push_back(Json::read(text));
   }
 
@@ -224,7 +225,7 @@ class JsonLdReader {
   void add_body(const ArticleNode& article, Belonging whose) {
     for (const char* key : {"articleBody", "text", "reviewBody"}) {
       const std::string text = first_text(member(article.place, key));
-      if (text.empty()) continue;
+      if (text.empty() || !may_have_words(text, fewest_words_)) continue;
       BodyCandidate body{blocks_of_text(text), std::string("json-ld ") + key, whose, 0};
       body.words = count_words(body.blocks);
       if (!body.blocks.empty()) data_.bodies.push_back(std::move(body));
@@ -360,6 +361,7 @@ class JsonLdReader {
   }
 
   const PageIdentity& page_;
+  std::size_t fewest_words_;
   PageData& data_;
   EvidenceCollector out_;
   std::vector<Json> blocks_;
@@ -372,8 +374,9 @@ class JsonLdReader {
 
 }  // namespace
 
-void read_json_ld(std::span<const std::string_view> blocks, const PageIdentity& page, PageData& data) {
-  JsonLdReader(blocks, page, data).read();
+void read_json_ld(std::span<const std::string_view> blocks, const PageIdentity& page, std::size_t fewest_words,
+                  PageData& data) {
+  JsonLdReader(blocks, page, fewest_words, data).read();
 }
 
 }  // namespace newsclip::extract

@@ -11,6 +11,8 @@ namespace newsclip::extract {
 
 // `blocks` are the bodies of the scripts of type application/ld+json, in the page's order. References by @id are
 // followed through all of them. Adds to the evidence, bodies and live updates of `data`; origins begin with "json-ld ".
-void read_json_ld(std::span<const std::string_view> blocks, const PageIdentity& page, PageData& data);
+// Bodies of fewer words than `fewest_words` need not be made.
+void read_json_ld(std::span<const std::string_view> blocks, const PageIdentity& page, std::size_t fewest_words,
+                  PageData& data);
 
 }  // namespace newsclip::extract

@@ -36,18 +36,19 @@ std::vector<ScriptBody> scripts_of(const dom::Document& document) {
   return scripts;
 }
 
-PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts, std::string_view url) {
+PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts,
+                        const PageDataOptions& options) {
   PageData data;
   EvidenceCollector out(data.evidence);
-  const PageIdentity page(document, url);
+  const PageIdentity page(document, options.url);
   std::vector<std::string_view> linked_data;
   for (const ScriptBody& script : scripts) {
     if (is_json_ld(script.type)) linked_data.push_back(script.body);
   }
-  read_json_ld(linked_data, page, data);
+  read_json_ld(linked_data, page, options.fewest_words, data);
   read_metas(document, out);
   read_microdata(document, page, out);
-  read_script_data(scripts, page, data);
+  read_script_data(scripts, page, options.fewest_words, data);
   std::ranges::stable_sort(data.bodies, [](const BodyCandidate& a, const BodyCandidate& b) {
     return a.belonging != b.belonging ? a.belonging < b.belonging : a.words > b.words;
   });

@@ -50,7 +50,12 @@ struct PageData {
 // The scripts as the document has them; the views live as long as the text that was parsed.
 std::vector<ScriptBody> scripts_of(const dom::Document& document);
 
-// `url` is the page's address where known, "" else: it helps to tell this page's article from related ones.
-PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts, std::string_view url = {});
+struct PageDataOptions {
+  std::string_view url;          // the page's address where known: it helps to tell its article from related ones
+  std::size_t fewest_words = 0;  // shorter bodies are not wanted; those seen to be shorter before are not made
+};
+
+PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts,
+                        const PageDataOptions& options = {});
 
 }  // namespace newsclip::extract

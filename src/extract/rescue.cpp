@@ -30,11 +30,21 @@ double shared(const PageAnalysis& page, const Body& body, const BodyCandidate& c
   return all == 0 ? 1.0 : static_cast<double>(common) / static_cast<double>(all);
 }
 
+std::size_t visible_words(const PageAnalysis& page, const Body& body) {
+  std::size_t words = 0;
+  for (const std::size_t b : body.blocks) words += page.list.blocks[b].counts.words;
+  return words;
+}
+
 }  // namespace
 
+std::size_t fewest_rescue_words(const PageAnalysis& page, const Body& body) {
+  const double words = static_cast<double>(visible_words(page, body)) / kMerePart;
+  return std::max(kShortestRescue, static_cast<std::size_t>(words));
+}
+
 const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data) {
-  std::size_t visible = 0;
-  for (const std::size_t b : body.blocks) visible += page.list.blocks[b].counts.words;
+  const std::size_t visible = visible_words(page, body);
   for (const BodyCandidate& candidate : data.bodies) {
     if (candidate.belonging == Belonging::kOther || candidate.words < kShortestRescue) continue;
     if (static_cast<double>(visible) >= kMerePart * static_cast<double>(candidate.words)) continue;

@@ -9,6 +9,9 @@ namespace newsclip::extract {
 // Expected word F1 of a rescued body: the mean over the tuning sets.
 inline constexpr double kRescueConfidence = .9;
 
+// Candidates of fewer words than these never stand in.
+std::size_t fewest_rescue_words(const PageAnalysis& page, const Body& body);
+
 // The candidate that stands in for the whole visible body, or nullptr when that is better. Never both: the texts would
 // repeat.
 const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data);

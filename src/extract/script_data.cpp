@@ -1,6 +1,7 @@
 #include "extract/script_data.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +34,52 @@ std::string plain_key(std::string_view key) {
   return out;
 }
 
+// What the value of a key may be; a set of bits.
+enum KeyUse : std::uint8_t {
+  kNamesHeadline = 1U << 0,  // of whatever the object is
+  kNamesAddress = 1U << 1,
+  kNamesAuthor = 1U << 2,
+  kNamesTitle = 1U << 3,
+  kNamesSection = 1U << 4,
+};
+
+struct KnownKey {
+  std::string_view key;
+  unsigned use;
+};
+
+// As plain_key writes them.
+constexpr KnownKey kKnownKeys[] = {{"title", kNamesHeadline | kNamesTitle},
+                                   {"headline", kNamesHeadline | kNamesTitle},
+                                   {"headlines", kNamesHeadline},
+                                   {"basic", kNamesHeadline},
+                                   {"name", kNamesHeadline},
+                                   {"url", kNamesAddress},
+                                   {"canonicalurl", kNamesAddress},
+                                   {"slug", kNamesAddress},
+                                   {"path", kNamesAddress},
+                                   {"href", kNamesAddress},
+                                   {"author", kNamesAuthor},
+                                   {"authors", kNamesAuthor},
+                                   {"byline", kNamesAuthor},
+                                   {"authorname", kNamesAuthor},
+                                   {"section", kNamesSection},
+                                   {"sectionname", kNamesSection},
+                                   {"articlesection", kNamesSection}};
+
+// By its length and last letter: most keys need no second look.
+bool may_be_known(std::string_view key) {
+  constexpr std::string_view kLast = "-_cefghlnrsCEFGHLNRS";
+  return key.size() >= 3 && key.size() <= 40 && kLast.find(key.back()) != std::string_view::npos;
+}
+
+std::uint8_t key_use(std::string_view key) {
+  if (!may_be_known(key)) return 0;
+  const std::string plain = plain_key(key);
+  const auto* const known = std::ranges::find(kKnownKeys, std::string_view(plain), &KnownKey::key);
+  return known == std::end(kKnownKeys) ? std::uint8_t{0} : static_cast<std::uint8_t>(known->use);
+}
+
 bool is_date_value(const Json& json, JsonIndex i) {
   const JsonNode& node = json.node(i);
   const std::string_view text = node.text;
@@ -45,11 +92,19 @@ bool is_date_value(const Json& json, JsonIndex i) {
 
 class StateReader {
  public:
-  StateReader(const Json& json, const PageIdentity& page, PageData& data)
-      : json_(json), page_(page), data_(data), out_(data.evidence) {}
+  StateReader(const Json& json, const PageIdentity& page, std::size_t fewest_words, PageData& data)
+      : json_(json),
+        page_(page),
+        fewest_words_(std::max(fewest_words, kFewestWords)),
+        data_(data),
+        out_(data.evidence),
+        keys_(json.size()) {}
 
   void read() {
-    for (JsonIndex i = 0; i < json_.size(); ++i) find_own(i);
+    for (JsonIndex i = 0; i < json_.size(); ++i) {
+      keys_[i] = key_use(json_.node(i).key);
+      find_own(i);
+    }
     for (JsonIndex i = 0; i < json_.size(); ++i) {
       read_fact(i);
       read_body(i);
@@ -62,10 +117,8 @@ class StateReader {
     const JsonNode& node = json_.node(i);
     if (node.type != JsonType::kString || node.key.empty() || own_.size() >= kMostOwn || node.text.size() > 1000)
       return;
-    const std::string key = plain_key(node.key);
-    const bool title = key == "title" || key == "headline" || key == "headlines" || key == "basic" || key == "name";
-    const bool address = key == "url" || key == "canonicalurl" || key == "slug" || key == "path" || key == "href";
-    const bool own = (title && page_.has_headline(json_.string(i))) || (address && page_.has_address(json_.string(i)));
+    const bool own = ((keys_[i] & kNamesHeadline) != 0 && page_.has_headline(json_.string(i))) ||
+                     ((keys_[i] & kNamesAddress) != 0 && page_.has_address(json_.string(i)));
     if (own && (own_.empty() || own_.back() != node.parent)) own_.push_back(node.parent);
   }
 
@@ -80,9 +133,9 @@ class StateReader {
   void read_fact(JsonIndex i) {
     const JsonNode& node = json_.node(i);
     if (node.key.size() < 5) return;
-    const std::string key = plain_key(node.key);
-    const std::string origin = "state \"" + std::string(node.key.substr(0, 40)) + "\"";
-    if (is_date_value(json_, i) && dates_ < kMostDates) {
+    const auto origin = [&] { return "state \"" + std::string(node.key.substr(0, 40)) + "\""; };
+    if (dates_ < kMostDates && is_date_value(json_, i)) {
+      const std::string key = plain_key(node.key);
       const bool published =
           key.find("publi") != std::string::npos || key == "pubdate" || key == "pubtime" || key == "displaydate";
       const bool modified = key.find("modified") != std::string::npos || key.find("updated") != std::string::npos;
@@ -90,12 +143,12 @@ class StateReader {
       if (!published && !modified && !created) return;
       ++dates_;
       const Fact fact = modified ? Fact::kModified : published ? Fact::kPublished : Fact::kCreated;
-      out_.add(fact, json_.string(i), origin, belonging(i));
+      out_.add(fact, json_.string(i), origin(), belonging(i));
       return;
     }
-    const bool author = key == "author" || key == "authors" || key == "byline" || key == "authorname";
-    const bool title = key == "title" || key == "headline";
-    const bool section = key == "section" || key == "sectionname" || key == "articlesection";
+    const bool author = (keys_[i] & kNamesAuthor) != 0;
+    const bool title = (keys_[i] & kNamesTitle) != 0;
+    const bool section = (keys_[i] & kNamesSection) != 0;
     if ((!author && !title && !section) || belonging(i) != Belonging::kArticle) return;
     if (title && !page_.has_headline(json_.string(i))) return;
     const Fact fact = author ? Fact::kAuthor : title ? Fact::kTitle : Fact::kSection;
@@ -103,16 +156,18 @@ class StateReader {
     for (JsonIndex k = i; k < end; ++k) {
       const bool named = k == i || json_.node(k).key == "name" || json_.node(k).key.empty();
       if (named && json_.node(k).type == JsonType::kString)
-        out_.add(fact, json_.string(k), origin, Belonging::kArticle);
+        out_.add(fact, json_.string(k), origin(), Belonging::kArticle);
     }
   }
 
   void read_body(JsonIndex i) {
     const JsonNode& node = json_.node(i);
     if (node.type == JsonType::kArray && node.end - i > 2) {
+      if (!array_may_be_body(i)) return;
       std::vector<Block> blocks = blocks_of_array(i);
       if (blocks.size() > 1) offer(std::move(blocks), strings_ ? "state strings" : "state blocks", i);
-    } else if (node.type == JsonType::kString && node.text.size() >= kSmallestHtml) {
+    } else if (node.type == JsonType::kString && node.text.size() >= kSmallestHtml &&
+               may_have_words(node.text, fewest_words_)) {
       const std::string text = json_.string(i);
       if (text.find("<p") != std::string::npos || text.find("<br") != std::string::npos) {
         offer(blocks_of_text(text), "state html", i);
@@ -123,9 +178,35 @@ class StateReader {
   void offer(std::vector<Block> blocks, const char* origin, JsonIndex i) {
     BodyCandidate body{std::move(blocks), origin, belonging(i), 0};
     body.words = count_words(body.blocks);
-    if (body.words < kFewestWords || bodies_ >= kMostBodies * 8) return;
+    if (body.words < fewest_words_ || bodies_ >= kMostBodies * 8) return;
     ++bodies_;
     data_.bodies.push_back(std::move(body));
+  }
+
+  // Whether the strings that blocks_of_array reads hold enough words: bytes are counted first, which costs less.
+  bool array_may_be_body(JsonIndex array) const {
+    std::size_t bytes = 0;
+    each_string(array, [&](std::string_view text) { return (bytes += text.size()) >= fewest_words_; });
+    if (bytes < fewest_words_) return false;
+    std::size_t words = 0;
+    each_string(array, [&](std::string_view text) {
+      words += count_raw_words(text, fewest_words_ - words);
+      return words >= fewest_words_;
+    });
+    return words >= fewest_words_;
+  }
+
+  // Visits the strings of an array's items until `visit` says that it is enough.
+  template <class Visit>
+  void each_string(JsonIndex array, const Visit& visit) const {
+    for (JsonIndex i = array + 1; i < json_.node(array).end; i = json_.node(i).end) {
+      const JsonType type = json_.node(i).type;
+      if (type != JsonType::kString && type != JsonType::kObject) continue;
+      const JsonIndex end = std::min(json_.node(i).end, i + kBlockNodes);
+      for (JsonIndex k = i; k < end; ++k) {
+        if (json_.node(k).type == JsonType::kString && visit(json_.node(k).text)) return;
+      }
+    }
   }
 
   // The blocks that an array's items hold; none where the items are other articles.
@@ -195,8 +276,10 @@ class StateReader {
 
   const Json& json_;
   const PageIdentity& page_;
+  std::size_t fewest_words_;
   PageData& data_;
   EvidenceCollector out_;
+  std::vector<std::uint8_t> keys_;  // KeyUse bits of each node's key
   std::vector<JsonIndex> own_;
   std::size_t dates_ = 0;
   std::size_t bodies_ = 0;
@@ -211,13 +294,17 @@ bool may_matter(std::string_view body) {
          contains(body, "u003cp") || contains(body, "u003Cp");
 }
 
-void read_state(std::string_view text, const PageIdentity& page, PageData& data) {
-  const Json json = Json::read(text);
-  StateReader(json, page, data).read();
-}
+// What the states of one page have in common.
+struct StateTarget {
+  const PageIdentity& page;
+  std::size_t fewest_words;
+  PageData& data;
+
+  void read(const Json& json) const { StateReader(json, page, fewest_words, data).read(); }
+};
 
 // The values that a program assigns or hands to JSON.parse.
-void read_program(std::string_view body, const PageIdentity& page, PageData& data) {
+void read_program(std::string_view body, const StateTarget& target) {
   std::size_t at = 0;
   for (std::size_t count = 0; count < kMostValues && at < body.size(); ++count) {
     at = body.find_first_of("=(", at);
@@ -234,16 +321,19 @@ void read_program(std::string_view body, const PageIdentity& page, PageData& dat
     const Json json = Json::read(body.substr(start), JsonExtent::kOneValue);
     at = start + std::max<std::size_t>(json.consumed(), 1);
     if (parse && json.size() == 1) {
-      read_state(json.string(0), page, data);
+      const std::string inner = json.string(0);
+      target.read(Json::read(inner));
     } else {
-      StateReader(json, page, data).read();
+      target.read(json);
     }
   }
 }
 
 }  // namespace
 
-void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& page, PageData& data) {
+void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& page, std::size_t fewest_words,
+                      PageData& data) {
+  const StateTarget target{page, fewest_words, data};
   for (const ScriptBody& script : scripts) {
     const std::string type = lower_ascii(script.type);
     if (script.body.size() < kSmallestScript || contains(type, "ld+json") || contains(type, "html") ||
@@ -252,9 +342,9 @@ void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& p
     }
     if (!may_matter(script.body)) continue;
     if (contains(type, "json") || trim_ascii(script.body).starts_with('{')) {
-      read_state(script.body, page, data);
+      target.read(Json::read(script.body));
     } else {
-      read_program(script.body, page, data);
+      read_program(script.body, target);
     }
   }
 }

@@ -11,6 +11,8 @@ namespace newsclip::extract {
 
 // Origins: `state "KEY"` for facts; "state html", "state strings" and "state blocks" for bodies. What stands in an
 // object that names the page's headline or address is the article's, all else the page's.
-void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& page, PageData& data);
+// Bodies of fewer words than `fewest_words` need not be made.
+void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& page, std::size_t fewest_words,
+                      PageData& data);
 
 }  // namespace newsclip::extract

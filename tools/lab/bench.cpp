@@ -27,6 +27,7 @@
 #include "extract/metadata.hpp"
 #include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
+#include "extract/rescue.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
@@ -93,7 +94,8 @@ void measure_stages(Page& page, const std::string& text) {
       timed(page, kAnalysis, [&] { return extract::analyse_blocks(std::move(document), std::move(list), page.url); });
   const extract::Body body = timed(page, kModel, [&] { return extract::choose_body(analysis); });
   const extract::PageData data = timed(page, kPageData, [&] {
-    return extract::read_page_data(analysis.document, extract::scripts_of(analysis.document), page.url);
+    return extract::read_page_data(analysis.document, extract::scripts_of(analysis.document),
+                                   {.url = page.url, .fewest_words = extract::fewest_rescue_words(analysis, body)});
   });
   Article article;
   for (const std::size_t b : body.blocks) {

@@ -40,7 +40,7 @@ json candidates_of(const std::string& text, const std::string& url) {
   const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(text), url);
   const extract::Body body = extract::choose_body(page);
   const extract::EvidenceList evidence =
-      extract::read_page_data(page.document, extract::scripts_of(page.document), url).evidence;
+      extract::read_page_data(page.document, extract::scripts_of(page.document), {.url = url}).evidence;
   json out{{"article", !body.blocks.empty()}};
   const auto titles = extract::find_titles(page, body, evidence, url);
   for (const auto& title : titles) out["title"].push_back({title.value, title.row, title.origin, title.weight});
