@@ -204,11 +204,13 @@ TEST(PageData, MakesNoBodyThatIsTooShort) {
 }
 
 TEST(PageData, RawTextNeverHasFewerWordsThanItsBlocks) {
-  for (const char* text : {"one two", "<p>one</p><p>two three", "a&nbsp;b&amp;c",
-                           "caf&eacute; \xE4\xB8\xAD\xE6\x96\x87", "one\\ntwo", "x&#65;y", ""}) {
+  for (const char* text :
+       {"one two", "<p>one</p><p>two three", "a&nbsp;b&amp;c", "caf&eacute; \xE4\xB8\xAD\xE6\x96\x87", "one\\ntwo",
+        "x&#65;y", "a <b c", "a < b > c", "<p title=\"x>y z\">one", ""}) {
     EXPECT_GE(count_raw_words(text, 100), count_words(blocks_of_text(text))) << text;
   }
   EXPECT_EQ(count_raw_words("one two three", 2), 2U);
+  EXPECT_EQ(count_raw_words("<p class='a b'>one<br>two<\\/p>\\u003cp c\\u003eten", 100), 3U);
 }
 
 }  // namespace

@@ -25,6 +25,25 @@ std::vector<Block> blocks_of_html(std::string_view html) {
   return blocks;
 }
 
+// Past the tag that begins at `i`, at the latest; `i` where none begins, npos where it does not end. Both "<" and ">"
+// may be escaped as in JSON.
+std::size_t tag_end(std::string_view text, std::size_t i) {
+  const auto escaped = [text](std::size_t at, char last) {
+    const std::string_view escape = text.substr(at, 6);
+    return escape.starts_with("\\u003") && escape.size() == 6 && (escape[5] | 0x20) == last;
+  };
+  if (text[i] != '<' && !(text[i] == '\\' && escaped(i, 'c'))) return i;
+  const std::size_t name = i + (text[i] == '<' ? 1 : 6);
+  if (name >= text.size()) return i;
+  const auto letter = static_cast<char>(text[name] | 0x20);
+  if (text[name] != '/' && text[name] != '\\' && (letter < 'a' || letter > 'z')) return i;
+  for (std::size_t end = name; end < text.size(); ++end) {
+    if (text[end] == '>') return end + 1;
+    if (text[end] == '\\' && escaped(end, 'e')) return end + 6;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<Block> blocks_of_text(std::string_view text) {
@@ -57,7 +76,15 @@ std::size_t count_words(const std::vector<Block>& blocks) {
 std::size_t count_raw_words(std::string_view text, std::size_t most) {
   std::size_t words = 0;
   bool inside = false;
+  bool tags_end = true;  // the first that does not is the last that is looked for: the time stays linear
   for (std::size_t i = 0; i < text.size() && words < most;) {
+    const std::size_t end = tags_end ? tag_end(text, i) : i;
+    if (end == std::string_view::npos) tags_end = false;
+    if (tags_end && end != i) {
+      inside = false;
+      i = end;
+      continue;
+    }
     const char32_t c = dom::next_character(text, i);
     const bool cjk = dom::is_cjk(c);
     const bool letter = !cjk && dom::is_word_character(c);

@@ -15,13 +15,13 @@ std::vector<Block> blocks_of_text(std::string_view text);
 // Words of the blocks; a CJK character counts as one.
 std::size_t count_words(const std::vector<Block>& blocks);
 
-// The words of a text as written, up to `most`: never fewer than those of its blocks, since the names of tags and
-// entities count, and escapes part words.
+// The words of a text as written outside of tags, up to `most`. Entities and escapes count as words or part them, so
+// that there are never fewer than in its blocks.
 std::size_t count_raw_words(std::string_view text, std::size_t most);
 
 // False: the blocks of this text hold fewer words.
 inline bool may_have_words(std::string_view text, std::size_t words) {
-  return text.size() >= words && count_raw_words(text, words) >= words;
+  return (text.size() + 1) / 2 >= words && count_raw_words(text, words) >= words;
 }
 
 }  // namespace newsclip::extract
