@@ -49,6 +49,8 @@ constexpr Row kRows[] = {
     {"DrawingWithText", "<p><svg><title>t</title></svg>", "<p><svg>x</svg>"},
     {"EmptyDrawing", "<p><svg viewBox=a /><b>c", "<p><svg /><b>c"},
     {"HtmlInDrawing", "<svg><g><p>a</g></svg><i x>b<div x>", "<svg><g><p>a</g></svg><i x>b<div x>"},
+    {"DrawingNotClosed", "<svg><g></g></svg\n</span>a<p x>b", "<svg><g></g></svg\n</span>a<p x>b"},
+    {"DrawingNotClosedBySpace", "<svg><g></g></svg >a<p x>b", "<svg><g></g></svg >a<p x>b"},
     {"Formula", "<math><mi x>a</mi><mo>+</mo></math><style>b</style>",
      "<math><mi x>a</mi><mo>+</mo></math><style></style>"},
     {"ListBoxHoldsNoRawText", "<select><option>a<style>b</select><style>c</style>d",
@@ -64,6 +66,17 @@ constexpr Row kRows[] = {
 
 INSTANTIATE_TEST_SUITE_P(Rows, PrepassCuts, testing::ValuesIn(kRows),
                          [](const auto& row) { return std::string(row.param.name); });
+
+TEST(Prepass, ReadsNamesThatBeginWithNulAsGumboDoes) {
+  using namespace std::string_view_literals;
+  for (const std::string_view html : {"<div \0title=x y>z"sv, "<div \0 y title=x>z"sv, "<div \0\0title=x y>z"sv,
+                                      "<div a \0<\n</title>z"sv, "<b \0 \0 title=x>z"sv, "<p \0=x title=y>z"sv}) {
+    const TreeDifference difference = tree_difference(html);
+    EXPECT_TRUE(difference.comparable);
+    EXPECT_TRUE(difference.text.empty() || difference.repeated_attribute) << difference.text;
+  }
+  EXPECT_EQ(prepare("<div \0title=x y>z"sv).html, "<div \0title=x>z"sv);
+}
 
 TEST(Prepass, KeepsScriptsAside) {
   const std::string_view html =

@@ -45,7 +45,8 @@ class Listing {
     while (reader.next(attribute)) {
       std::string name;
       for (const char c : attribute.name) name += to_ascii_lower(c);
-      if (attribute.end == attribute.begin + name.size() && std::ranges::find(names, name) != names.end()) return true;
+      const bool bare = attribute.name.data() + attribute.name.size() == tag.data() + attribute.end;
+      if (bare && std::ranges::find(names, name) != names.end()) return true;
       names.push_back(std::move(name));
     }
     return false;

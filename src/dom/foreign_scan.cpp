@@ -90,6 +90,11 @@ class Scan {
     const std::string_view name = html_.substr(name_begin, name_end - name_begin);
     AttributeReader reader(html_, name_end);
     if (!finish_tag(reader)) return;
+    // Gumbo takes all that stands before '>' for the name: "</svg >" does not close svg here.
+    if (position_ != name_end + 1) {
+      certain_ = false;
+      return;
+    }
     std::size_t i = open_.size();
     while (i > 0 && !same_name(open_[i - 1], name)) --i;
     if (i == 0 || (holds_html(open_.back()) && i != open_.size())) {

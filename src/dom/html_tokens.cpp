@@ -36,6 +36,7 @@ bool AttributeReader::next(RawAttribute& attribute) {
   for (++i; i < html.size() && !ends_tag_name(html[i]) && html[i] != '='; ++i) {  // a leading '=' belongs to the name
   }
   attribute.name = html.substr(attribute.begin, i - attribute.begin);
+  if (attribute.name[0] == '\0') attribute.name.remove_prefix(1);  // Gumbo loses it
   attribute.value = {};
   attribute.end = i;
   for (; i < html.size() && is_html_space(html[i]); ++i) {

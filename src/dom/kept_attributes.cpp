@@ -40,7 +40,7 @@ constexpr auto kTable = [] {
 constexpr std::size_t kNotKept = kCount;
 
 std::size_t kept_index(std::string_view name) {
-  if (name.size() > kLongest) return kNotKept;
+  if (name.empty() || name.size() > kLongest) return kNotKept;
   for (std::size_t slot = slot_of(name); kTable[slot] != 0; slot = (slot + 1) % kSlots) {
     if (equals_ignoring_case(name, kNames[kTable[slot] - 1])) return kTable[slot] - std::size_t{1};
   }

@@ -26,7 +26,8 @@ constexpr std::uint64_t kMemoryPerByte = 10;
 constexpr std::uint64_t kUnsureTagWork = 400'000'000;
 constexpr std::uint64_t kUnsureTextWork = 2'500'000'000;
 constexpr std::uint64_t kUnsureDepth = 64;
-// Bytes of the arena for an element, an attribute and a text node, measured.
+// Bytes of the arena for an element, an attribute and a text node: more than Gumbo's structures and the growth of their
+// vectors take as a rule. A page that needs more still meets the arena's own limit.
 constexpr std::uint64_t kElementBytes = 400;
 constexpr std::uint64_t kAttributeBytes = 160;
 constexpr std::uint64_t kTextBytes = 250;
