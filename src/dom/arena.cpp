@@ -8,6 +8,9 @@ namespace newsclip::dom {
 namespace {
 
 constexpr std::size_t kPage = 4096;
+// The first chunk of a fragment of HTML, which holds the tree of a few words; fetching more would cost more than the
+// parse.
+constexpr std::size_t kSmallestStart = std::size_t{1} << 14;
 constexpr std::size_t kSmallestChunk = std::size_t{1} << 18;
 constexpr std::size_t kLargestChunk = std::size_t{1} << 24;
 
@@ -37,7 +40,7 @@ void Arena::restart(std::size_t limit, std::size_t expected) {
   current_ = 0;
   next_ = nullptr;
   left_ = 0;
-  expected = std::min((std::max(expected, kSmallestChunk) + kPage - 1) & ~(kPage - 1), limit);
+  expected = std::min((std::max(expected, kSmallestStart) + kPage - 1) & ~(kPage - 1), limit);
   if (chunks_.empty() && !add_chunk(expected, true)) return;
   if (chunks_.empty()) return;
   next_ = chunks_[0].data;
