@@ -34,10 +34,11 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   const std::string html = is_text_page(text, options.input) ? plain_text::make_html(text) : std::string();
   const extract::PageAnalysis page =
       extract::analyse_page(dom::Document::parse(html.empty() ? text : html), options.url);
-  const extract::Body body = extract::choose_body(page);
+  extract::Body body = extract::find_body(page);
   const extract::PageData data =
       extract::read_page_data(page.document, extract::scripts_of(page.document),
                               {.url = options.url, .fewest_words = extract::fewest_rescue_words(page, body)});
+  extract::judge_body(page, extract::declared_kind(data.evidence), body);
   const extract::BodyCandidate* rescue = extract::rescue_body(page, body, data);
   Article article;
   article.blocks = rescue != nullptr ? rescue->blocks : visible_blocks(page, body);

@@ -14,7 +14,6 @@ struct PageAnalysis {
   BlockList list;
   ContainerTree tree;
   TitleMatch title;
-  int declares_article = 0;  // og:type: 1 article, -1 something else, 0 not said
   UrlShape url;
   FeatureRows features;  // list.blocks.size() rows of kFeatureCount
 

@@ -18,8 +18,9 @@ struct Sums {
 
 class PageFeatureMaker {
  public:
-  PageFeatureMaker(const PageAnalysis& page, std::span<const float> scores, std::span<const std::size_t> kept)
-      : page_(page), scores_(scores), kept_(kept) {}
+  PageFeatureMaker(const PageAnalysis& page, std::span<const float> scores, std::span<const std::size_t> kept,
+                   const DeclaredKind& declared)
+      : page_(page), scores_(scores), kept_(kept), declared_(declared) {}
 
   PageFeatureRow make() {
     if (page_.list.blocks.empty()) return row_;
@@ -99,7 +100,12 @@ class PageFeatureMaker {
 
   void write_title() {
     const int title = page_.title.block;
-    set(kP_declares_article, page_.declares_article);
+    set(kP_og_type, declared_.og_type);
+    set(kP_article_nodes, declared_.article_nodes);
+    set(kP_other_articles, declared_.other_articles);
+    set(kP_listing_nodes, declared_.listing_nodes);
+    set(kP_has_published, declared_.published ? 1 : 0);
+    set(kP_has_author, declared_.author ? 1 : 0);
     if (title < 0) {
       set(kP_gap_from_title, -99);
       return;
@@ -132,6 +138,7 @@ class PageFeatureMaker {
   const PageAnalysis& page_;
   std::span<const float> scores_;
   std::span<const std::size_t> kept_;
+  const DeclaredKind& declared_;
   Sums sums_;
   PageFeatureRow row_{};
 };
@@ -149,8 +156,8 @@ std::span<const FeatureDefinition> page_feature_definitions() {
 }
 
 PageFeatureRow make_page_features(const PageAnalysis& page, std::span<const float> scores,
-                                  std::span<const std::size_t> kept) {
-  return PageFeatureMaker(page, scores, kept).make();
+                                  std::span<const std::size_t> kept, const DeclaredKind& declared) {
+  return PageFeatureMaker(page, scores, kept, declared).make();
 }
 
 }  // namespace newsclip::extract

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "extract/declared_kind.hpp"
 #include "extract/feature_table.hpp"
 #include "extract/page_analysis.hpp"
 
@@ -33,7 +34,12 @@ namespace newsclip::extract {
   X(gap_from_title, "blocks from the headline to the first kept block, -99 without a headline") \
   X(title_found, "likeness of the headline's block to the title") \
   X(title_twins, "blocks with the headline's tag and class") \
-  X(declares_article, "1 if og:type says article, -1 if it says something else") \
+  X(og_type, "1 if og:type says article, -1 if it says something else") \
+  X(article_nodes, "article nodes of structured data that may be this page's, at most 9") \
+  X(other_articles, "those of other articles, at most 9") \
+  X(listing_nodes, "nodes of listings, at most 9") \
+  X(has_published, "1 if the page's data give a publication date") \
+  X(has_author, "1 if they give an author") \
   X(description_overlap, "largest overlap of a kept block with the page's description") \
   X(page_words, "words of the page") \
   X(page_blocks, "blocks of the page") \
@@ -62,6 +68,6 @@ using PageFeatureRow = std::array<float, kPageFeatureCount>;
 
 // `scores` are the blocks' log-odds, `kept` the indices of the chosen blocks.
 PageFeatureRow make_page_features(const PageAnalysis& page, std::span<const float> scores,
-                                  std::span<const std::size_t> kept);
+                                  std::span<const std::size_t> kept, const DeclaredKind& declared);
 
 }  // namespace newsclip::extract

@@ -92,11 +92,12 @@ void measure_stages(Page& page, const std::string& text) {
   timed(page, kContainers, [&] { return extract::make_containers(document, list); });
   const extract::PageAnalysis analysis =
       timed(page, kAnalysis, [&] { return extract::analyse_blocks(std::move(document), std::move(list), page.url); });
-  const extract::Body body = timed(page, kModel, [&] { return extract::choose_body(analysis); });
+  extract::Body body = timed(page, kModel, [&] { return extract::find_body(analysis); });
   const extract::PageData data = timed(page, kPageData, [&] {
     return extract::read_page_data(analysis.document, extract::scripts_of(analysis.document),
                                    {.url = page.url, .fewest_words = extract::fewest_rescue_words(analysis, body)});
   });
+  extract::judge_body(analysis, extract::declared_kind(data.evidence), body);
   Article article;
   for (const std::size_t b : body.blocks) {
     const extract::TextBlock& block = analysis.list.blocks[b];

@@ -20,6 +20,7 @@
 
 #include "extract/body.hpp"
 #include "extract/page_analysis.hpp"
+#include "extract/page_data.hpp"
 #include "extract/page_features.hpp"
 #include "newsclip/newsclip.hpp"
 
@@ -56,8 +57,8 @@ std::string read_text(const std::string& file) {
   return text == nullptr ? std::string{} : std::move(text->text);
 }
 
-PageAnalysis analyse(const Page& page) {
-  auto document = newsclip::dom::Document::parse(read_text(page.file));
+PageAnalysis analyse(const Page& page, const std::string& text) {
+  auto document = newsclip::dom::Document::parse(text);
   auto list = newsclip::extract::make_blocks(document);
   if (page.keep.size() == list.blocks.size()) {
     std::vector<bool> keep;
@@ -68,7 +69,8 @@ PageAnalysis analyse(const Page& page) {
 }
 
 void write_features(const Page& page) {
-  const PageAnalysis analysis = analyse(page);
+  const std::string text = read_text(page.file);  // the scripts' views point into it
+  const PageAnalysis analysis = analyse(page, text);
   const auto& blocks = analysis.list.blocks;
   nlohmann::json head{{"id", page.id}, {"rows", blocks.size()}, {"columns", newsclip::extract::kFeatureCount}};
   head["title_block"] = analysis.title.block;
@@ -97,13 +99,17 @@ std::unordered_map<std::string, std::vector<float>> read_scores(const char* file
 }
 
 void write_assembled(const Page& page, const std::vector<float>& scores) {
-  const PageAnalysis analysis = analyse(page);
+  const std::string text = read_text(page.file);  // the scripts' views point into it
+  const PageAnalysis analysis = analyse(page, text);
   nlohmann::json out{{"id", page.id}, {"paragraphs", nlohmann::json::array()}};
   if (scores.size() == analysis.list.blocks.size()) {
     const auto kept = newsclip::extract::assemble_body(analysis, scores);
     for (const std::size_t b : kept) out["paragraphs"].push_back(analysis.list.blocks[b].text);
     out["kept"] = kept;
-    out["page"] = newsclip::extract::make_page_features(analysis, scores, kept);
+    const auto data = newsclip::extract::read_page_data(
+        analysis.document, newsclip::extract::scripts_of(analysis.document), {.url = page.url});
+    const auto declared = newsclip::extract::declared_kind(data.evidence);
+    out["page"] = newsclip::extract::make_page_features(analysis, scores, kept, declared);
   } else {
     std::fprintf(stderr, "body_lab: %s: %zu scores for %zu blocks\n", page.id.c_str(), scores.size(),
                  analysis.list.blocks.size());

@@ -38,9 +38,10 @@ std::string read_text(const std::string& file) {
 
 json candidates_of(const std::string& text, const std::string& url) {
   const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(text), url);
-  const extract::Body body = extract::choose_body(page);
   const extract::EvidenceList evidence =
       extract::read_page_data(page.document, extract::scripts_of(page.document), {.url = url}).evidence;
+  extract::Body body = extract::find_body(page);
+  extract::judge_body(page, extract::declared_kind(evidence), body);
   json out{{"article", !body.blocks.empty()}};
   const auto titles = extract::find_titles(page, body, evidence, url);
   for (const auto& title : titles) out["title"].push_back({title.value, title.row, title.origin, title.weight});

@@ -2,7 +2,8 @@
 //
 //   prepass_lab FILE...        one line for each page that differs, then the sums
 //
-// Files may be gzip; what is not UTF-8 in them becomes U+FFFD. Times are CPU time of this thread, the better of three runs each, interleaved.
+// Files may be gzip; what is not UTF-8 in them becomes U+FFFD. Times are CPU time of this thread, the better of three
+// runs each, interleaved.
 #include <zlib.h>
 
 #include <algorithm>
