@@ -20,6 +20,14 @@ TEST(PersonName, ReadsBylines) {
       {"作者：林小满、周一帆", {"林小满", "周一帆"}},
       {"本报记者 林小满", {"林小满"}},
       {"김철수 기자", {"김철수"}},
+      {"Posted by Abby Larkin on May 3, 2024", {"Abby Larkin"}},
+      {"Abby Larkin March 5, 2024", {"Abby Larkin"}},
+      {"4 August 2010 Abby Larkin", {"Abby Larkin"}},
+      {"ByAbby Larkin", {"Abby Larkin"}},
+      {"Abby LarkinFollow", {}},
+      {"Von", {}},
+      {"Harbour staff", {}},
+      {"Autorin/Autor Mira Tolland", {"Mira Tolland"}},
       {"Northshore Courier Staff", {}},
       {"Editorial Team", {}},
       {"May 3, 2024", {}},
@@ -41,6 +49,8 @@ TEST(PersonName, FindsReporters) {
   EXPECT_EQ(find_reporters("新华社海滨5月1日电（记者林小满、周一帆）码头重新开放。"),
             (std::vector<std::string>{"林小满", "周一帆"}));
   EXPECT_EQ(find_reporters("本报记者 林小满 周一帆"), (std::vector<std::string>{"林小满", "周一帆"}));
+  EXPECT_EQ(find_reporters("（记者林小满、印帆）"), (std::vector<std::string>{"林小满", "印帆"}));
+  EXPECT_EQ(find_reporters("（记者欧阳小帆）"), (std::vector<std::string>{"欧阳小帆"}));
   EXPECT_TRUE(find_reporters("记者从市政府获悉，码头将重新开放。").empty());
 }
 

@@ -51,5 +51,21 @@
   X(only_class, "nothing but an element's name gives it") \
   X(only_bare, "nothing but a bare line gives it") \
   X(nothing_else, "no other name has been found") \
-  X(in_title, "it is part of the headline")
+  X(in_title, "it is part of the headline") \
+  X(byline_inner, "after a byline word in the midst of a short block") \
+  X(bare_date, "in a short block near with a date and little else") \
+  X(bare_by_date, "a short block near that is nothing but names, beside a date") \
+  X(odd, "not shaped as a person's name: a desk, an organisation, a nickname") \
+  X(odd_data, "so, by structured data or a script's state") \
+  X(odd_meta, "so, by a meta element") \
+  X(odd_near, "so, by a link or itemprop near") \
+  X(odd_class, "so, by an element's class") \
+  X(odd_text, "so, after a byline word") \
+  X(odd_site, "so, and like the site's name") \
+  X(other_role, "words before it give it another part: reviewed by, photos by") \
+  X(meta_creator, "meta citation_author, dc.creator and the like") \
+  X(han_family, "in Han characters, and begins with a Chinese family name") \
+  X(han_meta, "in Han characters, by meta author") \
+  X(han_reporter, "in Han characters, by a reporter's mark or a label") \
+  X(han_bare, "in Han characters, nothing but a bare line gives it")
 // clang-format on

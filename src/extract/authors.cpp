@@ -6,6 +6,8 @@
 
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
+#include "extract/author_places.hpp"
+#include "extract/byline_text.hpp"
 #include "extract/linear_model.hpp"
 #include "extract/person_name.hpp"
 #include "extract/text_fold.hpp"
@@ -25,17 +27,21 @@ constexpr AuthorRow kWeights = {
 constexpr int kNearBeforeHeadline = 3;  // blocks
 constexpr int kNearAfterHeadline = 25;
 constexpr int kNearBeforeBody = 15;
-constexpr int kAfterBody = 8;
+constexpr int kAfterBody = 12;
+constexpr std::size_t kGapBlocks = 2;        // body blocks, the standfirst among them, after which a byline may stand
+constexpr dom::NodeIndex kMostNodes = 160;   // of an element that may be a byline
 constexpr std::size_t kLongestByline = 250;  // bytes of a block that may be a byline
+constexpr std::size_t kLongestInner = 160;   // of a block in whose midst a byline word may stand
+constexpr std::size_t kLongestBare = 80;     // of a block that may be nothing but names
 constexpr std::size_t kMostNames = 200;
 
 // The kinds of places that are sources of their own, for agreement.
 constexpr AuthorFeature kSources[] = {
-    kAuthor_ld_person,    kAuthor_ld_unsaid,  kAuthor_ld_organisation, kAuthor_ld_page,      kAuthor_meta_author,
-    kAuthor_meta_article, kAuthor_meta_card,  kAuthor_meta_other,      kAuthor_other_data,   kAuthor_rel_near,
-    kAuthor_link_near,    kAuthor_item_near,  kAuthor_byline_class,    kAuthor_author_class, kAuthor_byline_near,
-    kAuthor_byline_after, kAuthor_label_near, kAuthor_reporter,        kAuthor_korean,       kAuthor_bare_near,
-    kAuthor_byline_start,
+    kAuthor_ld_person,    kAuthor_ld_unsaid,    kAuthor_ld_organisation, kAuthor_ld_page,      kAuthor_meta_author,
+    kAuthor_meta_article, kAuthor_meta_card,    kAuthor_meta_other,      kAuthor_other_data,   kAuthor_rel_near,
+    kAuthor_link_near,    kAuthor_item_near,    kAuthor_byline_class,    kAuthor_author_class, kAuthor_byline_near,
+    kAuthor_byline_after, kAuthor_label_near,   kAuthor_reporter,        kAuthor_korean,       kAuthor_bare_near,
+    kAuthor_byline_start, kAuthor_byline_inner, kAuthor_meta_creator,
 };
 constexpr AuthorFeature kNearSources[] = {kAuthor_rel_near,     kAuthor_link_near,    kAuthor_item_near,
                                           kAuthor_byline_class, kAuthor_author_class, kAuthor_byline_near,
@@ -45,42 +51,7 @@ bool any_of(const AuthorRow& row, std::span<const AuthorFeature> features) {
   return std::ranges::any_of(features, [&](AuthorFeature f) { return row[f] > 0; });
 }
 
-std::string attribute_names(const dom::Document& document, NodeIndex node) {
-  std::string names(document.attribute(node, Attr::k_class_));
-  (names += ' ') += document.attribute(node, Attr::k_id);
-  (names += ' ') += document.attribute(node, Attr::k_data_testid);
-  for (char& c : names) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
-  return names;
-}
-
 bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
-// Words of programmers, in class and id attributes.
-bool is_byline_name(std::string_view names) {
-  return has(names, "byline") || has(names, "by-line") || has(names, "contrib") || has(names, "credit") ||
-         has(names, "reporter") || has(names, "writer");
-}
-bool is_author_name(std::string_view names) {
-  return has(names, "author") || has(names, "autor") || has(names, "auteur") || has(names, "vcard") ||
-         has(names, "journalist");
-}
-// Boxes about an author, other articles' authors, comments.
-bool is_misleading_name(std::string_view names) {
-  return has(names, "comment") || has(names, "related") || has(names, "teaser") || has(names, "recommend") ||
-         has(names, "photo") || has(names, "image") || has(names, "caption") || has(names, "authorbio") ||
-         has(names, "author-bio") || has(names, "description") || has(names, "trending") || has(names, "popular") ||
-         has(names, "sidebar") || has(names, "date") || has(names, "time") || has(names, "title");
-}
-
-bool is_author_address(std::string_view href) {
-  constexpr std::string_view kFolders[] = {"/author/",  "/authors/",   "/autor/",      "/autoren/", "/auteur/",
-                                           "/people/",  "/staff/",     "/writer/",     "/profile/", "/profil/",
-                                           "/reporter", "/journalist", "/contributor", "/by/",      "/autores/",
-                                           "/autori/",  "/person/",    "/columnist"};
-  return std::ranges::any_of(kFolders, [&](std::string_view folder) { return has(href, folder); });
-}
 
 class AuthorFinder {
  public:
@@ -94,6 +65,8 @@ class AuthorFinder {
     to_ = std::max(first_ + 1, has_headline_ ? page.headline + 2 : 0);
     if (has_headline_) to_ = std::min(to_, page.headline + kNearAfterHeadline);
     to_ = std::min(to_, static_cast<int>(blocks_.size()));
+    gap_ = body.empty() ? to_ : static_cast<int>(body[std::min(kGapBlocks, body.size() - 1)]);
+    if (has_headline_) gap_ = std::min(gap_, page.headline + kNearAfterHeadline);
   }
 
   std::vector<AuthorCandidate> find() {
@@ -107,7 +80,11 @@ class AuthorFinder {
   }
 
  private:
-  bool is_near(int block) const { return block >= from_ && block < to_; }
+  bool in_body(int block) const {
+    return block >= first_ && std::ranges::binary_search(page_.body.blocks, static_cast<std::size_t>(block));
+  }
+  // Before the body, or between its first blocks: a byline may follow the standfirst.
+  bool is_near(int block) const { return block >= from_ && (block < to_ || (block < gap_ && !in_body(block))); }
   bool is_after(int block) const { return block > last_ && block <= last_ + kAfterBody; }
 
   AuthorCandidate* candidate(const std::string& name, std::string_view origin, int block) {
@@ -123,12 +100,26 @@ class AuthorFinder {
       const std::uint32_t context = blocks_[static_cast<std::size_t>(block)].context;
       if ((context & (kInAside | kInNav | kInFooter)) == 0) place.outside_aside = true;
       place.shown = true;
+      set_role(found_[at->second], block);
       if (block < first_) place.before_body = true;
       if (block <= last_) place.up_to_body = true;
-      if (has_headline_ && block > page_.headline && block < first_) found_[at->second].row[kAuthor_between] = 1;
+      if (has_headline_ && block > page_.headline && (block < first_ || (block < gap_ && !in_body(block))))
+        found_[at->second].row[kAuthor_between] = 1;
       if (block >= first_ - 5 && block < first_) found_[at->second].row[kAuthor_just_above] = 1;
     }
     return &found_[at->second];
+  }
+
+  // Whether the words before the name, in its block or as the block before, give it another part.
+  void set_role(AuthorCandidate& one, int block) const {
+    const std::string_view text = blocks_[static_cast<std::size_t>(block)].text;
+    if (text.size() > kLongestByline) return;
+    const std::size_t begin = text.find(one.name);
+    const bool is_other = begin == std::string_view::npos ? false
+                          : begin > 0
+                              ? ends_with_other_role(text.substr(0, begin))
+                              : block > 0 && ends_with_other_role(blocks_[static_cast<std::size_t>(block) - 1].text);
+    if (is_other) one.row[kAuthor_other_role] = 1;
   }
 
   // All names of a text; `feature` is set for each.
@@ -141,10 +132,27 @@ class AuthorFinder {
     }
   }
 
+  // What a value credits without naming a person.
+  void add_credits(std::string_view value, AuthorFeature feature, AuthorFeature odd, std::string_view origin,
+                   int block) {
+    for (const std::string& credit : read_credits(value)) {
+      AuthorCandidate* const one = candidate(credit, origin, block);
+      if (one == nullptr) continue;
+      one->row[feature] = 1;
+      one->row[kAuthor_odd] = 1;
+      one->row[odd] = 1;
+    }
+  }
+
   void add_evidence() {
     for (const Evidence& item : evidence_) {
       if (item.fact != Fact::kAuthor || item.value.find("://") != std::string::npos) continue;
-      add_names(read_names(item.value), feature_of(item), item.origin, -1);
+      const AuthorFeature feature = feature_of(item);
+      add_names(read_names(item.value), feature, item.origin, -1);
+      const bool is_meta = feature == kAuthor_meta_author || feature == kAuthor_meta_article ||
+                           feature == kAuthor_meta_card || feature == kAuthor_meta_creator ||
+                           feature == kAuthor_meta_other;
+      add_credits(item.value, feature, is_meta ? kAuthor_odd_meta : kAuthor_odd_data, item.origin, -1);
     }
   }
 
@@ -152,6 +160,7 @@ class AuthorFinder {
     if (item.origin.starts_with("meta ")) {
       if (item.origin == "meta author") return kAuthor_meta_author;
       if (has(item.origin, "article:author")) return kAuthor_meta_article;
+      if (has(item.origin, "citation") || has(item.origin, "creator")) return kAuthor_meta_creator;
       return has(item.origin, "twitter") ? kAuthor_meta_card : kAuthor_meta_other;
     }
     if (item.origin.starts_with("json-ld") || item.origin.starts_with("microdata") || item.origin.starts_with("rdfa")) {
@@ -174,7 +183,7 @@ class AuthorFinder {
   void add_elements() {
     for (NodeIndex i = 0; i < document_.nodes().size(); ++i) {
       const dom::Node& node = document_.node(i);
-      if (node.tag == Tag::kText || node.attribute_count == 0 || node.end - i > 60) continue;
+      if (node.tag == Tag::kText || node.attribute_count == 0 || node.end - i > kMostNodes) continue;
       if (node.tag == Tag::k_meta || node.tag == Tag::k_link || node.tag == Tag::k_img) continue;
       const int block = block_of(i);
       if (block < 0) continue;
@@ -184,7 +193,7 @@ class AuthorFinder {
   }
 
   std::string short_text(NodeIndex node) const {
-    std::string text = dom::visible_text(document_, node);
+    std::string text = parted_text(document_, node);
     return text.size() <= kLongestByline ? text : std::string{};
   }
 
@@ -193,7 +202,12 @@ class AuthorFinder {
     if (!rel && !is_author_address(document_.attribute(i, Attr::k_href))) return;
     const bool near = is_near(block);
     if (!near && !is_after(block)) return;
-    add_names(read_names(short_text(i)),
+    const std::string text = short_text(i);
+    if (near) {
+      add_credits(text, rel ? kAuthor_rel_near : kAuthor_link_near, kAuthor_odd_near,
+                  rel ? "a[rel=author]" : "author link", block);
+    }
+    add_names(read_names(text),
               rel ? (near ? kAuthor_rel_near : kAuthor_rel_far) : (near ? kAuthor_link_near : kAuthor_link_far),
               rel ? "a[rel=author]" : "author link", block);
   }
@@ -206,8 +220,14 @@ class AuthorFinder {
     const bool byline = is_byline_name(names);
     const bool author = is_author_name(names);
     if ((!item && !byline && !author) || (is_misleading_name(names) && !item)) return;
-    const std::vector<std::string> found = read_names(short_text(i));
+    const std::string text = short_text(i);
+    const std::vector<std::string> found = read_names(text);
     const AuthorFeature kind = item ? kAuthor_item_near : byline ? kAuthor_byline_class : kAuthor_author_class;
+    const bool is_list = document_.node(i).end - i > 12;
+    if (near && !is_list) {
+      add_credits(text, kind, item ? kAuthor_odd_near : kAuthor_odd_class, item ? "itemprop author" : "author element",
+                  block);
+    }
     add_names(found, near ? kind : kAuthor_class_far,
               item     ? "itemprop author"
               : byline ? "byline"
@@ -227,19 +247,52 @@ class AuthorFinder {
       const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
       if (text.size() > kLongestByline || b == page_.headline) continue;
       add_korean(text, b);
-      if (const std::size_t prefix = byline_prefix(text); prefix > 0) {
-        add_names(read_names(text.substr(prefix)),
-                  b >= first_ && b <= last_ ? kAuthor_byline_start
-                  : near                    ? kAuthor_byline_near
-                                            : kAuthor_byline_after,
-                  "byline text", b);
-      } else if (near && b < first_ && text.size() < 80 &&
-                 blocks_[static_cast<std::size_t>(b)].type != BlockType::kHeading) {
-        const std::vector<std::string> names = read_names(text);
-        std::size_t length = 0;
-        for (const std::string& name : names) length += name.size() + 1;
-        if (!names.empty() && 10 * length >= 6 * text.size()) add_names(names, kAuthor_bare_near, "line of names", b);
+      add_line(text, b, near);
+    }
+  }
+
+  void add_line(std::string_view text, int b, bool near) {
+    const AuthorFeature kind = in_body(b) ? kAuthor_byline_start : near ? kAuthor_byline_near : kAuthor_byline_after;
+    if (near && is_byline_word(text) && static_cast<std::size_t>(b) + 1 < blocks_.size()) {
+      const std::string_view next = blocks_[static_cast<std::size_t>(b) + 1].text;
+      if (next.size() > kLongestByline) return;
+      add_names(read_names(next), kind, "byline text", b + 1);
+      if (next.size() <= kLongestBare) add_credits(next, kind, kAuthor_odd_text, "byline text", b + 1);
+      return;
+    }
+    if (const std::size_t prefix = byline_prefix(text); prefix > 0) {
+      add_names(read_names(text.substr(prefix)), kind, "byline text", b);
+      if (near && text.size() <= kLongestBare) {
+        add_credits(text.substr(prefix), kind, kAuthor_odd_text, "byline text", b);
       }
+      return;
+    }
+    if (text.size() > kLongestInner || (!near && !is_after(b))) return;
+    if (const std::size_t inner = inner_byline(text); inner > 0) {
+      add_names(read_names(text.substr(inner)), kAuthor_byline_inner, "byline text", b);
+    } else if (near && !in_body(b) && text.size() < kLongestBare &&
+               blocks_[static_cast<std::size_t>(b)].type != BlockType::kHeading) {
+      add_bare(text, b);
+    }
+  }
+
+  bool has_date(int b) const {
+    if (b < 0 || b >= static_cast<int>(blocks_.size())) return false;
+    const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
+    return text.size() < kLongestBare && std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= 4;
+  }
+
+  // A short line that is nothing but names, or names and a date.
+  void add_bare(std::string_view text, int b) {
+    const std::vector<std::string> names = read_names(text);
+    std::size_t length = 0;
+    for (const std::string& name : names) length += name.size() + 1;
+    if (names.empty()) return;
+    if (10 * length >= 6 * text.size()) {
+      add_names(names, kAuthor_bare_near, "line of names", b);
+      if (has_date(b - 1) || has_date(b + 1)) add_names(names, kAuthor_bare_by_date, "line of names", b);
+    } else if (has_date(b)) {
+      add_names(names, kAuthor_bare_date, "line of names", b);
     }
   }
 
@@ -296,14 +349,15 @@ class AuthorFinder {
     float most = 0;
     for (AuthorCandidate& one : found_) {
       AuthorRow& row = one.row;
-      any_ld = any_ld || row[kAuthor_ld_person] > 0;
-      any_meta = any_meta || row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] > 0;
-      any_byline = any_byline || row[kAuthor_byline_near] > 0;
-      any_near = any_near || any_of(row, kNearSources);
       float sources = 0;
       for (const AuthorFeature f : kSources) sources += row[f];
       row[kAuthor_sources] = sources;
       most = std::max(most, sources);
+      if (row[kAuthor_odd] > 0) continue;  // a desk does not put persons in doubt
+      any_ld = any_ld || row[kAuthor_ld_person] > 0;
+      any_meta = any_meta || row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] > 0;
+      any_byline = any_byline || row[kAuthor_byline_near] > 0;
+      any_near = any_near || any_of(row, kNearSources);
     }
     const auto best =
         std::ranges::count_if(found_, [&](const AuthorCandidate& a) { return a.row[kAuthor_sources] >= most; });
@@ -314,8 +368,8 @@ class AuthorFinder {
       row[kAuthor_ld_missing] = any_ld && row[kAuthor_ld_person] == 0;
       row[kAuthor_byline_missing] = any_byline && row[kAuthor_byline_near] == 0;
       row[kAuthor_near_missing] = any_near && !any_of(row, kNearSources);
-      const float meta =
-          row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] + row[kAuthor_meta_other];
+      const float meta = row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] +
+                         row[kAuthor_meta_creator] + row[kAuthor_meta_other];
       row[kAuthor_meta_missing] = any_meta && meta == 0;
       row[kAuthor_only_meta] = meta > 0 && meta == row[kAuthor_sources];
       row[kAuthor_only_class] = row[kAuthor_byline_class] + row[kAuthor_author_class] >= row[kAuthor_sources];
@@ -349,6 +403,10 @@ class AuthorFinder {
     const char32_t first = dom::next_character(one.name, i);
     const bool han = first >= 0x3400 && first <= 0x9FFF;
     row[kAuthor_han] = han;
+    row[kAuthor_han_family] = han && has_family_name(one.name);
+    row[kAuthor_han_meta] = han && row[kAuthor_meta_author] > 0;
+    row[kAuthor_han_reporter] = han && row[kAuthor_reporter] + row[kAuthor_label_near] > 0;
+    row[kAuthor_han_bare] = han && row[kAuthor_only_bare] > 0;
     row[kAuthor_single] = words == 1 && first < 0x3000;
     row[kAuthor_full] = words == 2 || words == 3;
     row[kAuthor_long_name] = words > 3;
@@ -357,6 +415,7 @@ class AuthorFinder {
         first < 0x250 && std::ranges::none_of(one.name, [](char c) { return c >= 'a' && c <= 'z'; });
     const std::string site = letters_of(page_.site);
     row[kAuthor_is_site] = !site.empty() && (has(site, one.letters) || has(one.letters, site));
+    row[kAuthor_odd_site] = row[kAuthor_odd] > 0 && row[kAuthor_is_site] > 0;
     row[kAuthor_in_title] = has(letters_of(page_.title), one.letters);
   }
 
@@ -368,6 +427,7 @@ class AuthorFinder {
   int last_ = 0;
   int from_ = 0;  // near: [from_, to_)
   int to_ = 0;
+  int gap_ = 0;  // between the body's blocks before this one, near too
   bool has_headline_ = false;
   std::vector<AuthorCandidate> found_;
   std::vector<Place> places_;  // by candidate

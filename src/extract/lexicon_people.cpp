@@ -18,6 +18,8 @@ constexpr std::string_view kBylineWords[] = {
     "words by",               // English
     "words",                  // English: the words of this article, before a colon
     "story by",               // English
+    "contributed by",         // English
+    "blog by",                // English
     "text by",                // English
     "article by",             // English
     "post author",            // English
@@ -42,6 +44,12 @@ constexpr std::string_view kBylineWords[] = {
     "autor",                  // German, Spanish, Polish: author
     "autorin",                // German: author, of a woman
     "autoren",                // German: authors
+    "autorin/autor",          // German: author, of a woman or a man
+    "autor/in",               // German: author, of a woman or a man
+    "gespeichert von",        // German: saved by
+    "eingestellt von",        // German: put in by
+    "erstellt von",           // German: made by
+    "eine kolumne von",       // German: a column by
     "von",                    // German: by
     "ecrit par",              // French: written by
     "publie par",             // French: published by
@@ -101,6 +109,32 @@ constexpr std::string_view kBylineWords[] = {
     "글",                     // Korean: text
 };
 
+constexpr std::string_view kInnerBylineWords[] = {
+    "by",    // English
+    "von",   // German
+    "par",   // French
+    "por",   // Spanish, Portuguese
+    "door",  // Dutch
+};
+
+constexpr std::string_view kNameStops[] = {
+    "on",            // English
+    "at",            // English
+    "for",           // English
+    "in",            // English
+    "published",     // English
+    "updated",       // English
+    "posted",        // English
+    "last",          // English: last updated
+    "is",            // English
+    "am",            // German: on
+    "um",            // German: at
+    "aktualisiert",  // German: updated
+    "publie",        // French: published
+    "publicado",     // Spanish, Portuguese: published
+    "op",            // Dutch: on
+};
+
 constexpr std::string_view kConjunctions[] = {
     "and",   // English
     "&",     // all
@@ -137,302 +171,6 @@ constexpr std::string_view kParticles[] = {
     "bin", "ibn", "al",  "el",  "abu", "ben", "bint",            // Arabic: son of, the, father of
     "af",  "av",                                                 // Danish, Swedish: of
     "mac", "mc",  "ap",  "o'",                                   // Gaelic, Welsh: son of
-};
-
-constexpr std::string_view kNotNames[] = {
-    "staff",
-    "team",
-    "editor",
-    "editors",
-    "editorial",
-    "desk",
-    "newsroom",
-    "admin",
-    "administrator",
-    "correspondent",
-    "correspondents",
-    "reporter",
-    "reporters",
-    "contributor",
-    "contributors",
-    "agencies",
-    "agency",
-    "wire",
-    "wires",
-    "guest",
-    "bureau",
-    "service",
-    "services",
-    "news",
-    "press",
-    "media",
-    "magazine",
-    "newspaper",
-    "times",
-    "post",
-    "daily",
-    "weekly",
-    "journal",
-    "herald",
-    "tribune",
-    "gazette",
-    "chronicle",
-    "network",
-    "online",
-    "digital",
-    "radio",
-    "tv",
-    "television",
-    "channel",
-    "company",
-    "inc",
-    "ltd",
-    "llc",
-    "corp",
-    "group",
-    "association",
-    "university",
-    "institute",
-    "center",
-    "centre",
-    "department",
-    "office",
-    "committee",
-    "council",
-    "ministry",
-    "foundation",
-    "published",
-    "updated",
-    "posted",
-    "share",
-    "follow",
-    "read",
-    "more",
-    "comments",
-    "comment",
-    "subscribe",
-    "sign",
-    "photo",
-    "photos",
-    "image",
-    "images",
-    "video",
-    "getty",
-    "shutterstock",
-    "about",
-    "author",
-    "authors",
-    "written",
-    "by",
-    "min",
-    "minute",
-    "minutes",
-    "ago",
-    "today",
-    "yesterday",
-    "the",
-    "our",
-    "your",
-    "this",
-    "all",
-    "new",
-    "click",
-    "here",
-    "home",
-    "contact",
-    "email",
-    "newsletter",
-    "facebook",
-    "twitter",
-    "instagram",
-    "linkedin",
-    "whatsapp",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "world",
-    "politics",
-    "business",
-    "sports",
-    "sport",
-    "culture",
-    "opinion",
-    "science",
-    "technology",
-    "tech",
-    "health",
-    "breaking",
-    "exclusive",
-    "analysis",
-    "review",
-    "sponsored",
-    "advertisement",
-    "partner",
-    "affiliate",
-    "privacy",
-    "policy",
-    "terms",
-    "in",
-    "on",
-    "at",
-    "for",
-    "is",
-    "as",
-    "was",
-    "are",
-    "from",
-    "to",
-    "how",
-    "why",
-    "what",
-    "who",
-    "when",
-    "unknown",
-    "anonymous",
-    "none",
-    "null",
-    "user",
-    "member",
-    "webmaster",
-    "web",
-    "blog",
-    "website",
-    "site",
-    "expert",
-    "experts",
-    "associated",
-    "reuters",
-    "bloomberg",
-    "copyright",
-    "rights",
-    "reserved",  // English
-    "redaktion",
-    "redaktionen",
-    "red",
-    "agentur",
-    "agenturen",
-    "zeitung",
-    "nachrichten",
-    "verlag",
-    "gmbh",
-    "uhr",
-    "aktualisiert",
-    "kommentare",
-    "kommentar",
-    "gastautor",
-    "gastbeitrag",
-    "presse",
-    "pressestelle",
-    "pressemitteilung",
-    "lesezeit",
-    "minuten",
-    "stand",
-    "foto",
-    "bild",
-    "dpa",
-    "autoren",
-    "teilen",
-    "artikel",
-    "startseite",
-    "verein",
-    "uber",
-    "mehr",
-    "montag",
-    "dienstag",
-    "mittwoch",
-    "donnerstag",
-    "freitag",
-    "samstag",
-    "sonntag",
-    "januar",
-    "februar",
-    "marz",
-    "mai",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-    "der",
-    "die",
-    "das",
-    "und",
-    "ein",
-    "eine",
-    "zum",
-    "im",
-    "am",
-    "mit",  // German: editors, agency, newspaper, updated, comments, days, articles
-    "redaction",
-    "redacteur",
-    "journaliste",
-    "agence",
-    "avec",
-    "publie",
-    "modifie",
-    "le",
-    "les",
-    "mis",
-    "lecture",
-    "partager",  // French: editors, agency, published, reading, share
-    "redaccion",
-    "agencia",
-    "agencias",
-    "redacao",
-    "diario",
-    "noticias",
-    "periodico",
-    "actualizado",
-    "publicado",
-    "redacción",
-    "compartir",
-    "jornal",
-    "equipo",
-    "equipe",  // Spanish, Portuguese: editors, agency, daily, team
-    "redazione",
-    "agenzia",
-    "giornale",
-    "notizie",  // Italian: editors, agency, paper, news
-    "redactie",
-    "redactor",
-    "nieuws",  // Dutch: editors, news
-    "redaksjonen",
-    "redaksjon",
-    "redaktionen",
-    "nyheter",
-    "toimitus",  // Nordic: editors, news
-    "redakcja",
-    "redakce",
-    "szerkesztoseg",
-    "redactia",
-    "haber",
-    "merkezi",
-    "redaksi",
-    "tim",
-    "ajansi",
-    "editori",  // Polish, Czech, Hungarian, Romanian, Turkish, Indonesian: editors, agency
-    "редакция",
-    "агентство",
-    "новости",
-    "редакція",
-    "ред",  // Russian, Ukrainian: editors, agency, news
-    "συντακτικη",
-    "ομαδα",
-    "newsroom",  // Greek: editors' team
 };
 
 constexpr std::string_view kRoles[] = {
@@ -557,15 +295,27 @@ constexpr std::string_view kFamilyNames =
     "姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙"
     "薄伏岑习胥保和蔺陳張劉楊趙黃吳孫馬羅鄭謝韓馮鄧許蕭蔣賈葉閻譚鄒陸邱喬賀賴龔龐蘭顏嚴溫盧蘇魯韋畢聶樂";
 
+// Chinese family names of two characters.
+constexpr std::string_view kCompoundFamilies[] = {"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟",
+                                                  "公孙", "慕容", "令狐", "夏侯", "司徒", "端木", "南宫",
+                                                  "宇文", "长孙", "歐陽", "司馬", "上官", "諸葛"};
+
 }  // namespace
 
 std::span<const std::string_view> byline_words() { return kBylineWords; }
+std::span<const std::string_view> inner_byline_words() { return kInnerBylineWords; }
+std::span<const std::string_view> name_stops() { return kNameStops; }
 std::span<const std::string_view> name_conjunctions() { return kConjunctions; }
 std::span<const std::string_view> name_particles() { return kParticles; }
-std::span<const std::string_view> not_names() { return kNotNames; }
 std::span<const std::string_view> role_words() { return kRoles; }
 std::span<const std::string_view> reporter_marks() { return kReporterMarks; }
 std::span<const std::string_view> reporter_ends() { return kReporterEnds; }
 std::string_view family_names() { return kFamilyNames; }
+bool is_compound_family(std::string_view name) {
+  for (const std::string_view family : kCompoundFamilies) {
+    if (family == name) return true;
+  }
+  return false;
+}
 
 }  // namespace newsclip::extract::lexicon

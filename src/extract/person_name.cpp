@@ -5,6 +5,7 @@
 
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
+#include "extract/byline_text.hpp"
 #include "extract/lexicon_people.hpp"
 #include "extract/outlet_name.hpp"
 #include "extract/text_fold.hpp"
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t kLongestByline = 400;  // bytes; what is longer is text
 constexpr std::size_t kLongestName = 60;
 constexpr std::size_t kMostNames = 25;
+constexpr std::size_t kReporterReach = 90;  // bytes after a reporter's mark
 
 const std::unordered_set<std::string_view>& not_names() {
   static const std::unordered_set<std::string_view> set(lexicon::not_names().begin(), lexicon::not_names().end());
@@ -95,10 +97,6 @@ Letters count_letters(std::string_view text) {
   return n;
 }
 
-bool has_family_name(std::string_view name) {
-  return name.size() >= 3 && lexicon::family_names().find(name.substr(0, 3)) != std::string_view::npos;
-}
-
 NameShape cjk_shape(std::string_view text, const Letters& n) {
   if (n.hangul == n.all) return n.all >= 2 && n.all <= 5 ? NameShape::kFull : NameShape::kNone;
   if (n.kana == 0 && n.han == n.all) {
@@ -131,6 +129,7 @@ NameShape alphabetic_shape(std::string_view text) {
     all_capitals = all_capitals && std::ranges::none_of(words[w], [](char c) { return c >= 'a' && c <= 'z'; });
   }
   if (names == 0) return NameShape::kNone;
+  if (words.size() == 1 && is_byline_word(text)) return NameShape::kNone;
   if (words.size() == 1) return all_capitals && text.size() <= 5 ? NameShape::kNone : NameShape::kSingle;
   return NameShape::kFull;
 }
@@ -165,6 +164,10 @@ std::string without_asides(std::string_view text) {
   return kept;
 }
 
+bool is_stop(std::string_view folded) {
+  return std::ranges::find(lexicon::name_stops(), folded) != lexicon::name_stops().end();
+}
+
 bool is_separator(char32_t c) {
   switch (c) {
     case U',':
@@ -193,40 +196,72 @@ bool is_separator(char32_t c) {
   }
 }
 
-void add_piece(std::string_view piece, std::vector<std::string>& pieces) {
-  const std::string_view kept = trim(piece);
-  if (!kept.empty()) pieces.emplace_back(kept);
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+         word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-// The pieces between separators and conjunctions.
-std::vector<std::string> pieces_of(std::string_view text) {
-  std::vector<std::string> pieces;
-  std::string piece;
-  for (const std::string_view word : words_of(text)) {
+// The pieces between separators, conjunctions, dates and places.
+class PieceReader {
+ public:
+  std::vector<std::string> read(std::string_view text) {
+    const std::vector<std::string_view> words = words_of(text);
+    for (std::size_t w = 0; w < words.size(); ++w) add_word(words[w], w + 1 == words.size());
+    close();
+    return std::move(pieces_);
+  }
+
+ private:
+  void add_word(std::string_view word, bool is_last) {
     const std::string folded = fold_word(word);
+    const bool is_digit = word.front() >= '0' && word.front() <= '9';
+    if (is_digit && word.find_first_not_of("0123456789.,:/") == std::string_view::npos) {
+      drop_month();
+      close();
+      stopped_ = !is_year(word) && !word.ends_with(',');
+      return;
+    }
+    if (!piece_.empty() && !is_last && is_stop(folded)) {
+      close();
+      stopped_ = true;
+      return;
+    }
     const bool joins = std::ranges::find(lexicon::name_conjunctions(), folded) != lexicon::name_conjunctions().end();
     // A dash or a dot between spaces parts; "y" and "e" part only full names: "Ortega y Gasset" has one word before it.
     const bool parts = word == "-" || word == "·" || word == "・" || word == "»" || word == ">";
-    if ((joins && (folded.size() > 1 || folded == "&" || words_of(piece).size() >= 2)) || parts) {
-      add_piece(piece, pieces);
-      piece.clear();
-      continue;
+    if ((joins && (folded.size() > 1 || folded == "&" || words_of(piece_).size() >= 2)) || parts) {
+      close();
+      return;
     }
-    piece += ' ';
+    if (!stopped_) piece_ += ' ';
     for (std::size_t i = 0; i < word.size();) {
       const std::size_t begin = i;
-      const char32_t c = dom::next_character(word, i);
-      if (is_separator(c)) {
-        add_piece(piece, pieces);
-        piece.clear();
-      } else {
-        piece += word.substr(begin, i - begin);
+      if (is_separator(dom::next_character(word, i))) {
+        close();
+      } else if (!stopped_) {
+        piece_ += word.substr(begin, i - begin);
       }
     }
   }
-  add_piece(piece, pieces);
-  return pieces;
-}
+
+  // "Abby Larkin March" before "5, 2024".
+  void drop_month() {
+    const std::string kept(trim(piece_));
+    const std::size_t space = kept.find_last_of(' ');
+    const std::string last = fold_word(space == std::string::npos ? kept : kept.substr(space + 1));
+    if (not_names().contains(last) || last == "may") piece_ = space == std::string::npos ? "" : kept.substr(0, space);
+  }
+
+  void close() {
+    if (const std::string_view kept = trim(piece_); !kept.empty()) pieces_.emplace_back(kept);
+    piece_.clear();
+    stopped_ = false;
+  }
+
+  std::vector<std::string> pieces_;
+  std::string piece_;
+  bool stopped_ = false;  // what follows up to the next separator is no name
+};
 
 bool is_cjk_text(std::string_view text) {
   const Letters n = count_letters(text);
@@ -271,7 +306,22 @@ std::vector<std::string> spaced_names(std::string_view piece) {
   return out;
 }
 
+// Two elements without a space between them: "LarkinFollow"; names such as MacLarkin have it earlier.
+bool is_glued(std::string_view text) {
+  constexpr std::size_t kShortest = 5;
+  std::size_t low = 0;
+  for (const char c : text) {
+    if (c >= 'A' && c <= 'Z' && low >= kShortest) return true;
+    low = c >= 'a' && c <= 'z' ? low + 1 : 0;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool has_family_name(std::string_view name) {
+  return name.size() >= 3 && lexicon::family_names().find(name.substr(0, 3)) != std::string_view::npos;
+}
 
 NameShape name_shape(std::string_view text) {
   text = trim(text);
@@ -283,6 +333,7 @@ NameShape name_shape(std::string_view text) {
     if (looks_like_outlet(text)) return NameShape::kNone;
     return cjk_shape(text, n);
   }
+  if (is_glued(text)) return NameShape::kNone;
   const NameShape shape = alphabetic_shape(text);
   return shape != NameShape::kNone && looks_like_outlet(text) ? NameShape::kNone : shape;
 }
@@ -309,7 +360,10 @@ std::size_t byline_prefix(std::string_view text) {
     while (end < text.size() && (text[end] == ' ' || text[end] == ':')) ++end;
     best = std::max(best, end);
   }
-  return best;
+  // Elements that follow each other without a space: "ByAbby Larkin".
+  const bool is_glued =
+      text.size() > 4 && text.starts_with("By") && text[2] >= 'A' && text[2] <= 'Z' && text[3] >= 'a' && text[3] <= 'z';
+  return best == 0 && is_glued ? 2 : best;
 }
 
 std::vector<std::string> read_names(std::string_view byline) {
@@ -320,7 +374,7 @@ std::vector<std::string> read_names(std::string_view byline) {
   rest.remove_prefix(byline_prefix(rest));
   std::vector<std::string> singles;
   std::size_t pieces = 0;
-  for (const std::string& whole : pieces_of(rest)) {
+  for (const std::string& whole : PieceReader().read(rest)) {
     std::string_view piece = whole;
     piece.remove_prefix(byline_prefix(piece));
     const std::string_view bare = without_roles(piece);
@@ -328,7 +382,9 @@ std::vector<std::string> read_names(std::string_view byline) {
       ++pieces;
       const NameShape shape = name_shape(name);
       if (shape == NameShape::kFull && names.size() < kMostNames) names.emplace_back(trim(name));
-      if (shape == NameShape::kSingle) singles.emplace_back(trim(name));
+      // One word beside an office is no name: "Harbour staff".
+      if (shape == NameShape::kSingle && (bare.size() == piece.size() || is_cjk_text(bare)))
+        singles.emplace_back(trim(name));
     }
   }
   if (names.empty() && singles.size() == 1 && pieces <= 2) return singles;
@@ -340,7 +396,7 @@ std::vector<std::string> find_reporters(std::string_view text) {
   for (const std::string_view mark : lexicon::reporter_marks()) {
     for (std::size_t at = text.find(mark); at != std::string_view::npos && names.size() < kMostNames;
          at = text.find(mark, at + mark.size())) {
-      std::string_view rest = text.substr(at + mark.size(), 90);
+      std::string_view rest = text.substr(at + mark.size(), kReporterReach);
       while (rest.starts_with(' ') || rest.starts_with(':')) rest.remove_prefix(1);
       while (rest.starts_with("：") || rest.starts_with("　")) rest.remove_prefix(3);
       std::size_t stop = 0;
@@ -350,8 +406,11 @@ std::vector<std::string> find_reporters(std::string_view text) {
         if (!(c >= 0x4E00 && c <= 0x9FFF) && c != U' ' && c != U'、' && c != U'·' && c != U'　' && c != U'，') break;
         stop = next;
       }
-      // What a comma or a bracket ends is a list of names; running text goes on.
+      // What a bracket ends is a list of names; running text goes on.
       std::string_view list = rest.substr(0, stop);
+      const std::string_view behind = rest.substr(stop);
+      const bool is_closed = (behind.empty() && rest.size() < kReporterReach) || behind.starts_with("）") ||
+                             behind.starts_with(")") || behind.starts_with("】") || behind.starts_with("\n");
       std::string parted;
       for (std::size_t i = 0; i < list.size();) {
         const std::size_t begin = i;
@@ -375,7 +434,9 @@ std::vector<std::string> find_reporters(std::string_view text) {
           }
         }
         const std::size_t characters = count_letters(word).all;
-        if (characters < 2 || characters > 3 || !has_family_name(word) || looks_like_outlet(word)) break;
+        const bool is_compound = characters == 4 && is_closed && lexicon::is_compound_family(word.substr(0, 6));
+        if (characters < 2 || (characters > 3 && !is_compound) || looks_like_outlet(word)) break;
+        if (!has_family_name(word) && !is_closed && !is_compound) break;
         if (std::ranges::find(names, word) == names.end()) names.emplace_back(word);
         if (ends) break;
       }

@@ -20,6 +20,9 @@ enum class NameShape : unsigned char {
 // What a text without separators is; words of offices cut off before.
 NameShape name_shape(std::string_view text);
 
+// Whether a text begins with a Chinese family name of one character.
+bool has_family_name(std::string_view name);
+
 // The names in a byline or in a value that lists names, in order: without byline words, offices, places, mail
 // addresses, handles, dates, agencies. A single word counts only where it is the whole value.
 std::vector<std::string> read_names(std::string_view byline);

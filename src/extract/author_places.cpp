@@ -1,0 +1,94 @@
+#include "extract/author_places.hpp"
+
+#include <algorithm>
+
+#include "dom/visible_text.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using dom::Attr;
+using dom::NodeIndex;
+using dom::Tag;
+
+bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+bool ends_low(std::string_view text) { return !text.empty() && text.back() >= 'a' && text.back() <= 'z'; }
+bool begins_high(std::string_view text) { return !text.empty() && text.front() >= 'A' && text.front() <= 'Z'; }
+
+// A bar for each <br>: "Abby Larkin<br>May 3, 2024".
+std::string parted_lines(const dom::Document& document, NodeIndex node, const std::string& text) {
+  std::string out;
+  std::string_view rest = text;
+  bool is_broken = false;
+  for (NodeIndex i = node; i < document.node(node).end && !rest.empty(); ++i) {
+    if (document.node(i).tag == Tag::k_br) is_broken = true;
+    if (document.node(i).tag != Tag::kText) continue;
+    const std::string part = dom::fold_text(document.node(i).text);
+    const std::size_t at = part.empty() ? std::string_view::npos : rest.find(part);
+    if (at == std::string_view::npos || at > 1) continue;
+    if (is_broken && !out.empty()) out += " | ";
+    is_broken = false;
+    out += rest.substr(0, at + part.size());
+    rest.remove_prefix(at + part.size());
+  }
+  return out += rest;
+}
+
+}  // namespace
+
+std::string attribute_names(const dom::Document& document, NodeIndex node) {
+  std::string names(document.attribute(node, Attr::k_class_));
+  (names += ' ') += document.attribute(node, Attr::k_id);
+  (names += ' ') += document.attribute(node, Attr::k_data_testid);
+  for (char& c : names) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return names;
+}
+
+bool is_byline_name(std::string_view names) {
+  return has(names, "byline") || has(names, "by-line") || has(names, "contrib") || has(names, "credit") ||
+         has(names, "reporter") || has(names, "writer");
+}
+bool is_author_name(std::string_view names) {
+  return has(names, "author") || has(names, "autor") || has(names, "auteur") || has(names, "vcard") ||
+         has(names, "journalist");
+}
+bool is_misleading_name(std::string_view names) {
+  return has(names, "comment") || has(names, "related") || has(names, "teaser") || has(names, "recommend") ||
+         has(names, "photo") || has(names, "image") || has(names, "caption") || has(names, "authorbio") ||
+         has(names, "author-bio") || has(names, "description") || has(names, "trending") || has(names, "popular") ||
+         has(names, "sidebar") || has(names, "job");
+}
+
+bool is_author_address(std::string_view href) {
+  constexpr std::string_view kFolders[] = {
+      "/author/",  "/authors/",  "/autor/",   "/autoren/",   "/auteur/",     "/people/",    "/staff/",   "/writer/",
+      "/profile/", "/profil/",   "/reporter", "/journalist", "/contributor", "/by/",        "/autores/", "/autori/",
+      "/person/",  "/columnist", "author=",   "/producers/", "/user/",       "/redaktion/", "/by-"};
+  return std::ranges::any_of(kFolders, [&](std::string_view folder) { return has(href, folder); });
+}
+
+std::string parted_text(const dom::Document& document, NodeIndex node) {
+  std::string text = dom::visible_text(document, node);
+  const bool is_glued = std::ranges::adjacent_find(text, [](char a, char b) {
+                          return a >= 'a' && a <= 'z' && b >= 'A' && b <= 'Z';
+                        }) != text.end();
+  if (!is_glued) return parted_lines(document, node, text);
+  // The parts stand in the text in order; what is hidden does not, and is passed over.
+  std::string out;
+  std::string_view rest = text;
+  for (NodeIndex i = node; i < document.node(node).end && !rest.empty(); ++i) {
+    if (document.node(i).tag != Tag::kText) continue;
+    const std::string part = dom::fold_text(document.node(i).text);
+    const std::size_t at = part.empty() ? std::string_view::npos : rest.find(part);
+    if (at == std::string_view::npos || at > 1) continue;
+    if (at == 0 && ends_low(out) && begins_high(part)) out += out.find(' ') != std::string::npos ? " | " : " ";
+    out += rest.substr(0, at + part.size());
+    rest.remove_prefix(at + part.size());
+  }
+  return out += rest;
+}
+
+}  // namespace newsclip::extract

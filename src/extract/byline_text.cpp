@@ -1,0 +1,125 @@
+#include "extract/byline_text.hpp"
+
+#include <algorithm>
+
+#include "dom/characters.hpp"
+#include "dom/visible_text.hpp"
+#include "extract/lexicon_people.hpp"
+#include "extract/person_name.hpp"
+#include "extract/text_fold.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+constexpr std::size_t kLongestValue = 160;  // bytes of a value that credits somebody
+constexpr std::size_t kLongestCredit = 60;
+constexpr int kMostWords = 6;
+constexpr int kMostDigits = 4;  // of a nickname: "fern2022"
+constexpr std::size_t kMostCredits = 6;
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kEdges = " \t:.-*\"'/@";
+  while (!text.empty() && kEdges.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
+  while (!text.empty() && kEdges.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  return text;
+}
+
+bool parts(char32_t c) {
+  switch (c) {
+    case U',':
+    case U';':
+    case U'|':
+    case U'、':
+    case U'，':
+    case U'；':
+    case U'｜':
+    case U'·':
+    case U'•':
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool has_not_credit_word(std::string_view text) {
+  const std::string folded = " " + fold_word(text) + " ";
+  return std::ranges::any_of(lexicon::not_credit_words(), [&](std::string_view word) {
+    const std::size_t at = folded.find(word);
+    return at != std::string::npos && folded[at - 1] == ' ' && folded[at + word.size()] == ' ';
+  });
+}
+
+bool is_credit(std::string_view text) {
+  if (text.size() < 2 || text.size() > kLongestCredit || text.find("://") != std::string_view::npos) return false;
+  if (text.find('@') != std::string_view::npos || is_byline_word(text)) return false;
+  int digits = 0;
+  int letters = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = dom::next_character(text, i);
+    if (c == U'©' || c == U'?' || c == U'!') return false;
+    if (digit_value(c) >= 0) {
+      ++digits;
+    } else if (dom::is_word_character(c)) {
+      ++letters;
+    }
+  }
+  const auto words = std::ranges::count(text, ' ') + 1;
+  if (has_not_credit_word(text)) return false;
+  return letters >= 2 && digits <= (words == 1 ? kMostDigits : 2) && words <= kMostWords;
+}
+
+void add_credit(std::string_view part, std::vector<std::string>& credits) {
+  part = trim(part);
+  part.remove_prefix(byline_prefix(part));
+  part = trim(part);
+  if (credits.size() < kMostCredits && is_credit(part)) credits.emplace_back(part);
+}
+
+}  // namespace
+
+std::vector<std::string> read_credits(std::string_view value) {
+  std::vector<std::string> credits;
+  const std::string text = dom::fold_text(value);
+  if (text.size() > kLongestValue || text.starts_with('(') || !read_names(text).empty()) return credits;
+  std::string_view rest = text;
+  rest.remove_prefix(byline_prefix(rest));
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < rest.size();) {
+    const std::size_t at = i;
+    if (!parts(dom::next_character(rest, i))) continue;
+    add_credit(rest.substr(begin, at - begin), credits);
+    begin = i;
+  }
+  add_credit(rest.substr(begin), credits);
+  return credits;
+}
+
+std::size_t inner_byline(std::string_view line) {
+  for (std::size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1)) {
+    const std::string_view rest = line.substr(at + 1);
+    for (const std::string_view word : lexicon::inner_byline_words()) {
+      if (rest.size() <= word.size() + 1 || rest[word.size()] != ' ') continue;
+      if (fold_word(rest.substr(0, word.size())) == word) return at + 1 + word.size() + 1;
+    }
+  }
+  return 0;
+}
+
+bool ends_with_other_role(std::string_view before) {
+  while (before.ends_with(' ') || before.ends_with(':')) before.remove_suffix(1);
+  if (before.size() > 30) before = before.substr(before.size() - 30);
+  const std::string folded = fold_word(before);
+  return std::ranges::any_of(lexicon::other_role_words(),
+                             [&](std::string_view word) { return folded.ends_with(word); });
+}
+
+bool is_byline_word(std::string_view text) {
+  if (text.size() > 40) return false;
+  const std::string folded = fold_word(trim(text));
+  std::string_view bare = folded;
+  if (bare.ends_with("：")) bare.remove_suffix(3);
+  while (bare.ends_with(' ') || bare.ends_with(':')) bare.remove_suffix(1);
+  return std::ranges::find(lexicon::byline_words(), bare) != lexicon::byline_words().end();
+}
+
+}  // namespace newsclip::extract
