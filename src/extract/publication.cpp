@@ -1,6 +1,7 @@
 #include "extract/publication.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "extract/date_value.hpp"
@@ -81,7 +82,23 @@ class PublicationFinder {
            item.origin.starts_with("rdfa") || item.origin.starts_with("hentry");
   }
 
+  // A day of the page as such counts only where the article's own node does not name another one: pages of a
+  // template keep the day on which the template was made.
+  bool is_overruled(const Evidence& item, const DateMention& mention) const {
+    return is_structured(item) && item.belonging == Belonging::kPage && item.fact == Fact::kPublished && own_day_ &&
+           std::abs(*own_day_ - days_from_civil(mention.day)) > 1;
+  }
+
+  void find_own_day() {
+    for (const Evidence& item : evidence_) {
+      if (item.fact != Fact::kPublished || item.belonging != Belonging::kArticle || !is_structured(item)) continue;
+      const std::optional<DateMention> mention = parse_date(item.value, context_);
+      if (mention && is_possible(mention->day) && !own_day_) own_day_ = days_from_civil(mention->day);
+    }
+  }
+
   void add_evidence() {
+    find_own_day();
     for (const Evidence& item : evidence_) {
       switch (item.fact) {
         case Fact::kPublished:
@@ -103,7 +120,7 @@ class PublicationFinder {
     if (!mention) return;
     const bool structured = is_structured(item);
     const bool meta = item.origin.starts_with("meta");
-    const bool other = item.belonging == Belonging::kOther;
+    const bool other = item.belonging == Belonging::kOther || is_overruled(item, *mention);
     const Strength strength = other        ? Strength::kShown
                               : structured ? Strength::kStructured
                               : meta       ? Strength::kMeta
@@ -116,6 +133,7 @@ class PublicationFinder {
         row[item.belonging == Belonging::kArticle ? kDay_ld : other ? kDay_ld_other : kDay_ld_page] = 1;
       } else {
         row[meta ? kDay_meta : kDay_state] = 1;
+        if (!meta) set_state(row, item);
       }
     } else {
       row[item.fact == Fact::kCreated ? kDay_created : kDay_meta_date] = 1;
@@ -127,6 +145,20 @@ class PublicationFinder {
     found->is_utc_only = found->is_utc_only && is_utc;
     if (is_utc) utc_days_.push_back(days_from_civil(mention->day));
     if (item.fact == Fact::kPublished && (structured || meta)) data_days_.push_back(days_from_civil(mention->day));
+  }
+
+  // Programs have several days of publication: of the first time, of the last, of teasers.
+  static void set_state(DayRow& row, const Evidence& item) {
+    const std::string key = lower_ascii(item.origin);
+    if (item.belonging == Belonging::kArticle) row[kDay_state_own] = 1;
+    const bool is_first = key.find("first") != std::string::npos || key.find("orig") != std::string::npos;
+    const bool is_last = key.find("last") != std::string::npos || key.find("republish") != std::string::npos;
+    const bool is_plain =
+        key.find("datepublished") != std::string::npos || key.find("publishedat") != std::string::npos ||
+        key.find("published_at") != std::string::npos || key.find("publicationdate") != std::string::npos;
+    if (is_first) row[kDay_state_first] = 1;
+    if (is_last) row[kDay_state_last] = 1;
+    if (is_plain && !is_first && !is_last) row[kDay_state_plain] = 1;
   }
 
   void add_modified(const Evidence& item) {
@@ -156,8 +188,21 @@ class PublicationFinder {
     }
   }
 
+  // What stands before the headline belongs to it unless it is in a box of its own, with a heading or by its name.
+  bool is_of_other_box(const DateCandidate& shown) const {
+    if ((shown.names & kNamedOther) != 0) return true;
+    for (int b = shown.block; b < page_.headline; ++b) {
+      if (page_.list.blocks[static_cast<std::size_t>(b)].type == BlockType::kHeading) return true;
+    }
+    return false;
+  }
+
   bool is_near(const DateCandidate& shown) const {
     if (shown.block < 0 || is_long(shown)) return false;
+    if (page_.headline >= 0 && shown.from_headline < 0 && shown.from_headline >= -kNearBeforeHeadline &&
+        is_of_other_box(shown)) {
+      return false;
+    }
     if (page_.headline >= 0 && !page_.body.empty() && static_cast<std::size_t>(page_.headline) <= page_.body.front()) {
       if (shown.from_headline >= -kNearBeforeHeadline && shown.from_body <= 0) return true;
       return shown.from_body > 0 && shown.from_headline > 0 && shown.from_headline <= 3;
@@ -279,11 +324,13 @@ class PublicationFinder {
     CivilDay latest;
     CivilDay earliest;
     bool any_published = false;
+    bool any_stated = false;
     for (const auto& [day, found] : days_) {
       const DayRow& row = found.candidate.row;
       if (row[kDay_data_modified] == 0 && row[kDay_modified_label] == 0) latest = std::max(latest, day);
       if (found.is_in_data && (earliest.year == 0 || day < earliest)) earliest = day;
       any_published = any_published || found.is_in_data;
+      any_stated = any_stated || row[kDay_ld] + row[kDay_meta] > 0;
     }
     for (auto& [day, found] : days_) {
       DayRow& row = found.candidate.row;
@@ -291,6 +338,11 @@ class PublicationFinder {
       if (day == earliest) row[kDay_earliest] = 1;
       if (day == first_near_) row[kDay_near_first] = 1;
       if (day == earliest_near_) row[kDay_near_earliest] = 1;
+      const bool is_stated = row[kDay_ld] + row[kDay_meta] > 0;
+      if (row[kDay_data_modified] > 0 && !is_stated && any_stated) row[kDay_modified_against] = 1;
+      if (is_stated && row[kDay_data_modified] == 0 && result_.modified) row[kDay_stated_first] = 1;
+      if (row[kDay_ld] > 0 && row[kDay_meta] > 0) row[kDay_stated_twice] = 1;
+      if (any_stated && !is_stated && row[kDay_near] > 0) row[kDay_near_against] = 1;
       if (row[kDay_data_modified] > 0 && !any_published) row[kDay_only_modified] = 1;
       finish_place(found);
       finish_order(found);
@@ -352,6 +404,7 @@ class PublicationFinder {
   std::vector<long> utc_days_;   // that data in UTC name
   std::vector<long> data_days_;  // that data name as published
   std::optional<long> url_day_;
+  std::optional<long> own_day_;  // that the article's own node names as published
   CivilDay first_near_;
   CivilDay earliest_near_;
   Publication result_;

@@ -7,6 +7,7 @@
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
 #include "extract/linear_model.hpp"
+#include "extract/outlet_name.hpp"
 #include "extract/text_fold.hpp"
 #include "extract/title_text.hpp"
 
@@ -33,6 +34,14 @@ bool says_headline(std::string_view names) {
   return folded.find("title") != std::string::npos || folded.find("headline") != std::string::npos ||
          folded.find("titulo") != std::string::npos || folded.find("titre") != std::string::npos ||
          folded.find("heading") != std::string::npos;
+}
+
+// A line above the headline that stands in the heading's element. Words of programmers.
+bool says_kicker(std::string_view names) {
+  constexpr std::string_view kWords[] = {"kicker",   "overline",  "topline",    "roofline", "dachzeile", "eyebrow",
+                                         "pretitle", "pre-title", "supertitle", "topic",    "prefix",    "label"};
+  const std::string folded = fold_word(names);
+  return std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
 class TitleFinder {
@@ -150,9 +159,21 @@ class TitleFinder {
       ++marked;
       const std::string inner = dom::visible_text(document_, i);
       if (inner.size() < text.size()) set(candidate(inner, "h1", block), kTitle_h1_part);
+      if (!inner.empty() && inner.size() < text.size() && text.starts_with(inner)) {
+        add_less(text.substr(inner.size()), says_kicker(document_.attribute(i, Attr::k_class_)), block);
+      }
     }
     add_rest(node, block);
     add_parts(text, "h1", block, kTitle_h1_part, kTitle_h1_part);
+  }
+
+  // A heading less the element that it begins with.
+  void add_less(std::string_view rest, bool is_kicker, int block) {
+    while (rest.starts_with(' ') || rest.starts_with(':') || rest.starts_with('|')) rest.remove_prefix(1);
+    if (rest.empty()) return;
+    TitleCandidate* const found = candidate(rest, "h1", block);
+    set(found, is_kicker ? kTitle_h1_less_kicker : kTitle_h1_less_first);
+    set(found, kTitle_h1_part);
   }
 
   // A heading's own text without the elements in it: a kicker stands in an element of its own.
@@ -258,7 +279,9 @@ class TitleFinder {
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (i >= a && i < b) continue;
       if (i >= b && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_site] = 1;
-      if (i < a && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_site] = 1;
+      if (i == 0 && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_site] = 1;
+      if (i == 0 && !is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_other] = 1;
+      if (looks_like_outlet(text(i))) found.row[kTitle_cut_outlet] = 1;
       std::vector<std::uint32_t> words;
       is_short = is_short && effective_words(measure_text(text(i), words)) <= 4;
     }
@@ -268,7 +291,25 @@ class TitleFinder {
 
   // What all candidates can be asked
 
+  // Short elements near the body whose whole text is a candidate: <font><b>Pier to reopen</b></font>.
+  void mark_elements() {
+    const int from = std::max(0, first_ - kReach);
+    for (NodeIndex i = 0; i < document_.nodes().size(); ++i) {
+      const dom::Node& node = document_.node(i);
+      const bool is_inline =
+          node.tag == Tag::k_b || node.tag == Tag::k_strong || node.tag == Tag::k_font || node.tag == Tag::k_span;
+      if (!is_inline || node.end - i > 8) continue;
+      const auto block = static_cast<int>(page_.list.ranges[i].first);
+      if (block < from || block > first_) continue;
+      const std::string text = dom::visible_text(document_, i);
+      if (text.size() > kMostBytes) continue;
+      const auto known = by_letters_.find(letters_of(text));
+      if (known != by_letters_.end()) found_[known->second].row[kTitle_element] = 1;
+    }
+  }
+
   void finish() {
+    mark_elements();
     if (!best_h1_.empty()) references_.push_back(best_h1_);
     for (TitleCandidate& found : found_) {
       measure_agreement(found);
@@ -319,6 +360,9 @@ class TitleFinder {
     if (found.block < 0) return;
     const TextBlock& block = blocks_[static_cast<std::size_t>(found.block)];
     found.row[kTitle_shown] = 1;
+    found.row[kTitle_shown_part] =
+        found.row[kTitle_block] > 0 &&
+        found.row[kTitle_title_first] + found.row[kTitle_title_last] + found.row[kTitle_og_part] > 0;
     found.row[kTitle_distance] = static_cast<float>(std::clamp(first_ - found.block, 0, 20)) / 20.F;
     found.row[kTitle_inside] = found.block > second_ ? 1 : 0;
     found.row[kTitle_linked] = block.link_share > .8F ? 1 : 0;

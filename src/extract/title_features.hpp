@@ -51,5 +51,11 @@
   X(shown, "it stands in the visible text") \
   X(slug, "share of the address's words that it has") \
   X(slug_cover, "share of its words that the address has") \
-  X(likeness, "likeness of its block to <title>")
+  X(likeness, "likeness of its block to <title>") \
+  X(h1_less_kicker, "an h1 less a first element whose class says kicker") \
+  X(h1_less_first, "an h1 less another first element") \
+  X(cut_first_other, "a part of a title: it is cut off at the front, and that is not the site") \
+  X(cut_outlet, "a part of a title: what is cut off reads like an outlet's name") \
+  X(element, "the whole text of a bold, font or span element before or in the body's first block") \
+  X(shown_part, "a part of a title that is a whole block near the body")
 // clang-format on
