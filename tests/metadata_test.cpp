@@ -32,6 +32,12 @@ TEST(Metadata, CutsTheSiteFromTheTitle) {
             "Crane: why it turns again");
 }
 
+TEST(Metadata, CutsASiteInFrontOfTheTitle) {
+  const Article article = read("<title>SALTWICK ONLINE: Old crane to turn</title>", "<p><b>Old crane to turn</b></p>");
+  EXPECT_EQ(article.title, "Old crane to turn");
+  EXPECT_EQ(article.site, "SALTWICK ONLINE");
+}
+
 TEST(Metadata, TakesTheVisibleHeadline) {
   const Article article = read(
       "<title>Board repairs crane, opens it to…</title><meta property=\"og:title\" content=\"Board repairs crane, "
@@ -52,6 +58,22 @@ TEST(Metadata, ChoosesThePublishedDay) {
   EXPECT_EQ(article.modified, "2024-05-23T10:00:00+02:00");
 }
 
+TEST(Metadata, TheArticlesOwnDayOverrulesTheTemplates) {
+  const Article article = read(
+      "<title>Old crane to turn again</title><script type=\"application/ld+json\">{\"@graph\": [{\"@type\": "
+      "\"WebPage\", \"datePublished\": \"2019-01-01T00:00:00+00:00\"}, {\"@type\": \"NewsArticle\", \"headline\": "
+      "\"Old crane to turn again\", \"datePublished\": \"2024-05-21T06:30:00+02:00\"}]}</script>",
+      "<h1>Old crane to turn again</h1>");
+  EXPECT_EQ(article.date, "2024-05-21");
+}
+
+TEST(Metadata, ABoxBeforeTheHeadlineHasItsOwnDays) {
+  const Article article = read("<title>Old crane to turn again</title>",
+                               "<section class=\"comments\"><h3>New comments</h3><p>fern22 on 2 April 2024: lovely</p>"
+                               "</section><h1>Old crane to turn again</h1><p>Published 18 March 2024</p>");
+  EXPECT_EQ(article.date, "2024-03-18");
+}
+
 TEST(Metadata, NoDayIsLaterThanTheCapture) {
   const Article article =
       read("<title>Old crane</title>", "<h1>Old crane to turn again</h1><p>Published 3 May 2024</p>", "", "2024-01-31");
@@ -70,6 +92,14 @@ TEST(Metadata, NamesTheAuthors) {
                                "<h1>Old crane to turn again</h1><p class=\"byline\">By Ada Quillfeather and Bo "
                                "Marlinspike</p>");
   EXPECT_EQ(article.authors, (std::vector<std::string>{"Ada Quillfeather", "Bo Marlinspike"}));
+}
+
+TEST(Metadata, NamesTheAuthorsAfterTheStandfirst) {
+  const Article article =
+      read("<title>Old crane to turn again</title>",
+           "<h1>Old crane to turn again</h1><p class=\"standfirst\">The board will show the crane on the north quay to "
+           "visitors from the first week of the summer.</p><p class=\"byline\">By Ada Quillfeather on May 3, 2024</p>");
+  EXPECT_EQ(article.authors, (std::vector<std::string>{"Ada Quillfeather"}));
 }
 
 TEST(Metadata, APageWithoutAnArticleHasNoFactsButItsOwn) {

@@ -279,9 +279,9 @@ class TitleFinder {
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (i >= a && i < b) continue;
       if (i >= b && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_site] = 1;
-      if (i == 0 && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_site] = 1;
-      if (i == 0 && !is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_other] = 1;
-      if (looks_like_outlet(text(i))) found.row[kTitle_cut_outlet] = 1;
+      if (i == 0 && i < a && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_site] = 1;
+      if (i == 0 && i < a && !is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_other] = 1;
+      if (i == 0 && i < a && looks_like_outlet(text(i))) found.row[kTitle_cut_outlet] = 1;
       std::vector<std::uint32_t> words;
       is_short = is_short && effective_words(measure_text(text(i), words)) <= 4;
     }
@@ -345,8 +345,16 @@ class TitleFinder {
     row[kTitle_words_many] = words > 20 ? 1 : 0;
     row[kTitle_length] = static_cast<float>(std::min(4.0, std::log2(1 + words) / std::log2(2.718281828)));
     const std::vector<TitlePart> parts = split_title(found.value);
+    const std::string_view front =
+        parts.empty() ? std::string_view{}
+                      : std::string_view(found.value).substr(parts[0].begin, parts[0].end - parts[0].begin);
+    const bool is_outlet = looks_like_outlet(front);
+    const bool has_colon = found.value.find(": ") != std::string::npos || found.value.find("：") != std::string::npos;
+    // "Saltwick Mail: ..." is no headline's colon.
+    row[kTitle_colon] = has_colon && !is_outlet && !is_site_letters(letters_of(front)) ? 1 : 0;
+    row[kTitle_outlet_first] = is_outlet ? 1 : 0;
+    row[kTitle_is_outlet] = is_outlet && parts.size() == 1 ? 1 : 0;
     row[kTitle_separators] = static_cast<float>(std::min<std::size_t>(3, parts.empty() ? 0 : parts.size() - 1));
-    row[kTitle_colon] = found.value.find(": ") != std::string::npos || found.value.find("：") != std::string::npos;
     row[kTitle_ends_cut] = is_cut(found.value) ? 1 : 0;
     row[kTitle_ends_stop] = !is_cut(found.value) && (found.value.ends_with('.') || found.value.ends_with("。"));
     row[kTitle_is_site] = is_site_letters(found.letters) ? 1 : 0;

@@ -41,7 +41,7 @@
   X(words_many, "more than 20 words") \
   X(length, "logarithm of its words, at most 4") \
   X(separators, "separators in it, at most 3") \
-  X(colon, "it has a colon") \
+  X(colon, "it has a colon, and not after an outlet's name") \
   X(ends_cut, "it ends in an ellipsis") \
   X(ends_stop, "it ends a sentence with a full stop") \
   X(distance, "blocks before the body's first, at most 20, a twentieth") \
@@ -55,7 +55,9 @@
   X(h1_less_kicker, "an h1 less a first element whose class says kicker") \
   X(h1_less_first, "an h1 less another first element") \
   X(cut_first_other, "a part of a title: it is cut off at the front, and that is not the site") \
-  X(cut_outlet, "a part of a title: what is cut off reads like an outlet's name") \
+  X(cut_outlet, "a part of a title: what is cut off at the front reads like an outlet's name") \
+  X(outlet_first, "its first part reads like an outlet's name") \
+  X(is_outlet, "it reads like an outlet's name") \
   X(element, "the whole text of a bold, font or span element before or in the body's first block") \
   X(shown_part, "a part of a title that is a whole block near the body")
 // clang-format on
