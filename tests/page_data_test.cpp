@@ -210,6 +210,7 @@ TEST(PageData, RawTextNeverHasFewerWordsThanItsBlocks) {
     EXPECT_GE(count_raw_words(text, 100), count_words(blocks_of_text(text))) << text;
   }
   EXPECT_EQ(count_raw_words("one two three", 2), 2U);
+  EXPECT_EQ(count_words({{BlockType::kParagraph, 0, "the <em> element"}}), 3U);  // here it is text
   EXPECT_EQ(count_raw_words("<p class='a b'>one<br>two<\\/p>\\u003cp c\\u003eten", 100), 3U);
 }
 

@@ -44,6 +44,28 @@ std::size_t tag_end(std::string_view text, std::size_t i) {
   return std::string_view::npos;
 }
 
+// Words, up to `most`; with `skip_tags` only those outside of tags.
+std::size_t count(std::string_view text, std::size_t most, bool skip_tags) {
+  std::size_t words = 0;
+  bool inside = false;
+  bool tags_end = skip_tags;  // the first that does not is the last that is looked for: the time stays linear
+  for (std::size_t i = 0; i < text.size() && words < most;) {
+    const std::size_t end = tags_end ? tag_end(text, i) : i;
+    if (end == std::string_view::npos) tags_end = false;
+    if (tags_end && end != i) {
+      inside = false;
+      i = end;
+      continue;
+    }
+    const char32_t c = dom::next_character(text, i);
+    const bool cjk = dom::is_cjk(c);
+    const bool letter = !cjk && dom::is_word_character(c);
+    if (cjk || (letter && !inside)) ++words;
+    inside = letter;
+  }
+  return words;
+}
+
 }  // namespace
 
 std::vector<Block> blocks_of_text(std::string_view text) {
@@ -69,29 +91,10 @@ std::vector<Block> blocks_of_text(std::string_view text) {
 
 std::size_t count_words(const std::vector<Block>& blocks) {
   std::size_t words = 0;
-  for (const Block& block : blocks) words += count_raw_words(block.text, ~std::size_t{0});
+  for (const Block& block : blocks) words += count(block.text, ~std::size_t{0}, false);
   return words;
 }
 
-std::size_t count_raw_words(std::string_view text, std::size_t most) {
-  std::size_t words = 0;
-  bool inside = false;
-  bool tags_end = true;  // the first that does not is the last that is looked for: the time stays linear
-  for (std::size_t i = 0; i < text.size() && words < most;) {
-    const std::size_t end = tags_end ? tag_end(text, i) : i;
-    if (end == std::string_view::npos) tags_end = false;
-    if (tags_end && end != i) {
-      inside = false;
-      i = end;
-      continue;
-    }
-    const char32_t c = dom::next_character(text, i);
-    const bool cjk = dom::is_cjk(c);
-    const bool letter = !cjk && dom::is_word_character(c);
-    if (cjk || (letter && !inside)) ++words;
-    inside = letter;
-  }
-  return words;
-}
+std::size_t count_raw_words(std::string_view text, std::size_t most) { return count(text, most, true); }
 
 }  // namespace newsclip::extract

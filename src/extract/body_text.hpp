@@ -16,7 +16,7 @@ std::vector<Block> blocks_of_text(std::string_view text);
 std::size_t count_words(const std::vector<Block>& blocks);
 
 // The words of a text as written outside of tags, up to `most`. Entities and escapes count as words or part them, so
-// that there are never fewer than in its blocks.
+// that there are never fewer than in its blocks, but for what tags hold in a text that is not read as markup.
 std::size_t count_raw_words(std::string_view text, std::size_t most);
 
 // False: the blocks of this text hold fewer words.
