@@ -6,9 +6,13 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::size_t kShortestRescue = 25;  // words: less is a teaser
-constexpr double kMerePart = .5;             // visible words against the candidate's
-constexpr double kSameText = .5;             // of the visible three-word runs that stand in the candidate
+// A visible body of more words stands: on the tuning sets every rescue of a longer one brought in what is no part of
+// the article (other stories, comments), although the texts began alike.
+constexpr std::size_t kMostVisible = 40;
+constexpr std::size_t kNone = std::size_t{1} << 40;  // more words than any candidate has
+constexpr std::size_t kShortestRescue = 25;          // words: less is a teaser
+constexpr double kMerePart = .5;                     // visible words against the candidate's
+constexpr double kSameText = .5;                     // of the visible three-word runs that stand in the candidate
 
 std::unordered_set<std::uint64_t> runs_of(const BodyCandidate& candidate) {
   std::unordered_set<std::uint64_t> runs;
@@ -39,12 +43,15 @@ std::size_t visible_words(const PageAnalysis& page, const Body& body) {
 }  // namespace
 
 std::size_t fewest_rescue_words(const PageAnalysis& page, const Body& body) {
-  const double words = static_cast<double>(visible_words(page, body)) / kMerePart;
+  const std::size_t visible = visible_words(page, body);
+  if (visible > kMostVisible) return kNone;
+  const double words = static_cast<double>(visible) / kMerePart;
   return std::max(kShortestRescue, static_cast<std::size_t>(words));
 }
 
 const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data) {
   const std::size_t visible = visible_words(page, body);
+  if (visible > kMostVisible) return nullptr;
   for (const BodyCandidate& candidate : data.bodies) {
     if (candidate.belonging == Belonging::kOther || candidate.words < kShortestRescue) continue;
     if (static_cast<double>(visible) >= kMerePart * static_cast<double>(candidate.words)) continue;
