@@ -133,7 +133,6 @@ class PublicationFinder {
         row[item.belonging == Belonging::kArticle ? kDay_ld : other ? kDay_ld_other : kDay_ld_page] = 1;
       } else {
         row[meta ? kDay_meta : kDay_state] = 1;
-        if (!meta) set_state(row, item);
       }
     } else {
       row[item.fact == Fact::kCreated ? kDay_created : kDay_meta_date] = 1;
@@ -145,20 +144,6 @@ class PublicationFinder {
     found->is_utc_only = found->is_utc_only && is_utc;
     if (is_utc) utc_days_.push_back(days_from_civil(mention->day));
     if (item.fact == Fact::kPublished && (structured || meta)) data_days_.push_back(days_from_civil(mention->day));
-  }
-
-  // Programs have several days of publication: of the first time, of the last, of teasers.
-  static void set_state(DayRow& row, const Evidence& item) {
-    const std::string key = lower_ascii(item.origin);
-    if (item.belonging == Belonging::kArticle) row[kDay_state_own] = 1;
-    const bool is_first = key.find("first") != std::string::npos || key.find("orig") != std::string::npos;
-    const bool is_last = key.find("last") != std::string::npos || key.find("republish") != std::string::npos;
-    const bool is_plain =
-        key.find("datepublished") != std::string::npos || key.find("publishedat") != std::string::npos ||
-        key.find("published_at") != std::string::npos || key.find("publicationdate") != std::string::npos;
-    if (is_first) row[kDay_state_first] = 1;
-    if (is_last) row[kDay_state_last] = 1;
-    if (is_plain && !is_first && !is_last) row[kDay_state_plain] = 1;
   }
 
   void add_modified(const Evidence& item) {

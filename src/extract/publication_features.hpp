@@ -56,10 +56,6 @@
   X(before_url, "three days or more before the address's day") \
   X(after_data, "two days or more after the day that structured data or meta elements give") \
   X(before_data, "two days or more before it") \
-  X(state_own, "published by a script's state, in an object that names this page") \
-  X(state_first, "by a state's key that says first or original") \
-  X(state_last, "by a state's key that says last or again") \
-  X(state_plain, "by one of the usual keys of a state: datePublished, publishedAt") \
   X(modified_against, "modified, and structured data or meta elements say published of another day") \
   X(stated_first, "published by these, and another day is the modified one") \
   X(stated_twice, "published by structured data and by a meta element") \
