@@ -54,10 +54,23 @@ class PublicationFinder {
     }
     std::ranges::stable_sort(result_.days,
                              [](const DayCandidate& a, const DayCandidate& b) { return a.weight > b.weight; });
+    prefer_label_below();
     return std::move(result_);
   }
 
  private:
+  // A day that the body's text alone names gives way to one labelled as published shortly below the body.
+  void prefer_label_below() {
+    constexpr DayFeature kElsewhere[] = {kDay_ld,  kDay_ld_page,   kDay_meta, kDay_state,
+                                         kDay_url, kDay_time_near, kDay_near};
+    auto& days = result_.days;
+    if (days.empty() || (days[0].row[kDay_body_start] <= 0 && days[0].row[kDay_in_body] <= 0)) return;
+    if (std::ranges::any_of(kElsewhere, [&](DayFeature f) { return days[0].row[f] > 0; })) return;
+    const auto labelled = std::ranges::find_if(
+        days, [](const DayCandidate& d) { return d.row[kDay_published_far] > 0 && d.row[kDay_after_near] > 0; });
+    if (labelled != days.end()) std::rotate(days.begin(), labelled, labelled + 1);
+  }
+
   bool is_possible(const CivilDay& day) const {
     return valid_day(day) && (context_.captured.year == 0 || day <= context_.captured);
   }

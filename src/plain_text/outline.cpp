@@ -29,6 +29,7 @@ constexpr std::size_t kLongText = 90;       // running text even without a full 
 constexpr std::size_t kShortSentence = 24;  // with one
 constexpr std::size_t kFactsLine = 200;
 constexpr std::size_t kDateLine = 80;
+constexpr std::size_t kFactsAfter = 3;  // items after the body among which its date and source may stand
 
 bool has_breadcrumb_marks(std::string_view text) {
   std::size_t marks = 0;
@@ -163,7 +164,8 @@ std::vector<Role> outline(const std::vector<Item>& items) {
   }
   for (std::size_t i = first; i < items.size(); ++i) {
     if (i >= body.end) {
-      roles[i] = traits[i].breadcrumb ? Role::kBreadcrumb : Role::kEnd;
+      const bool fact = traits[i].facts && i < body.end + kFactsAfter;
+      roles[i] = fact ? Role::kFacts : traits[i].breadcrumb ? Role::kBreadcrumb : Role::kEnd;
       continue;
     }
     const Traits& t = traits[i];
