@@ -9,6 +9,7 @@
 #include "extract/blocks.hpp"
 #include "extract/containers.hpp"
 #include "extract/feature_table.hpp"
+#include "extract/title_match.hpp"
 
 namespace newsclip::extract {
 
@@ -26,13 +27,6 @@ struct PageHints {
   std::string_view title;  // og:title or the like, else <title>
   std::string_view description;
 };
-
-// The block that stands for the headline: most like the title, headings before others; -1 if there is none.
-struct TitleMatch {
-  int block = -1;
-  std::vector<float> likeness;  // by block, 0 to 1
-};
-TitleMatch match_title(const BlockList& list, std::string_view title);
 
 // n rows of kFeatureCount floats, one row after the other. Only exact operations are used, so that every machine
 // gives the same numbers.
