@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "input.hpp"
+#include "reader/encoding.hpp"
 
 namespace newsclip {
 namespace {
@@ -57,6 +58,16 @@ struct Raw {
   bool jsonl = false;
   bool pretty = false;
 };
+
+std::string unknown_encoding(std::string_view label) {
+  std::string message = "--encoding is no label of the WHATWG Encoding Standard";
+  const char* before = "; near labels: ";
+  for (const std::string& near : reader::near_labels(label)) {
+    message += before + near;
+    before = ", ";
+  }
+  return message + "; leave it out to have the encoding found";
+}
 
 void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.set_help_flag("-h,--help", "Print this help");
@@ -112,7 +123,7 @@ std::string settle(Options& options, const Raw& raw) {
     return "--input must be auto, html or text";
   }
   if (!options.encoding.empty() && !is_encoding_label(options.encoding)) {
-    return "--encoding is no label of the WHATWG Encoding Standard; leave it out to have the encoding found";
+    return unknown_encoding(options.encoding);
   }
   if (!options.captured.empty() && !is_date(options.captured)) {
     return "--captured must be a date of the calendar as YYYY-MM-DD";

@@ -67,6 +67,7 @@ class Options(ProgramCase):
         self.assertEqual(self.one("--all", "--encoding=gbk", stdin=PAGE.replace("<meta charset=utf-8>", "").replace(
             "Brandt", "市长").encode("gbk"))["charset"], {"name": "GBK", "from": "option"})
         self.assert_fails("--encoding", "klingon", "page.html", says="--encoding")
+        self.assert_fails("--encoding", "gb2313", "page.html", says="near labels: gb2312")
         self.one("--encoding", "", "page.html")
 
     def test_input(self):
