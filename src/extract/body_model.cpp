@@ -1,21 +1,19 @@
 #include "extract/body_model.hpp"
 
-#include "extract/tree_model.hpp"
+#include "extract/binned_trees.hpp"
 
 namespace newsclip::extract {
 namespace {
 
 #include "extract/body_model.inc"
 
-constexpr TreeModel kModel{kBodyNodes, kBodyRoots};
+static_assert(std::size(kBodyCutsOfFeature) == kFeatureCount, "the model was trained on other features");
 
 }  // namespace
 
-float score_block(std::span<const float> features) { return predict(kModel, features); }
-
 std::vector<float> score_blocks(const PageAnalysis& page) {
   std::vector<float> scores(page.list.blocks.size());
-  predict_rows(kModel, page.features, kFeatureCount, scores);
+  predict_rows(kBodyTrees, page.features, scores);
   return scores;
 }
 
