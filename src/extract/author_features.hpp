@@ -67,5 +67,14 @@
   X(han_family, "in Han characters, and begins with a Chinese family name") \
   X(han_meta, "in Han characters, by meta author") \
   X(han_reporter, "in Han characters, by a reporter's mark or a label") \
-  X(han_bare, "in Han characters, nothing but a bare line gives it")
+  X(han_bare, "in Han characters, nothing but a bare line gives it") \
+  X(signature, "closes the text, alone in its block or in brackets") \
+  X(site_name, "the site is named so") \
+  X(copyright, "a short line after the body gives it the rights") \
+  X(given, "begins with a given name that is known, and goes on") \
+  X(given_single, "is a known given name and nothing else") \
+  X(not_given, "two or three words in a script with capitals, without a known given name") \
+  X(bare_given, "begins with a known given name; nothing but a bare line gives it") \
+  X(inner_after, "after a byline word in the midst of a short block after the body") \
+  X(above, "shown near, but only above the headline")
 // clang-format on

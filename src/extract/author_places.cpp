@@ -48,7 +48,7 @@ std::string attribute_names(const dom::Document& document, NodeIndex node) {
 }
 
 bool is_byline_name(std::string_view names) {
-  return has(names, "byline") || has(names, "by-line") || has(names, "contrib") || has(names, "credit") ||
+  return has(names, "byline") || has(names, "by-line") || has(names, "contrib") ||
          has(names, "reporter") || has(names, "writer");
 }
 bool is_author_name(std::string_view names) {

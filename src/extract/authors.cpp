@@ -1,14 +1,13 @@
 #include "extract/authors.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_map>
 
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
 #include "extract/author_places.hpp"
+#include "extract/author_rows.hpp"
 #include "extract/byline_text.hpp"
-#include "extract/linear_model.hpp"
 #include "extract/person_name.hpp"
 #include "extract/text_fold.hpp"
 #include "extract/title_text.hpp"
@@ -20,36 +19,18 @@ using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
 
-constexpr AuthorRow kWeights = {
-#include "extract/author_weights.inc"
-};
-
 constexpr int kNearBeforeHeadline = 3;  // blocks
 constexpr int kNearAfterHeadline = 25;
 constexpr int kNearBeforeBody = 15;
 constexpr int kAfterBody = 12;
+constexpr int kLabelAfterBody = 40;
+constexpr std::ptrdiff_t kEdgeBlocks = 3;
 constexpr std::size_t kGapBlocks = 2;        // body blocks, the standfirst among them, after which a byline may stand
 constexpr dom::NodeIndex kMostNodes = 160;   // of an element that may be a byline
 constexpr std::size_t kLongestByline = 250;  // bytes of a block that may be a byline
 constexpr std::size_t kLongestInner = 160;   // of a block in whose midst a byline word may stand
 constexpr std::size_t kLongestBare = 80;     // of a block that may be nothing but names
 constexpr std::size_t kMostNames = 200;
-
-// The kinds of places that are sources of their own, for agreement.
-constexpr AuthorFeature kSources[] = {
-    kAuthor_ld_person,    kAuthor_ld_unsaid,    kAuthor_ld_organisation, kAuthor_ld_page,      kAuthor_meta_author,
-    kAuthor_meta_article, kAuthor_meta_card,    kAuthor_meta_other,      kAuthor_other_data,   kAuthor_rel_near,
-    kAuthor_link_near,    kAuthor_item_near,    kAuthor_byline_class,    kAuthor_author_class, kAuthor_byline_near,
-    kAuthor_byline_after, kAuthor_label_near,   kAuthor_reporter,        kAuthor_korean,       kAuthor_bare_near,
-    kAuthor_byline_start, kAuthor_byline_inner, kAuthor_meta_creator,
-};
-constexpr AuthorFeature kNearSources[] = {kAuthor_rel_near,     kAuthor_link_near,    kAuthor_item_near,
-                                          kAuthor_byline_class, kAuthor_author_class, kAuthor_byline_near,
-                                          kAuthor_label_near};
-
-bool any_of(const AuthorRow& row, std::span<const AuthorFeature> features) {
-  return std::ranges::any_of(features, [&](AuthorFeature f) { return row[f] > 0; });
-}
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
@@ -75,7 +56,9 @@ class AuthorFinder {
     add_lines();
     add_labels();
     add_reporters();
-    finish();
+    add_owner();
+    finish_rows(page_, places_, found_);
+    std::erase_if(found_, [&](const AuthorCandidate& one) { return is_mere_editor(page_, one); });
     return std::move(found_);
   }
 
@@ -84,8 +67,33 @@ class AuthorFinder {
     return block >= first_ && std::ranges::binary_search(page_.body.blocks, static_cast<std::size_t>(block));
   }
   // Before the body, or between its first blocks: a byline may follow the standfirst.
-  bool is_near(int block) const { return block >= from_ && (block < to_ || (block < gap_ && !in_body(block))); }
+  // A headline that stands far above the body is one for the eyes of programs: then the body's surroundings count too.
+  bool is_near(int block) const {
+    if (block >= from_ && (block < to_ || (block < gap_ && !in_body(block)))) return true;
+    return block >= first_ - kNearBeforeBody && block <= first_ && (block < first_ || !in_body(block));
+  }
+  // Among the body's first or last blocks, where bylines and signatures are taken for text.
+  bool is_edge(int block) const {
+    if (!in_body(block)) return false;
+    const auto& body = page_.body.blocks;
+    const auto at = std::ranges::lower_bound(body, static_cast<std::size_t>(block)) - body.begin();
+    return at < kEdgeBlocks || at + kEdgeBlocks >= static_cast<std::ptrdiff_t>(body.size());
+  }
+  // A long paragraph of the body speaks of persons; they did not write it.
+  bool is_running_text(int block) const {
+    return in_body(block) && blocks_[static_cast<std::size_t>(block)].text.size() > kLongestByline;
+  }
   bool is_after(int block) const { return block > last_ && block <= last_ + kAfterBody; }
+
+  // Of two spellings with the same letters, that with spaces and capitals: "Mira Tolland" before "miratolland".
+  static bool is_better_spelt(std::string_view name, std::string_view other) {
+    const auto rank = [](std::string_view text) {
+      const bool has_high = std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+      const bool has_low = std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
+      return 2 * static_cast<int>(has(text, " ")) + static_cast<int>(has_high && has_low);
+    };
+    return rank(name) > rank(other);
+  }
 
   AuthorCandidate* candidate(const std::string& name, std::string_view origin, int block) {
     std::string letters = letters_of(name);
@@ -95,12 +103,14 @@ class AuthorFinder {
       found_.push_back({name, std::move(letters), std::string(origin), {}, 0});
       places_.push_back({});
     }
-    Place& place = places_[at->second];
+    if (is_better_spelt(name, found_[at->second].name)) found_[at->second].name = name;
+    AuthorPlaces& place = places_[at->second];
     if (block >= 0) {
       const std::uint32_t context = blocks_[static_cast<std::size_t>(block)].context;
       if ((context & (kInAside | kInNav | kInFooter)) == 0) place.outside_aside = true;
       place.shown = true;
       set_role(found_[at->second], block);
+      if (has_headline_ && block < page_.headline) place.above = true;
       if (block < first_) place.before_body = true;
       if (block <= last_) place.up_to_body = true;
       if (has_headline_ && block > page_.headline && (block < first_ || (block < gap_ && !in_body(block))))
@@ -186,7 +196,7 @@ class AuthorFinder {
       if (node.tag == Tag::kText || node.attribute_count == 0 || node.end - i > kMostNodes) continue;
       if (node.tag == Tag::k_meta || node.tag == Tag::k_link || node.tag == Tag::k_img) continue;
       const int block = block_of(i);
-      if (block < 0) continue;
+      if (block < 0 || is_running_text(block)) continue;
       if (node.tag == Tag::k_a) add_link(i, block);
       add_named(i, block);
     }
@@ -239,10 +249,10 @@ class AuthorFinder {
 
   void add_lines() {
     const int end = std::min(last_ + kAfterBody + 1, static_cast<int>(blocks_.size()));
-    for (int b = from_; b < end; ++b) {
+    for (int b = std::min(from_, std::max(0, first_ - kNearBeforeBody)); b < end; ++b) {
       const bool near = is_near(b);
       const bool after = is_after(b);
-      const bool edge = b == first_ || b == last_;
+      const bool edge = is_edge(b);
       if (!near && !after && !edge) continue;
       const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
       if (text.size() > kLongestByline || b == page_.headline) continue;
@@ -253,11 +263,11 @@ class AuthorFinder {
 
   void add_line(std::string_view text, int b, bool near) {
     const AuthorFeature kind = in_body(b) ? kAuthor_byline_start : near ? kAuthor_byline_near : kAuthor_byline_after;
-    if (near && is_byline_word(text) && static_cast<std::size_t>(b) + 1 < blocks_.size()) {
+    if (is_byline_word(text) && static_cast<std::size_t>(b) + 1 < blocks_.size()) {
       const std::string_view next = blocks_[static_cast<std::size_t>(b) + 1].text;
       if (next.size() > kLongestByline) return;
       add_names(read_names(next), kind, "byline text", b + 1);
-      if (next.size() <= kLongestBare) add_credits(next, kind, kAuthor_odd_text, "byline text", b + 1);
+      if (near && next.size() <= kLongestBare) add_credits(next, kind, kAuthor_odd_text, "byline text", b + 1);
       return;
     }
     if (const std::size_t prefix = byline_prefix(text); prefix > 0) {
@@ -267,13 +277,27 @@ class AuthorFinder {
       }
       return;
     }
+    if (b >= last_) add_signature(text, b);
     if (text.size() > kLongestInner || (!near && !is_after(b))) return;
     if (const std::size_t inner = inner_byline(text); inner > 0) {
-      add_names(read_names(text.substr(inner)), kAuthor_byline_inner, "byline text", b);
+      add_names(read_names(text.substr(inner)), near ? kAuthor_byline_inner : kAuthor_inner_after, "byline text", b);
     } else if (near && !in_body(b) && text.size() < kLongestBare &&
                blocks_[static_cast<std::size_t>(b)].type != BlockType::kHeading) {
       add_bare(text, b);
     }
+  }
+
+  // A name that closes the text, alone or in brackets: "(Mira Tolland)".
+  void add_signature(std::string_view text, int b) {
+    if (b > last_ + 1 || text.size() > kLongestBare) return;
+    const bool is_bracketed = text.starts_with('(') && text.ends_with(')');
+    const std::string_view bare = is_bracketed ? text.substr(1, text.size() - 2) : text;
+    const std::vector<std::string> names = read_names(bare);
+    std::size_t length = 0;
+    for (const std::string& name : names) length += name.size() + 1;
+    if (10 * length >= 6 * bare.size()) add_names(names, kAuthor_signature, "signature", b);
+    if (b > last_ || is_bracketed) return;
+    add_credits(bare, kAuthor_signature, kAuthor_odd_text, "signature", b);
   }
 
   bool has_date(int b) const {
@@ -316,8 +340,8 @@ class AuthorFinder {
     for (const PageLabel& label : page_.labels) {
       if (label.found.kind != LabelClass::kAuthor || label.found.value.empty()) continue;
       const int block = static_cast<int>(label.block);
-      const bool edge = block == first_ || block == last_;
-      if (!is_near(block) && !is_after(block) && !edge) continue;
+      const bool is_far = block > last_ && block <= last_ + kLabelAfterBody;
+      if (!is_near(block) && !is_far && !is_edge(block)) continue;
       add_names(read_names(label.found.value), kAuthor_label_near, "label " + std::string(label.found.label), block);
     }
   }
@@ -339,84 +363,17 @@ class AuthorFinder {
     for (int b = std::max(first_ + 2, last_ - 1); b <= last_ + kAfterBody; ++b) look(b);
   }
 
-  // What is known only when all are there
-
-  void finish() {
-    bool any_ld = false;
-    bool any_meta = false;
-    bool any_byline = false;
-    bool any_near = false;
-    float most = 0;
-    for (AuthorCandidate& one : found_) {
-      AuthorRow& row = one.row;
-      float sources = 0;
-      for (const AuthorFeature f : kSources) sources += row[f];
-      row[kAuthor_sources] = sources;
-      most = std::max(most, sources);
-      if (row[kAuthor_odd] > 0) continue;  // a desk does not put persons in doubt
-      any_ld = any_ld || row[kAuthor_ld_person] > 0;
-      any_meta = any_meta || row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] > 0;
-      any_byline = any_byline || row[kAuthor_byline_near] > 0;
-      any_near = any_near || any_of(row, kNearSources);
+  // A person's own site: its name, or who holds the rights.
+  void add_owner() {
+    add_names(read_names(page_.site), kAuthor_site_name, "site name", -1);
+    for (std::size_t b = static_cast<std::size_t>(std::max(last_, 0)); b < blocks_.size(); ++b) {
+      const std::string_view text = blocks_[b].text;
+      const std::size_t at = text.size() <= kLongestBare ? text.find("©") : std::string_view::npos;
+      if (at == std::string_view::npos) continue;
+      std::string_view rest = text.substr(at + std::string_view("©").size());
+      rest.remove_prefix(std::min(rest.find_first_not_of(" 0123456789-,"), rest.size()));
+      add_names(read_names(rest.substr(0, rest.find('.'))), kAuthor_copyright, "copyright", -1);
     }
-    const auto best =
-        std::ranges::count_if(found_, [&](const AuthorCandidate& a) { return a.row[kAuthor_sources] >= most; });
-    for (std::size_t i = 0; i < found_.size(); ++i) {
-      AuthorRow& row = found_[i].row;
-      row[kAuthor_bias] = 1;
-      row[kAuthor_alone] = row[kAuthor_sources] >= most && best == 1 ? 1 : 0;
-      row[kAuthor_ld_missing] = any_ld && row[kAuthor_ld_person] == 0;
-      row[kAuthor_byline_missing] = any_byline && row[kAuthor_byline_near] == 0;
-      row[kAuthor_near_missing] = any_near && !any_of(row, kNearSources);
-      const float meta = row[kAuthor_meta_author] + row[kAuthor_meta_article] + row[kAuthor_meta_card] +
-                         row[kAuthor_meta_creator] + row[kAuthor_meta_other];
-      row[kAuthor_meta_missing] = any_meta && meta == 0;
-      row[kAuthor_only_meta] = meta > 0 && meta == row[kAuthor_sources];
-      row[kAuthor_only_class] = row[kAuthor_byline_class] + row[kAuthor_author_class] >= row[kAuthor_sources];
-      row[kAuthor_only_bare] = row[kAuthor_bare_near] > 0 && row[kAuthor_sources] == 1;
-      row[kAuthor_nothing_else] = found_.size() == 1;
-      finish_place(row, places_[i]);
-      finish_form(found_[i]);
-      row[kAuthor_sources] = std::log(1 + row[kAuthor_sources]);
-      found_[i].weight = weigh(row, kWeights);
-    }
-  }
-
-  struct Place {
-    bool shown = false;
-    bool outside_aside = false;
-    bool before_body = false;
-    bool up_to_body = false;
-  };
-
-  static void finish_place(AuthorRow& row, const Place& place) {
-    if (!place.shown) return;
-    row[kAuthor_aside] = !place.outside_aside;
-    row[kAuthor_inside] = !place.before_body && place.up_to_body;
-    row[kAuthor_after] = !place.up_to_body;
-  }
-
-  void finish_form(AuthorCandidate& one) const {
-    AuthorRow& row = one.row;
-    const auto words = std::ranges::count(one.name, ' ') + 1;
-    std::size_t i = 0;
-    const char32_t first = dom::next_character(one.name, i);
-    const bool han = first >= 0x3400 && first <= 0x9FFF;
-    row[kAuthor_han] = han;
-    row[kAuthor_han_family] = han && has_family_name(one.name);
-    row[kAuthor_han_meta] = han && row[kAuthor_meta_author] > 0;
-    row[kAuthor_han_reporter] = han && row[kAuthor_reporter] + row[kAuthor_label_near] > 0;
-    row[kAuthor_han_bare] = han && row[kAuthor_only_bare] > 0;
-    row[kAuthor_single] = words == 1 && first < 0x3000;
-    row[kAuthor_full] = words == 2 || words == 3;
-    row[kAuthor_long_name] = words > 3;
-    row[kAuthor_lower] = first < 0x250 && !dom::is_upper(first);
-    row[kAuthor_capitals] =
-        first < 0x250 && std::ranges::none_of(one.name, [](char c) { return c >= 'a' && c <= 'z'; });
-    const std::string site = letters_of(page_.site);
-    row[kAuthor_is_site] = !site.empty() && (has(site, one.letters) || has(one.letters, site));
-    row[kAuthor_odd_site] = row[kAuthor_odd] > 0 && row[kAuthor_is_site] > 0;
-    row[kAuthor_in_title] = has(letters_of(page_.title), one.letters);
   }
 
   const AuthorPage& page_;
@@ -430,7 +387,7 @@ class AuthorFinder {
   int gap_ = 0;  // between the body's blocks before this one, near too
   bool has_headline_ = false;
   std::vector<AuthorCandidate> found_;
-  std::vector<Place> places_;  // by candidate
+  std::vector<AuthorPlaces> places_;  // by candidate
   std::unordered_map<std::string, std::size_t> by_letters_;
 };
 
@@ -438,6 +395,15 @@ class AuthorFinder {
 
 std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Evidence> evidence) {
   return AuthorFinder(page, evidence).find();
+}
+
+std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found) {
+  constexpr double kLone = -1;  // log-odds; on pages without a likelier name, two of three such names are right
+  const auto best = std::ranges::max_element(found, {}, &AuthorCandidate::weight);
+  if (best != found.end() && best->weight <= 0)
+    return best->weight > kLone ? std::vector{*best} : std::vector<AuthorCandidate>{};
+  std::erase_if(found, [](const AuthorCandidate& one) { return one.weight <= 0; });
+  return found;
 }
 
 }  // namespace newsclip::extract

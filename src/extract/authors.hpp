@@ -39,9 +39,13 @@ struct AuthorPage {
   std::span<const PageLabel> labels;
   std::string_view site;  // its name, "" unknown
   std::string_view title;
+  std::span<const std::string> editors;  // whom labels call so
 };
 
 // In the order in which a page names them, structured data first; each name once.
 std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Evidence> evidence);
+
+// Those who are likelier authors than not; where there is none, the likeliest if it is not far from that.
+std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found);
 
 }  // namespace newsclip::extract

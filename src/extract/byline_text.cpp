@@ -49,9 +49,28 @@ bool has_not_credit_word(std::string_view text) {
   });
 }
 
+// "our engineering team", "editorial policies": several words that begin small name nobody, but for "the Larkin team".
+bool begins_small(std::string_view text) {
+  std::size_t i = 0;
+  return text.find(' ') != std::string_view::npos && !dom::is_upper(dom::next_character(text, i)) &&
+         text.front() >= 'a' && text.front() <= 'z' && !text.starts_with("the ");
+}
+
+// "Coastline Agency in Harbourtown", "Coastline Agency on Tuesday": what follows is no part of the name.
+std::string_view without_circumstances(std::string_view text) {
+  for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
+    const std::size_t end = std::min(text.find(' ', at + 1), text.size());
+    const std::string_view word = text.substr(at + 1, end - at - 1);
+    const auto& stops = lexicon::name_stops();
+    if (std::ranges::find(stops, word) != stops.end()) return text.substr(0, at);
+  }
+  return text;
+}
+
 bool is_credit(std::string_view text) {
   if (text.size() < 2 || text.size() > kLongestCredit || text.find("://") != std::string_view::npos) return false;
-  if (text.find('@') != std::string_view::npos || is_byline_word(text)) return false;
+  if (text.starts_with("www.") || text.find("[at]") != std::string_view::npos) return false;
+  if (text.find_first_of("@:") != std::string_view::npos || is_byline_word(text)) return false;
   int digits = 0;
   int letters = 0;
   for (std::size_t i = 0; i < text.size();) {
@@ -64,14 +83,14 @@ bool is_credit(std::string_view text) {
     }
   }
   const auto words = std::ranges::count(text, ' ') + 1;
-  if (has_not_credit_word(text)) return false;
+  if (has_not_credit_word(text) || begins_small(text)) return false;
   return letters >= 2 && digits <= (words == 1 ? kMostDigits : 2) && words <= kMostWords;
 }
 
 void add_credit(std::string_view part, std::vector<std::string>& credits) {
   part = trim(part);
   part.remove_prefix(byline_prefix(part));
-  part = trim(part);
+  part = without_circumstances(trim(part));
   if (credits.size() < kMostCredits && is_credit(part)) credits.emplace_back(part);
 }
 

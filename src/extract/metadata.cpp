@@ -37,7 +37,7 @@ class FactChooser {
     choose_title();
     choose_site();
     choose_date();
-    choose_authors();
+    fill_authors();
     choose_origin();
     choose_described();
   }
@@ -116,12 +116,13 @@ class FactChooser {
     }
   }
 
-  void choose_authors() {
+  void fill_authors() {
     const std::string site = article_.site.value_or("");
     const std::string title = article_.title.value_or("");
-    const AuthorPage authors{page_, body_, headline_, labels_, site, title};
-    for (const AuthorCandidate& author : find_authors(authors, evidence_)) {
-      if (author.weight <= 0) continue;
+    article_.editors = find_editors(page_, labels_, body_);
+    if (!article_.editors.empty()) note("editors", "label");
+    const AuthorPage authors{page_, body_, headline_, labels_, site, title, article_.editors};
+    for (const AuthorCandidate& author : choose_authors(find_authors(authors, evidence_))) {
       if (article_.authors.empty()) note("authors", author.origin);
       article_.authors.push_back(author.name);
     }
@@ -134,8 +135,6 @@ class FactChooser {
     if (!section.steps.empty()) note("section", section.origin);
     take("source", find_sources(page_, labels_, body_, evidence_, site), article_.source);
     take("zone", find_zones(page_, labels_, evidence_, section.steps, site), article_.zone);
-    article_.editors = find_editors(page_, labels_, body_);
-    if (!article_.editors.empty()) note("editors", "label");
   }
 
   void choose_described() {

@@ -93,6 +93,7 @@ constexpr auto kMetaNames = [] {
       // Scholars' and vendors' names
       MetaName{"citation_title", Fact::kTitle},
       MetaName{"citation_author", Fact::kAuthor},
+      MetaName{"citation_authors", Fact::kAuthor},
       MetaName{"citation_publication_date", Fact::kPublished},
       MetaName{"citation_online_date", Fact::kPublished},
       MetaName{"citation_date", Fact::kPublished},
@@ -231,7 +232,8 @@ class MetaReader {
   MetaReader(const Document& document, EvidenceCollector& out) : document_(document), out_(out) {}
 
   void read(NodeIndex i) {
-    const std::string_view content = document_.attribute(i, Attr::k_content);
+    std::string_view content = document_.attribute(i, Attr::k_content);
+    if (content.empty()) content = document_.attribute(i, Attr::k_value);  // a common slip
     if (content.empty()) return;
     for (const Attr attr : {Attr::k_property, Attr::k_name, Attr::k_http_equiv}) {
       const std::string_view names = document_.attribute(i, attr);

@@ -118,7 +118,8 @@ NameShape alphabetic_shape(std::string_view text) {
     const std::string folded = fold_word(words[w]);
     std::string_view bare = folded;
     while (bare.ends_with('.') || bare.ends_with(',')) bare.remove_suffix(1);
-    if (not_names().contains(bare) && !(bare == "the" && w > 0)) {
+    const bool has_accent = is_particle(bare) && folded.size() < words[w].size();  // "Lê" is a name, "Le" an article
+    if (not_names().contains(bare) && !has_accent && !(bare == "the" && w > 0)) {
       if (!(is_particle(bare) && w > 0)) return NameShape::kNone;
     }
     std::size_t i = 0;
@@ -164,6 +165,13 @@ std::string without_asides(std::string_view text) {
   return kept;
 }
 
+// The text inside brackets that hold all of it: "[Abby Larkin, Coastline]".
+std::string without_brackets(std::string text) {
+  const bool is_bracketed =
+      text.size() > 2 && ((text.front() == '[' && text.back() == ']') || (text.front() == '(' && text.back() == ')'));
+  return is_bracketed ? text.substr(1, text.size() - 2) : text;
+}
+
 bool is_stop(std::string_view folded) {
   return std::ranges::find(lexicon::name_stops(), folded) != lexicon::name_stops().end();
 }
@@ -196,6 +204,22 @@ bool is_separator(char32_t c) {
   }
 }
 
+// "5", "14th,", "9:30", "3/4"
+bool is_number(std::string_view word) {
+  if (word.front() < '0' || word.front() > '9') return false;
+  const std::size_t end = word.find_first_not_of("0123456789.,:/");
+  if (end == std::string_view::npos) return true;
+  const std::string_view rest = word.substr(end, 2);
+  return word.size() - end <= 3 && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th");
+}
+
+bool is_short_month(std::string_view folded) {
+  constexpr std::string_view kMonths[] = {"jan", "feb",  "mar", "apr", "may", "jun", "jul",
+                                          "aug", "sept", "sep", "oct", "nov", "dec"};  // English
+  if (folded.ends_with('.')) folded.remove_suffix(1);
+  return std::ranges::find(kMonths, folded) != std::end(kMonths);
+}
+
 bool is_year(std::string_view word) {
   return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
          word.find_first_not_of("0123456789") == std::string_view::npos;
@@ -214,8 +238,7 @@ class PieceReader {
  private:
   void add_word(std::string_view word, bool is_last) {
     const std::string folded = fold_word(word);
-    const bool is_digit = word.front() >= '0' && word.front() <= '9';
-    if (is_digit && word.find_first_not_of("0123456789.,:/") == std::string_view::npos) {
+    if (is_number(word)) {
       drop_month();
       close();
       stopped_ = !is_year(word) && !word.ends_with(',');
@@ -229,12 +252,15 @@ class PieceReader {
     const bool joins = std::ranges::find(lexicon::name_conjunctions(), folded) != lexicon::name_conjunctions().end();
     // A dash or a dot between spaces parts; "y" and "e" part only full names: "Ortega y Gasset" has one word before it.
     const bool parts = word == "-" || word == "·" || word == "・" || word == "»" || word == ">";
-    if ((joins && (folded.size() > 1 || folded == "&" || words_of(piece_).size() >= 2)) || parts) {
+    // A capital at a piece's begin is a name's: "Dan Larkin", though "dan" joins names in Indonesian.
+    std::size_t i = 0;
+    const bool is_first_name = trim(piece_).empty() && dom::is_upper(dom::next_character(word, i));
+    if ((joins && !is_first_name && (folded.size() > 1 || folded == "&" || words_of(piece_).size() >= 2)) || parts) {
       close();
       return;
     }
     if (!stopped_) piece_ += ' ';
-    for (std::size_t i = 0; i < word.size();) {
+    for (i = 0; i < word.size();) {
       const std::size_t begin = i;
       if (is_separator(dom::next_character(word, i))) {
         close();
@@ -249,7 +275,8 @@ class PieceReader {
     const std::string kept(trim(piece_));
     const std::size_t space = kept.find_last_of(' ');
     const std::string last = fold_word(space == std::string::npos ? kept : kept.substr(space + 1));
-    if (not_names().contains(last) || last == "may") piece_ = space == std::string::npos ? "" : kept.substr(0, space);
+    if (not_names().contains(last) || is_short_month(last))
+      piece_ = space == std::string::npos ? "" : kept.substr(0, space);
   }
 
   void close() {
@@ -268,6 +295,9 @@ bool is_cjk_text(std::string_view text) {
   return n.all > 0 && (n.han + n.kana + n.hangul) * 2 > n.all;
 }
 
+// Stands behind a name; before one it is part of it: "Md Karim Rahman".
+bool is_degree(std::string_view role) { return role == "md" || role == "rd"; }
+
 // Cuts offices off both ends, once each: "Political Reporter Mira Tolland", "김철수 기자", "本报记者林小满".
 std::string_view without_roles(std::string_view piece) {
   const std::string folded = fold_word(piece);
@@ -281,13 +311,35 @@ std::string_view without_roles(std::string_view piece) {
     if (rest.size() <= role.size()) continue;
     const bool open_after = cjk || rest[role.size()] == ' ';
     const bool open_before = cjk || rest[rest.size() - role.size() - 1] == ' ';
-    if (rest.starts_with(role) && open_after) {
+    if (rest.starts_with(role) && open_after && !is_degree(role)) {
       begin += role.size();
     } else if (rest.ends_with(role) && open_before) {
       end -= role.size();
     }
   }
   return trim(piece.substr(begin, end - begin));
+}
+
+// Where two elements meet without a space: "Larkin|Follow"; names such as MacLarkin have a capital earlier.
+std::size_t glue_of(std::string_view text) {
+  constexpr std::size_t kShortest = 4;
+  std::size_t low = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] >= 'A' && text[i] <= 'Z' && low >= kShortest) return i;
+    low = text[i] >= 'a' && text[i] <= 'z' ? low + 1 : 0;
+  }
+  return text.size();
+}
+
+// Without what is glued to a name: "Abby LarkinFollow", the mark of a footnote as in "Abby Larkin1".
+std::string_view without_marks(std::string_view piece) {
+  const std::size_t glue = glue_of(piece);
+  if (piece.find(' ', glue) != std::string_view::npos) return piece;
+  std::string_view bare = piece.substr(0, glue);
+  if (bare.find(' ') == std::string_view::npos) return piece;
+  piece = bare;
+  while (!bare.empty() && bare.back() >= '0' && bare.back() <= '9') bare.remove_suffix(1);
+  return piece.size() - bare.size() <= 2 && !bare.ends_with(' ') ? bare : piece;
 }
 
 // Chinese and Korean names are parted by spaces; a name of two characters may be spaced out: "林　满".
@@ -306,16 +358,7 @@ std::vector<std::string> spaced_names(std::string_view piece) {
   return out;
 }
 
-// Two elements without a space between them: "LarkinFollow"; names such as MacLarkin have it earlier.
-bool is_glued(std::string_view text) {
-  constexpr std::size_t kShortest = 5;
-  std::size_t low = 0;
-  for (const char c : text) {
-    if (c >= 'A' && c <= 'Z' && low >= kShortest) return true;
-    low = c >= 'a' && c <= 'z' ? low + 1 : 0;
-  }
-  return false;
-}
+bool is_glued(std::string_view text) { return glue_of(text) < text.size(); }
 
 }  // namespace
 
@@ -330,7 +373,7 @@ NameShape name_shape(std::string_view text) {
   if (n.digits > 0 || n.marks > 0 || n.all < 2) return NameShape::kNone;
   if (is_agency(text)) return NameShape::kNone;
   if (n.han + n.kana + n.hangul > 0) {
-    if (looks_like_outlet(text)) return NameShape::kNone;
+    if (looks_like_outlet(text) || not_names().contains(text)) return NameShape::kNone;
     return cjk_shape(text, n);
   }
   if (is_glued(text)) return NameShape::kNone;
@@ -369,7 +412,7 @@ std::size_t byline_prefix(std::string_view text) {
 std::vector<std::string> read_names(std::string_view byline) {
   std::vector<std::string> names;
   if (byline.size() > kLongestByline) return names;
-  std::string cleaned = without_asides(dom::fold_text(byline));
+  std::string cleaned = without_asides(without_brackets(dom::fold_text(byline)));
   std::string_view rest = trim(cleaned);
   rest.remove_prefix(byline_prefix(rest));
   std::vector<std::string> singles;
@@ -377,7 +420,7 @@ std::vector<std::string> read_names(std::string_view byline) {
   for (const std::string& whole : PieceReader().read(rest)) {
     std::string_view piece = whole;
     piece.remove_prefix(byline_prefix(piece));
-    const std::string_view bare = without_roles(piece);
+    const std::string_view bare = without_marks(without_roles(piece));
     for (const std::string& name : spaced_names(bare)) {
       ++pieces;
       const NameShape shape = name_shape(name);
@@ -435,7 +478,7 @@ std::vector<std::string> find_reporters(std::string_view text) {
         }
         const std::size_t characters = count_letters(word).all;
         const bool is_compound = characters == 4 && is_closed && lexicon::is_compound_family(word.substr(0, 6));
-        if (characters < 2 || (characters > 3 && !is_compound) || looks_like_outlet(word)) break;
+        if (characters < 2 || (characters > 3 && !is_compound) || name_shape(word) == NameShape::kNone) break;
         if (!has_family_name(word) && !is_closed && !is_compound) break;
         if (std::ranges::find(names, word) == names.end()) names.emplace_back(word);
         if (ends) break;

@@ -14,6 +14,7 @@
 
 #include "extract/authors.hpp"
 #include "extract/body.hpp"
+#include "extract/editors.hpp"
 #include "extract/labels.hpp"
 #include "extract/language.hpp"
 #include "extract/page_analysis.hpp"
@@ -60,7 +61,8 @@ json candidates_of(const std::string& text, const std::string& url) {
   const auto labels = extract::find_page_labels(page.document, page.list);
   const auto sites = extract::find_sites(evidence, headline, url);
   const std::string site = sites.empty() ? "" : sites.front().value;
-  const extract::AuthorPage authors{page, body, block, labels, site, headline};
+  const auto editors = extract::find_editors(page, labels, body);
+  const extract::AuthorPage authors{page, body, block, labels, site, headline, editors};
   for (const auto& author : extract::find_authors(authors, evidence)) {
     out["author"].push_back({author.name, author.row, author.origin, author.weight});
   }
