@@ -32,7 +32,7 @@ inline constexpr std::string_view kKept[] = {
 // the text of script and style, what svg holds, the data of data: addresses.
 class Listing {
  public:
-  explicit Listing(const GumboNode& root) { walk(root); }
+  Listing(const GumboNode& root, const StandIns& stand_ins) : stand_ins_(stand_ins) { walk(root); }
   std::vector<std::string> lines;
   std::vector<bool> repeats;  // of each line
 
@@ -44,7 +44,8 @@ class Listing {
     std::vector<std::string> names;
     while (reader.next(attribute)) {
       std::string name;
-      for (const char c : attribute.name) name += to_ascii_lower(c);
+      // Gumbo makes U+FFFD of several characters, which then are the same.
+      for (const char c : attribute.name) name += c > ' ' && c < '\x7F' ? to_ascii_lower(c) : '?';
       const bool bare = attribute.name.data() + attribute.name.size() == tag.data() + attribute.end;
       if (bare && std::ranges::find(names, name) != names.end()) return true;
       names.push_back(std::move(name));
@@ -81,8 +82,13 @@ class Listing {
         if (!hidden) stack.push_back({&element, 0});
         continue;
       }
-      text_ += child.v.text.text;
+      text_ += restore(child.v.text.text);
     }
+  }
+
+  std::string restore(std::string_view text) const {
+    std::string buffer;
+    return std::string(stand_ins_.restore(text, buffer));
   }
 
   void flush() {
@@ -108,7 +114,8 @@ class Listing {
     for (unsigned i = 0; i < element.attributes.length; ++i) {
       const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
       if (std::ranges::find(kKept, std::string_view(attribute->name)) == std::end(kKept)) continue;
-      std::string_view value = attribute->value;
+      const std::string restored = restore(attribute->value);
+      std::string_view value = restored;
       if (value.size() > 5 && equals_ignoring_case(value.substr(0, 5), "data:")) {
         value = value.substr(0, std::min(value.find(','), value.size()));
       }
@@ -124,6 +131,7 @@ class Listing {
     repeats.push_back(repeat);
   }
 
+  const StandIns& stand_ins_;
   std::string text_;
 };
 
@@ -142,8 +150,9 @@ inline TreeDifference tree_difference(std::string_view html) {
   const GumboNode* const cut = parse_with_gumbo(prepared.html, cut_arena);
   if (whole == nullptr || cut == nullptr) return difference;
   difference.comparable = true;
-  const tree_difference_detail::Listing expected(*whole);
-  const tree_difference_detail::Listing actual(*cut);
+  const StandIns none;
+  const tree_difference_detail::Listing expected(*whole, none);
+  const tree_difference_detail::Listing actual(*cut, prepared.stand_ins);
   for (std::size_t i = 0; (i = html.find('<', i)) != kNoEnd; ++i) {
     difference.repeated_attribute =
         difference.repeated_attribute || tree_difference_detail::Listing::repeats_attribute(html.substr(i));

@@ -74,7 +74,7 @@ bool is_text(const GumboNode& node) {
 // Copies Gumbo's tree into the flat arrays in one walk with a stack of its own (trees may be thousands deep).
 class Builder {
  public:
-  explicit Builder(Document& document) : document_(document) {}
+  Builder(Document& document, const StandIns& stand_ins) : document_(document), stand_ins_(stand_ins) {}
 
   void build(const GumboNode& root) {
     open(root);
@@ -113,8 +113,14 @@ class Builder {
 
   void add_text(const GumboNode& text) {
     Node& node = add_node(Tag::kText);
-    node.text = text.v.text.text;
+    node.text = restore(text.v.text.text);
     node.end = static_cast<NodeIndex>(document_.nodes_.size());
+  }
+
+  std::string_view restore(std::string_view text) {
+    const std::string_view restored = stand_ins_.restore(text, buffer_);
+    if (restored.data() != buffer_.data()) return restored;
+    return document_.texts_.emplace_back(restored);
   }
 
   void open(const GumboNode& source) {
@@ -126,7 +132,7 @@ class Builder {
     for (unsigned i = 0; i < element.attributes.length; ++i) {
       const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
       if (const AttributeName* name = find_attribute_name(attribute->name)) {
-        document_.attributes_.push_back({name->attr, attribute->value});
+        document_.attributes_.push_back({name->attr, restore(attribute->value)});
       }
     }
     node.attribute_count =
@@ -146,6 +152,8 @@ class Builder {
   }
 
   Document& document_;
+  const StandIns& stand_ins_;
+  std::string buffer_;
   std::vector<Frame> stack_;
 };
 
@@ -160,7 +168,7 @@ Document Document::parse(std::string_view html) {
   document.source_ = std::move(page.prepared.html);
   document.scripts_ = std::move(page.prepared.scripts);
   document.cut_ = page.prepared.cut;
-  Builder(document).build(*page.root);
+  Builder(document, page.prepared.stand_ins).build(*page.root);
   return document;
 }
 

@@ -4,10 +4,11 @@
 //   node:   html  head  title text body  p        nodes()[1].end == 4: the subtree of i is the range [i,
 //   nodes()[i].end)
 //
-// Views returned by a Document live as long as the Document.
+// Views returned by a Document live as long as the Document and the text that it was parsed from.
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <span>
 #include <string>
@@ -47,8 +48,8 @@ class Document {
   Document& operator=(Document&&) noexcept;
   ~Document();
 
-  // Parses any text as HTML; never fails. Elements in document order; comments, and the text of script and style, are
-  // left out.
+  // Parses any text as HTML, which must outlive the document; never fails. Elements in document order; comments, and
+  // the text of script and style, are left out.
   static Document parse(std::string_view html);
 
   std::span<const Node> nodes() const { return nodes_; }
@@ -59,7 +60,7 @@ class Document {
   // The value, "" when the attribute is absent or empty.
   std::string_view attribute(NodeIndex i, Attr name) const;
   bool has_attribute(NodeIndex i, Attr name) const;
-  // What stands in script elements. These views point into the text that was parsed and live only as long as that.
+  // What stands in script elements.
   std::span<const ScriptText> scripts() const { return scripts_; }
   // Whether the page hit a limit and part of it was dropped.
   bool cut() const { return cut_; }
@@ -69,6 +70,7 @@ class Document {
   friend class Builder;
   std::unique_ptr<Arena> arena_;
   std::string source_;
+  std::deque<std::string> texts_;  // put together from several pieces
   std::vector<ScriptText> scripts_;
   std::vector<Node> nodes_;
   std::vector<Attribute> attributes_;

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "dom/html_tokens.hpp"
+#include "dom/stand_ins.hpp"
 #include "dom/tag.hpp"
 
 namespace newsclip::dom {
@@ -58,7 +59,7 @@ std::size_t data_begin(std::string_view value) {
 }  // namespace
 
 AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool keep_all, std::size_t limit,
-                               std::vector<Edit>& edits) {
+                               bool stand_ins, std::vector<Edit>& edits) {
   AttributeCut cut;
   AttributeReader reader(html, name_end);
   RawAttribute attribute;
@@ -69,7 +70,7 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
     if (previous_left_out) {
       edits.back().end = attribute.end;
     } else {
-      edits.push_back({previous_end, attribute.end, false});
+      edits.push_back({.begin = previous_end, .end = attribute.end});
     }
     previous_left_out = true;
     previous_end = attribute.end;
@@ -94,10 +95,13 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
     previous_left_out = false;
     previous_end = attribute.end;
     ++cut.attributes;
-    const std::size_t data = keep_all ? attribute.value.size() : data_begin(attribute.value);
-    if (data < attribute.value.size()) {
-      const auto begin = static_cast<std::size_t>(attribute.value.data() - html.data());
-      edits.push_back({begin + data, begin + attribute.value.size(), false});
+    if (keep_all) continue;
+    const std::size_t size = attribute.value.size();
+    const auto begin = static_cast<std::size_t>(attribute.value.data() - html.data());
+    if (const std::size_t data = data_begin(attribute.value); data < size) {
+      edits.push_back({.begin = begin + data, .end = begin + size});
+    } else if (stand_ins && size >= kWorthStandIn && unchanged_length(attribute.value) == size) {
+      edits.push_back({.begin = begin, .end = begin + size, .stand_in = true});
     }
   }
   cut.end = reader.tag_end();
@@ -106,7 +110,7 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
   // What follows must not join what precedes.
   for (Edit& edit : edits) {
     const char next = html[edit.end];
-    const bool within_value = html[edit.begin - 1] == ',';
+    const bool within_value = edit.stand_in || html[edit.begin - 1] == ',';
     edit.space = !within_value && !is_html_space(next) && next != '>';
   }
   return cut;

@@ -7,11 +7,12 @@
 
 namespace newsclip::dom {
 
-// Bytes to leave out; `space`: a space must stand in their place.
+// Bytes to leave out; `space`: a space must stand in their place, `stand_in`: one character that stands for them.
 struct Edit {
   std::size_t begin = 0;
   std::size_t end = 0;
   bool space = false;
+  bool stand_in = false;
 };
 
 struct AttributeCut {
@@ -25,8 +26,8 @@ struct AttributeCut {
 
 // Reads the attributes from `name_end`, just past the tag's name, to the tag's end. Appends to `edits`, in order, what
 // can go: attributes that are not in tag.hpp, those named before, the data after a data: address's comma, and those
-// past `limit`. With `keep_all` only the last.
+// past `limit`; with `stand_ins` also the long values that stay. With `keep_all` only those past the limit.
 AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool keep_all, std::size_t limit,
-                               std::vector<Edit>& edits);
+                               bool stand_ins, std::vector<Edit>& edits);
 
 }  // namespace newsclip::dom

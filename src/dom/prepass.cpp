@@ -57,12 +57,14 @@ class Prepass {
         limits_(limits),
         prepared_(prepared),
         open_(limits.depth, limits.formatting),
+        stand_ins_(!has_stand_in_characters(html)),
         last_attempt_(&limits == &kLimits.back()),
         work_budget_(kWork + kWorkPerByte * html.size()),
         memory_budget_(kMemory + kMemoryPerByte * html.size()) {
     constexpr std::size_t kNoSmallString = 64;
     prepared_.html.clear();
     prepared_.html.reserve(std::max(html.size() / 2, kNoSmallString));
+    prepared_.stand_ins.clear();
     prepared_.scripts.clear();
     prepared_.cut = false;
   }
@@ -111,11 +113,34 @@ class Prepass {
   }
 
   void text(std::size_t begin, std::size_t end) {
-    const std::string_view run = html_.substr(begin, end - begin);
-    const bool only_space = std::ranges::all_of(run, is_html_space);
-    open_.text(run.size(), only_space);
-    memory_ += kTextBytes + 4 * run.size();
+    const std::size_t first = past_space(begin, end);
+    const bool only_space = first == end;
+    open_.text(end - begin, only_space);
+    memory_ += kTextBytes + 4 * (end - begin);
     spaces_only_ = spaces_only_ && only_space;
+    if (stand_ins_) put_stand_ins(first, end);
+  }
+
+  std::size_t past_space(std::size_t begin, std::size_t end) const {
+    while (begin < end && is_html_space(html_[begin])) ++begin;
+    return begin;
+  }
+
+  // White space before the first other character may mean something else to Gumbo than that does. A reference may go on
+  // until the next white space.
+  void put_stand_ins(std::size_t begin, std::size_t end) {
+    while (end - begin >= kWorthStandIn) {
+      const std::size_t size = unchanged_length(html_.substr(begin, end - begin));
+      if (size >= kWorthStandIn) put_stand_in(begin, begin + size);
+      begin += size;
+      while (begin < end && !is_html_space(html_[begin])) ++begin;
+      begin = past_space(begin, end);
+    }
+  }
+
+  void put_stand_in(std::size_t begin, std::size_t end) {
+    leave_out(begin, end);
+    prepared_.stand_ins.add(html_.substr(begin, end - begin), prepared_.html);
   }
 
   void markup(char next) {
@@ -243,9 +268,13 @@ class Prepass {
     // Formatting elements are told apart by all their attributes; of <a> only one is ever open.
     const bool keep_all = (has_trait(kind, kFormatting) && kind != Kind::k_a) || kind == Kind::k_isindex;
     edits_.clear();
-    const AttributeCut cut = select_attributes(html_, name_end, keep_all, limits_.attributes, edits_);
+    const AttributeCut cut = select_attributes(html_, name_end, keep_all, limits_.attributes, stand_ins_, edits_);
     if (cut.end == kNoEnd) return cut;
     for (const Edit& edit : edits_) {
+      if (edit.stand_in) {
+        put_stand_in(edit.begin, edit.end);
+        continue;
+      }
       leave_out(edit.begin, edit.end);
       if (edit.space) prepared_.html += ' ';
     }
@@ -324,6 +353,7 @@ class Prepass {
   std::size_t position_ = 0;
   std::size_t copied_ = 0;
   std::uint64_t memory_ = 0;
+  bool stand_ins_;
   bool last_attempt_;
   std::uint64_t work_budget_;
   std::uint64_t memory_budget_;

@@ -1,6 +1,6 @@
-// Gradient-boosted regression trees for many rows at once. Each feature's value becomes the number of its bin, one byte,
-// once; then every node of a tree is answered for all rows together, children before parents, and no row waits for a
-// branch.
+// Gradient-boosted regression trees for many rows at once. Each feature's value becomes the number of its bin, one
+// byte, once; then every node of a tree is answered for all rows together, children before parents, and no row waits
+// for a branch.
 //
 //   cuts of a feature: 1 2.5 7      bin of 2: 1      node {cut 1}: goes below when the bin is at most 1 (x < 2.5)
 #pragma once
