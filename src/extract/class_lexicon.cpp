@@ -156,4 +156,20 @@ std::uint32_t name_groups(std::string_view names) {
   return bits;
 }
 
+bool is_hidden_class(std::string_view classes) {
+  constexpr std::string_view kHidden[] = {
+      "hidden",  "is-hidden",          "d-none",       "visually-hidden", "visuallyhidden",
+      "sr-only", "screen-reader-text", "display-none", "u-hidden"};
+  bool hidden = false;
+  for (std::size_t i = 0; i < classes.size();) {
+    const std::size_t end = std::min(classes.find_first_of(" \t\n", i), classes.size());
+    const std::string_view name = classes.substr(i, end - i);
+    // "md:block" and "d-lg-block" show again what "hidden" hides on small windows.
+    if (name.find(':') != std::string_view::npos || (name.starts_with("d-") && name != "d-none")) return false;
+    hidden = hidden || std::ranges::find(kHidden, name) != std::end(kHidden);
+    i = end + 1;
+  }
+  return hidden;
+}
+
 }  // namespace newsclip::extract

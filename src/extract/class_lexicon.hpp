@@ -33,4 +33,7 @@ inline constexpr int kNameGroupCount = 18;
 // no letter and by capitals ("relatedArticles", "post-content__text"); pairs of neighbours are looked up too.
 std::uint32_t name_groups(std::string_view names);
 
+// Whether one of the class names is a common one for what style sheets hide at any width of the window.
+bool is_hidden_class(std::string_view classes);
+
 }  // namespace newsclip::extract
