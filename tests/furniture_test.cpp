@@ -15,6 +15,8 @@ bool is_furniture_text(const std::string& text) {
 
 TEST(Furniture, LinesThatAreNoPartOfTheText) {
   for (const char* line : {"责任编辑：林小满 PN209",
+                           "By Abby Larkin and Osk Venn, CNA",
+                           "Von Mira Tolland, Jan van der Heide und Osk Venn",
                            "（责编：林小满、周大雪）",
                            "[责任编辑：林小满]",
                            "监 制：林小满",
@@ -43,7 +45,8 @@ TEST(Furniture, LinesThatAreNoPartOfTheText) {
 
 TEST(Furniture, RunningTextIsKept) {
   for (const char* line :
-       {"", "编辑部昨日公布了新码头的建设计划。", "时间：11月3日上午九点", "地点：海滨市图书馆", "作者：白小雪",
+       {"By noon the tide had turned.", "Von Mira Tolland weiß niemand, wo sie heute lebt.", "",
+        "编辑部昨日公布了新码头的建设计划。", "时间：11月3日上午九点", "地点：海滨市图书馆", "作者：白小雪",
         "他说，来源：海滨晚报的消息并不准确，港口明年才会开工。", "上一条街就是码头，居民们都很高兴。",
         "2022年11月3日（来源：海滨晚报）", "打印机销量上升",
         "Read more about the harbour and its history in the town library.", "Advertisement revenue fell by a third.",

@@ -29,6 +29,8 @@ void add_type(const Evidence& e, DeclaredKind& kind) {
     count(e.belonging == Belonging::kOther ? kind.other_articles : kind.article_nodes);
   } else if (is_listing_type(e.value)) {
     count(kind.listing_nodes);
+  } else if (e.value.starts_with("Product") || e.value.ends_with("Offer")) {
+    count(kind.product_nodes);
   }
 }
 

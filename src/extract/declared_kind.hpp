@@ -12,6 +12,7 @@ struct DeclaredKind {
   int article_nodes = 0;   // structured data's article nodes that may be this page's, at most 9
   int other_articles = 0;  // those of related articles, at most 9
   int listing_nodes = 0;   // CollectionPage, ItemList, SearchResultsPage and the like, at most 9
+  int product_nodes = 0;   // Product, Offer and the like, at most 9
   bool published = false;  // a publication date of this page is given in its data
   bool author = false;     // an author is
 };

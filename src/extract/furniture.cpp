@@ -8,6 +8,7 @@
 #include "extract/labels.hpp"
 #include "extract/lexicon_furniture.hpp"
 #include "extract/outlet_name.hpp"
+#include "extract/person_name.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -96,6 +97,20 @@ bool is_label_line(std::string_view text) {
   return furniture && !has_letters(text.substr(at));
 }
 
+// "By Abby Larkin and Osk Venn, CNA": a byline word, names, and little else.
+bool is_byline_line(std::string_view text) {
+  constexpr std::size_t kLongest = 120;                                              // bytes
+  const bool is_cjk = !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3;  // its label lines are told above
+  if (text.size() > kLongest || is_cjk) return false;
+  const std::size_t prefix = byline_prefix(text);
+  if (prefix == 0) return false;
+  std::size_t names = 0;
+  for (const std::string& name : read_names(text.substr(prefix))) {
+    if (name_shape(name) == NameShape::kFull) names += name.size() + 1;
+  }
+  return 10 * names >= 6 * (text.size() - prefix);
+}
+
 bool starts_with_any(std::string_view folded, FurniturePhrases group) {
   return std::ranges::any_of(furniture_phrases(group),
                              [&](std::string_view phrase) { return folded.starts_with(phrase); });
@@ -116,7 +131,7 @@ bool is_invitation(std::string_view folded, float link_share) {
 
 bool is_furniture(const TextBlock& block) {
   if (block.text.size() > kMediumLine || block.type == BlockType::kCode) return false;
-  if (is_label_line(block.text)) return true;
+  if (is_label_line(block.text) || is_byline_line(block.text)) return true;
   const std::string folded = folded_name(block.text);
   if (std::ranges::find(furniture_phrases(FurniturePhrases::kWhole), folded) !=
       furniture_phrases(FurniturePhrases::kWhole).end()) {

@@ -18,6 +18,7 @@ constexpr std::size_t kMostSteps = 200;
 constexpr std::size_t kMostUpdates = 2000;
 // Bounds that no honest page reaches: they keep the time linear.
 constexpr std::size_t kMostArticles = 200;
+constexpr std::size_t kMostKinds = 30;
 constexpr JsonIndex kMostTypes = 16;
 constexpr int kMostLevels = 8;
 
@@ -84,6 +85,14 @@ bool is_article_type(std::string_view type) {
          type == "SocialMediaPosting" || type == "DiscussionForumPosting" || type == "Recipe" || type == "Review";
 }
 
+// What pages that are no articles say of themselves, as evidence of the page's kind alone.
+bool is_listing_type(std::string_view type) {
+  constexpr std::string_view kListings[] = {"CollectionPage", "ItemList",      "SearchResultsPage", "ProfilePage",
+                                            "OfferCatalog",   "Blog",          "Product",           "ProductGroup",
+                                            "Offer",          "AggregateOffer"};
+  return std::ranges::find(kListings, type) != std::end(kListings);
+}
+
 bool is_page_type(std::string_view type) { return type == "WebPage" || type == "ItemPage" || type == "CreativeWork"; }
 
 bool is_organisation_type(std::string_view type) {
@@ -106,6 +115,7 @@ class JsonLdReader {
       if (add_breadcrumb(place)) break;
     }
     for (const auto& [place, type] : others_) add_site(place, type);
+    for (const std::string& kind : kinds_) out_.add(Fact::kType, kind, "json-ld @type", Belonging::kPage);
   }
 
  private:
@@ -144,6 +154,7 @@ class JsonLdReader {
   }
 
   void add_node(const Place& place, std::string type, bool related) {
+    if (is_listing_type(type) && kinds_.size() < kMostKinds) kinds_.push_back(type);
     if (articles_.size() + breadcrumbs_.size() + pages_.size() + others_.size() >= kMostArticles) return;
     const bool baidu = type.empty() && json(place).member(place.node, "pubDate") != kNoJson;
     if (is_article_type(type) || baidu) {
@@ -370,6 +381,7 @@ class JsonLdReader {
   std::vector<ArticleNode> pages_;
   std::vector<Place> breadcrumbs_;
   std::vector<std::pair<Place, std::string>> others_;
+  std::vector<std::string> kinds_;  // types of listings and products
 };
 
 }  // namespace

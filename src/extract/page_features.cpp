@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "extract/lexicon_listing.hpp"
+#include "extract/text_fold.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -15,6 +18,30 @@ struct Sums {
   double doubtful = 0, left_words = 0, left_log_odds = 0;
   std::unordered_map<ContainerIndex, double> by_container;
 };
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// A short text with digits right before or after a sign of a currency: "$ 12.50", "12 kr".
+bool has_price(std::string_view text) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  if (text.size() > kLongest || std::ranges::none_of(text, is_digit)) return false;
+  return std::ranges::any_of(lexicon::currency_signs(), [&](std::string_view sign) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos) return false;
+    std::size_t after = at + sign.size();
+    while (after < text.size() && text[after] == ' ') ++after;
+    std::size_t before = at;
+    while (before > 0 && text[before - 1] == ' ') --before;
+    return (after < text.size() && is_digit(text[after])) || (before > 0 && is_digit(text[before - 1]));
+  });
+}
+
+bool is_cart_phrase(std::string_view text) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  if (text.size() > kLongest) return false;
+  const auto phrases = lexicon::cart_phrases();
+  return std::ranges::find(phrases, fold_word(text)) != phrases.end();
+}
 
 class PageFeatureMaker {
  public:
@@ -104,6 +131,7 @@ class PageFeatureMaker {
     set(kP_article_nodes, declared_.article_nodes);
     set(kP_other_articles, declared_.other_articles);
     set(kP_listing_nodes, declared_.listing_nodes);
+    set(kP_product_nodes, declared_.product_nodes);
     set(kP_has_published, declared_.published ? 1 : 0);
     set(kP_has_author, declared_.author ? 1 : 0);
     if (title < 0) {
@@ -130,9 +158,31 @@ class PageFeatureMaker {
     set(kP_url_segments, page_.url.segments);
     set(kP_url_slug_words, std::min(page_.url.slug_words, 20));
     set(kP_url_digits, std::min(page_.url.digits, 40));
+    set(kP_url_listing, page_.url.listing);
+    write_listing();
     double dated = 0;
     for (std::size_t b = 0; b < scores_.size(); ++b) dated += static_cast<double>(block_feature(b, kF_date_like));
     set(kP_dated_blocks, dated / static_cast<double>(scores_.size()));
+  }
+
+  // What shops and categories have many of.
+  void write_listing() {
+    constexpr double kMost = 40;
+    double priced = 0;
+    double carts = 0;
+    double headings = 0;
+    double linked = 0;
+    for (const TextBlock& block : page_.list.blocks) {
+      priced += has_price(block.text) ? 1 : 0;
+      carts += is_cart_phrase(block.text) ? 1 : 0;
+      if ((block.context & kInHeading) == 0) continue;
+      headings += 1;
+      linked += block.link_share > .9F ? 1 : 0;
+    }
+    set(kP_priced_blocks, std::min(kMost, priced));
+    set(kP_priced_share, ratio(priced, static_cast<double>(page_.list.blocks.size())));
+    set(kP_cart_blocks, std::min(kMost, carts));
+    set(kP_linked_headings, ratio(linked, headings));
   }
 
   const PageAnalysis& page_;

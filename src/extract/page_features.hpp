@@ -52,7 +52,13 @@ namespace newsclip::extract {
   X(url_segments, "segments of the address's path, -1 if it is not known") \
   X(url_slug_words, "words in its last segments, -1 if it is not known") \
   X(url_digits, "digits of the path, -1 if it is not known") \
-  X(dated_blocks, "blocks that hold a date, among all")
+  X(dated_blocks, "blocks that hold a date, among all") \
+  X(product_nodes, "nodes of products or offers, at most 9") \
+  X(priced_blocks, "short blocks that hold a price, at most 40") \
+  X(priced_share, "those among all blocks") \
+  X(cart_blocks, "short blocks that say what buttons of shops say, at most 40") \
+  X(linked_headings, "headings that are links, among all headings") \
+  X(url_listing, "1 if a segment of the path but the last is one under which lists stand, 2 if the last is")
 // clang-format on
 
 enum PageFeature : std::size_t {

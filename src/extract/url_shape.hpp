@@ -9,6 +9,7 @@ struct UrlShape {
   int segments = -1;    // of the path, less an index file; -1: no address known
   int slug_words = -1;  // words parted by hyphens or underscores in the longest of the last two segments
   int digits = -1;      // digits of the path
+  int listing = 0;      // 1: a segment before the last is one under which lists stand, 2: the last is
 };
 
 UrlShape shape_of(std::string_view url);
