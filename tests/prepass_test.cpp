@@ -52,6 +52,7 @@ constexpr Row kRows[] = {
     {"HtmlInDrawing", "<svg><g><p>a</g></svg><i x>b<div x>", "<svg><g><p>a</g></svg><i x>b<div x>"},
     {"DrawingNotClosed", "<svg><g></g></svg\n</span>a<p x>b", "<svg><g></g></svg\n</span>a<p x>b"},
     {"DrawingNotClosedBySpace", "<svg><g></g></svg >a<p x>b", "<svg><g></g></svg >a<p x>b"},
+    {"DrawingNotClosedAfterEmptyEnd", "<p><svg><g></g></></svg>a<p x>b", "<p><svg><g></g></></svg>a<p x>b"},
     {"Formula", "<math><mi x>a</mi><mo>+</mo></math><style>b</style>",
      "<math><mi x>a</mi><mo>+</mo></math><style></style>"},
     {"ListBoxHoldsNoRawText", "<select><option>a<style>b</select><style>c</style>d",

@@ -115,7 +115,7 @@ class Scan {
       return;
     }
     if (html_[position_ + 2] == '>' && html_[position_ + 1] == '/') {
-      position_ += 3;
+      certain_ = false;  // Gumbo skips it and takes it for the beginning of the next tag's name
       return;
     }
     position_ = markup_end(html_, position_);

@@ -16,8 +16,8 @@ struct ForeignScan {
 };
 
 // `position` is just past the start tag of the svg or math element. Not certain: elements that leave foreign content,
-// HTML inside it, end tags that hold more than a name or might close an element outside of it, more than 1,000
-// attributes in a tag.
+// HTML inside it, end tags that hold more than a name or might close an element outside of it, "</>", more than
+// 1,000 attributes in a tag.
 ForeignScan scan_foreign(std::string_view html, std::size_t position, ElementKind root);
 
 }  // namespace newsclip::dom
