@@ -35,6 +35,7 @@ constexpr Row kRows[] = {
     {"Style", "<style>p{content:'</p>'}</STYLE><p>b", "<style></STYLE><p>b"},
     {"Attributes", "<div data-a='>' class=\"b\" onclick=c id=d/>e", "<div class=\"b\" id=d/>e"},
     {"AttributeJoins", "<br id=q data-a/>", "<br id=q />"},
+    {"AttributeJoinsAComma", "<p id=, data-a/class=b>c", "<p id=, /class=b>c"},
     {"SecondOfAName", "<p class=a class=b>c", "<p class=a>c"},
     {"FormattingKeepsAll", "<b data-a=1 x>c</b>", "<b data-a=1 x>c</b>"},
     {"LinkKeepsWhatIsRead", "<a data-a=1 href=x target=_blank>c</a>", "<a href=x>c</a>"},

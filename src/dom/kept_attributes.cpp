@@ -99,9 +99,9 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
     const std::size_t size = attribute.value.size();
     const auto begin = static_cast<std::size_t>(attribute.value.data() - html.data());
     if (const std::size_t data = data_begin(attribute.value); data < size) {
-      edits.push_back({.begin = begin + data, .end = begin + size});
+      edits.push_back({.begin = begin + data, .end = begin + size, .what = Edit::What::kData});
     } else if (stand_ins && size >= kWorthStandIn && unchanged_length(attribute.value) == size) {
-      edits.push_back({.begin = begin, .end = begin + size, .stand_in = true});
+      edits.push_back({.begin = begin, .end = begin + size, .what = Edit::What::kStandIn});
     }
   }
   cut.end = reader.tag_end();
@@ -110,8 +110,7 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
   // What follows must not join what precedes.
   for (Edit& edit : edits) {
     const char next = html[edit.end];
-    const bool within_value = edit.stand_in || html[edit.begin - 1] == ',';
-    edit.space = !within_value && !is_html_space(next) && next != '>';
+    edit.space = edit.what == Edit::What::kAttributes && !is_html_space(next) && next != '>';
   }
   return cut;
 }

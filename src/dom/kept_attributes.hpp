@@ -7,12 +7,13 @@
 
 namespace newsclip::dom {
 
-// Bytes to leave out; `space`: a space must stand in their place, `stand_in`: one character that stands for them.
+// Bytes to leave out.
 struct Edit {
+  enum class What { kAttributes, kData, kStandIn };  // whole attributes, a value's end, a value to have a stand-in
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool space = false;
-  bool stand_in = false;
+  What what = What::kAttributes;
+  bool space = false;  // must stand in their place
 };
 
 struct AttributeCut {

@@ -271,7 +271,7 @@ class Prepass {
     const AttributeCut cut = select_attributes(html_, name_end, keep_all, limits_.attributes, stand_ins_, edits_);
     if (cut.end == kNoEnd) return cut;
     for (const Edit& edit : edits_) {
-      if (edit.stand_in) {
+      if (edit.what == Edit::What::kStandIn) {
         put_stand_in(edit.begin, edit.end);
         continue;
       }

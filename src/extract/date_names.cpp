@@ -6,6 +6,7 @@
 
 #include "dom/characters.hpp"
 #include "extract/text_fold.hpp"
+#include "extract/text_pool.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 using enum NameKind;
 using enum TimeUnit;
 
+// The rows as date_names.inc has them. They are packed while the program is compiled.
 struct DateName {
   std::string_view name;  // folded
   NameKind kind;
@@ -27,6 +29,63 @@ struct RelativePattern {
 };
 
 #include "extract/date_names.inc"
+
+struct PackedName {
+  PooledText name, languages;
+  NameKind kind;
+  std::int8_t value;
+};
+
+struct PackedPattern {
+  PooledText before, after;
+  TimeUnit unit;
+};
+
+constexpr std::size_t kNameBytes = [] {
+  std::size_t bytes = 0;
+  for (const DateName& row : kNames) bytes += row.name.size() + row.languages.size();
+  return bytes;
+}();
+
+constexpr std::size_t kPatternBytes = [] {
+  std::size_t bytes = 0;
+  for (const RelativePattern& row : kRelativePatterns) bytes += row.before.size() + row.after.size();
+  return bytes;
+}();
+
+struct NameTable {
+  TextPool<kNameBytes> texts;
+  std::array<PackedName, std::size(kNames)> rows;
+};
+
+struct PatternTable {
+  TextPool<kPatternBytes> texts;
+  std::array<PackedPattern, std::size(kRelativePatterns)> rows;
+};
+
+consteval NameTable pack_names() {
+  NameTable table{};
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const DateName& row = kNames[i];
+    table.rows[i] = {table.texts.add(row.name), table.texts.add(row.languages), row.kind,
+                     static_cast<std::int8_t>(row.value)};
+  }
+  return table;
+}
+
+consteval PatternTable pack_patterns() {
+  PatternTable table{};
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const RelativePattern& row = kRelativePatterns[i];
+    table.rows[i] = {table.texts.add(row.before), table.texts.add(row.after), row.unit};
+  }
+  return table;
+}
+
+constexpr NameTable kNameTable = pack_names();
+constexpr PatternTable kPatternTable = pack_patterns();
+
+std::string_view name_of(const PackedName& row) { return kNameTable.texts[row.name]; }
 
 constexpr std::size_t kLongestName = 64;  // bytes; longer than any name of the table
 
@@ -60,28 +119,27 @@ bool ends_word(std::string_view text, std::size_t end, char32_t last) {
 bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-constexpr auto by_name = [](const DateName& row, std::string_view name) { return row.name < name; };
+constexpr auto by_name = [](const PackedName& row, std::string_view name) { return name_of(row) < name; };
 
 // The row of this very name that fits best: the one for the language, else the first, which most languages share.
-const DateName* choose(const DateName* row, unsigned kinds, std::string_view language) {
-  const DateName* best = nullptr;
-  for (const std::string_view name = row->name; row != std::end(kNames) && row->name == name; ++row) {
+const PackedName* choose(const PackedName* row, unsigned kinds, std::string_view language) {
+  const PackedName* best = nullptr;
+  const std::string_view name = name_of(*row);
+  for (; row != std::end(kNameTable.rows) && name_of(*row) == name; ++row) {
     if ((name_bit(row->kind) & kinds) == 0) continue;
-    if (has_language(row->languages, language)) return row;
-    if (best == nullptr && ((row->kind != kHalf && row->kind != kRelativeDay) || row->languages.empty())) best = row;
+    if (has_language(kNameTable.texts[row->languages], language)) return row;
+    const bool means_one = row->languages.size == 0;
+    if (best == nullptr && ((row->kind != kHalf && row->kind != kRelativeDay) || means_one)) best = row;
   }
   return best;
 }
 
 // A bit for each first character (low bits) of a name, so that most words are turned away at once.
-const std::array<bool, 256>& first_bytes() {
-  static const std::array<bool, 256> kTable = [] {
-    std::array<bool, 256> table{};
-    for (const DateName& row : kNames) table[static_cast<unsigned char>(row.name[0])] = true;
-    return table;
-  }();
-  return kTable;
-}
+constexpr auto kFirstBytes = [] {
+  std::array<bool, 256> table{};
+  for (const DateName& row : kNames) table[static_cast<unsigned char>(row.name[0])] = true;
+  return table;
+}();
 
 }  // namespace
 
@@ -89,7 +147,7 @@ std::optional<NameMatch> match_name(std::string_view text, std::size_t begin, un
                                     std::string_view language) {
   std::string folded;  // of at most kLongestName bytes
   std::optional<NameMatch> longest;
-  const DateName* low = std::begin(kNames);
+  const PackedName* low = std::begin(kNameTable.rows);
   std::size_t i = begin;
   while (i < text.size() && folded.size() < kLongestName) {
     const char32_t c = next_folded(text, i);
@@ -97,11 +155,11 @@ std::optional<NameMatch> match_name(std::string_view text, std::size_t begin, un
     if (c == ' ' && !folded.empty() && folded.back() == ' ') continue;
     const bool first = folded.empty();
     dom::append_character(folded, c);
-    if (first && !first_bytes()[static_cast<unsigned char>(folded[0])]) return std::nullopt;
-    low = std::lower_bound(low, std::end(kNames), std::string_view(folded), by_name);
-    if (low == std::end(kNames) || !low->name.starts_with(folded)) break;
-    if (low->name != folded || !ends_word(text, i, c)) continue;
-    if (const DateName* row = choose(low, kinds, language)) {
+    if (first && !kFirstBytes[static_cast<unsigned char>(folded[0])]) return std::nullopt;
+    low = std::lower_bound(low, std::end(kNameTable.rows), std::string_view(folded), by_name);
+    if (low == std::end(kNameTable.rows) || !name_of(*low).starts_with(folded)) break;
+    if (name_of(*low) != folded || !ends_word(text, i, c)) continue;
+    if (const PackedName* row = choose(low, kinds, language)) {
       longest = {row->kind, row->value, i < text.size() && text[i] == '.' ? i + 1 : i};
     }
   }
@@ -157,27 +215,28 @@ std::optional<RelativeMatch> match_relative(std::string_view text, std::size_t b
       after.find_first_not_of(' ') == std::string::npos ? after.size() : after.find_first_not_of(' ');
   const std::string_view right = std::string_view(after).substr(spaces);
   if (right.empty()) return std::nullopt;
-  const RelativePattern* best = nullptr;
-  const auto* row = std::lower_bound(std::begin(kRelativePatterns), std::end(kRelativePatterns), right.substr(0, 1),
-                                     [](const RelativePattern& r, std::string_view key) { return r.after < key; });
-  for (; row != std::end(kRelativePatterns) && row->after.starts_with(right[0]); ++row) {
-    if (!right.starts_with(row->after) || !left.ends_with(row->before)) continue;
-    std::size_t at = row->after.size();
-    const char32_t last = static_cast<unsigned char>(row->after.back());
+  const auto& [texts, rows] = kPatternTable;
+  const PackedPattern* best = nullptr;
+  const auto* row =
+      std::lower_bound(rows.begin(), rows.end(), right.substr(0, 1),
+                       [](const PackedPattern& r, std::string_view key) { return kPatternTable.texts[r.after] < key; });
+  for (; row != rows.end() && texts[row->after].starts_with(right[0]); ++row) {
+    if (!right.starts_with(texts[row->after]) || !left.ends_with(texts[row->before])) continue;
+    std::size_t at = row->after.size;
+    const char32_t last = static_cast<unsigned char>(texts[row->after].back());
     const char32_t next = next_folded(right, at);
     if (last < 0x80 && next != 0 && is_letter(next) && !is_unspaced(next)) continue;
-    if (best == nullptr || row->after.size() + row->before.size() > best->after.size() + best->before.size())
-      best = row;
+    if (best == nullptr || row->after.size + row->before.size > best->after.size + best->before.size) best = row;
   }
   if (best == nullptr) return std::nullopt;
   // Folding keeps no offsets: the end is found by folding the text once more, as far as the pattern's words reach.
   std::size_t match_end = end;
-  for (std::string seen; seen.size() < spaces + best->after.size() && match_end < text.size();) {
+  for (std::string seen; seen.size() < spaces + best->after.size && match_end < text.size();) {
     dom::append_character(seen, next_folded(text, match_end));
   }
   std::size_t match_begin = begin;
-  if (!best->before.empty()) {
-    for (std::string seen; seen.size() < before.size() - left.size() + best->before.size() && match_begin > 0;) {
+  if (best->before.size != 0) {
+    for (std::string seen; seen.size() < before.size() - left.size() + best->before.size && match_begin > 0;) {
       dom::append_character(seen, previous_folded(text, match_begin));
     }
   }

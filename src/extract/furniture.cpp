@@ -1,6 +1,9 @@
 #include "extract/furniture.hpp"
 
 #include <algorithm>
+#include <bitset>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -116,6 +119,35 @@ bool starts_with_any(std::string_view folded, FurniturePhrases group) {
                              [&](std::string_view phrase) { return folded.starts_with(phrase); });
 }
 
+// A bit for the first four bytes of each disclaimer, so that most places in a text are turned away at once.
+class DisclaimerStarts {
+ public:
+  DisclaimerStarts() {
+    for (const std::string_view phrase : furniture_phrases(FurniturePhrases::kDisclaimers)) bits_[slot(phrase)] = true;
+  }
+  bool may_begin_at(std::string_view text) const { return bits_[slot(text)]; }
+
+  static constexpr std::size_t kBytes = 4;  // no phrase is shorter
+
+ private:
+  static std::size_t slot(std::string_view text) {
+    std::uint32_t start = 0;
+    std::memcpy(&start, text.data(), kBytes);
+    return start * 0x9E3779B1U >> 20;
+  }
+  std::bitset<4096> bits_;
+};
+
+bool has_disclaimer(std::string_view folded) {
+  static const DisclaimerStarts kStarts;
+  for (std::size_t i = 0; i + DisclaimerStarts::kBytes <= folded.size(); ++i) {
+    const std::string_view rest = folded.substr(i);
+    if (!kStarts.may_begin_at(rest)) continue;
+    if (starts_with_any(rest, FurniturePhrases::kDisclaimers)) return true;
+  }
+  return false;
+}
+
 // "Read more: …", or nothing but a link that begins so.
 bool is_invitation(std::string_view folded, float link_share) {
   constexpr float kLinked = .8F;
@@ -142,8 +174,7 @@ bool is_furniture(const TextBlock& block) {
     if (starts_with_any(folded, FurniturePhrases::kStarts)) return true;
     if (is_invitation(folded, block.link_share)) return true;
   }
-  return std::ranges::any_of(furniture_phrases(FurniturePhrases::kDisclaimers),
-                             [&](std::string_view phrase) { return folded.find(phrase) != std::string::npos; });
+  return has_disclaimer(folded);
 }
 
 }  // namespace newsclip::extract

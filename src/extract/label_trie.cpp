@@ -9,14 +9,19 @@
 namespace newsclip::extract {
 
 LabelTrie::LabelTrie(std::span<const LabelEntry> entries, Direction direction) : mask_(0), entries_{nullptr} {
-  std::size_t characters = 0;
-  for (const LabelEntry& entry : entries) characters += entry.text.size();
-  // At most one edge a byte: at most half full.
-  table_.resize(std::bit_ceil(2 * characters + 2));
+  const auto is_left_out = [direction](const LabelEntry& entry) {
+    return direction == Direction::kForward && entry.form == LabelForm::kColon;
+  };
+  std::size_t bytes = 0;
+  for (const LabelEntry& entry : entries) {
+    if (!is_left_out(entry)) bytes += entry.text.size();
+  }
+  // At most one edge a byte, most of them shared or of several bytes. A large table costs more to make than to use.
+  table_.resize(std::bit_ceil(bytes + 2));
   mask_ = table_.size() - 1;
   std::u32string text;
   for (const LabelEntry& entry : entries) {
-    if (direction == Direction::kForward && entry.form == LabelForm::kColon) continue;
+    if (is_left_out(entry)) continue;
     text.clear();
     for (std::size_t i = 0; i < entry.text.size();) text += dom::next_character(entry.text, i);
     if (direction == Direction::kBackward) std::ranges::reverse(text);
@@ -29,9 +34,9 @@ void LabelTrie::insert(const LabelEntry& entry, std::u32string_view text) {
   for (const char32_t c : text) {
     if (state == kRoot) first_[c % kFilterBits] = true;
     std::size_t i = slot(state, c);
-    while (table_[i].target != kNone && (table_[i].state != state || table_[i].character != c)) i = (i + 1) & mask_;
-    if (table_[i].target == kNone) {
-      table_[i] = {state, c, static_cast<std::uint32_t>(entries_.size())};
+    while (table_[i].target != kNoEdge && (table_[i].state != state || table_[i].character != c)) i = (i + 1) & mask_;
+    if (table_[i].target == kNoEdge) {
+      table_[i] = {c, static_cast<std::uint16_t>(state), static_cast<std::uint16_t>(entries_.size())};
       entries_.push_back(nullptr);
     }
     state = table_[i].target;

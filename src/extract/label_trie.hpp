@@ -24,7 +24,9 @@ class LabelTrie {
   std::uint32_t next(std::uint32_t state, char32_t c) const {
     if (state == kRoot && !first_[c % kFilterBits]) return kNone;
     for (std::size_t i = slot(state, c);; i = (i + 1) & mask_) {
-      if (table_[i].target == kNone || (table_[i].state == state && table_[i].character == c)) return table_[i].target;
+      const Edge& edge = table_[i];
+      if (edge.target == kNoEdge) return kNone;
+      if (edge.state == state && edge.character == c) return edge.target;
     }
   }
 
@@ -32,10 +34,12 @@ class LabelTrie {
   const LabelEntry* entry(std::uint32_t state) const { return entries_[state]; }
 
  private:
+  static constexpr std::uint16_t kNoEdge = 0xFFFF;
+
   struct Edge {
-    std::uint32_t state = 0;
     char32_t character = 0;
-    std::uint32_t target = kNone;
+    std::uint16_t state = 0;
+    std::uint16_t target = kNoEdge;
   };
 
   std::size_t slot(std::uint32_t state, char32_t c) const {

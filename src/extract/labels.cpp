@@ -38,6 +38,7 @@ bool is_colon(char32_t c) { return c == ':' || c == 0xFF1A || c == 0xFE30 || c =
 bool is_bar(char32_t c) { return c == '|' || c == 0x4E28 || c == 0xFE31 || c == 0xFF5C || c == 0x2502 || c == 0xFFE8; }
 bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19); }
 bool is_letter(char32_t c) { return dom::is_word_character(c) && !is_digit(c); }
+bool is_ascii_word(char c) { return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 char32_t fold(char32_t c) { return dom::is_space(c) ? U' ' : dom::to_lower(c); }
 
 bool is_opening(char32_t c) {
@@ -154,6 +155,10 @@ class LineScanner {
   void find_open() {
     bool boundary = true;
     for (std::size_t i = 0; i < line_.size();) {
+      if (!boundary && is_ascii_word(line_[i])) {  // inside a word no label begins
+        ++i;
+        continue;
+      }
       const std::size_t begin = i;
       const char32_t c = dom::next_character(line_, i);
       if (boundary || (is_digit(character_before(line_, begin)) && dom::is_cjk(c))) {

@@ -194,12 +194,18 @@ bool is_sentence_like(std::string_view name) {
 }  // namespace
 
 std::string folded_name(std::string_view name) {
-  std::string folded;
   name = trim(name);
+  std::string folded;
+  folded.reserve(name.size());
   for (std::size_t i = 0; i < name.size();) {
+    const std::size_t begin = i;
+    while (i < name.size() && name[i] >= ' ' && name[i] < '\x7F') ++i;  // all of most names
+    folded.append(name, begin, i - begin);
+    if (i == name.size()) break;
     const char32_t c = dom::next_character(name, i);
     if (!dom::is_removed(c)) dom::append_character(folded, dom::is_space(c) ? U' ' : dom::to_lower(c));
   }
+  for (char& c : folded) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   return folded;
 }
 
