@@ -1,6 +1,8 @@
 #include "extract/body.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 #include "extract/body_model.hpp"
 #include "extract/class_lexicon.hpp"
@@ -42,6 +44,7 @@ class Assembler {
     fill_containers();
     end_at_next_headline();
     stay_in_article();
+    drop_repeats();
     trim_links();
     std::vector<std::size_t> kept;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
@@ -179,6 +182,31 @@ class Assembler {
     for (std::size_t b = article.first; b < article.end; ++b) inside += kept_[b] ? words_of(blocks_[b]) : 0;
     if (inside < kSomeText) return;
     for (std::size_t b = article.end; b < kept_.size(); ++b) kept_[b] = kept_[b] && scores_[b] > kLikely;
+  }
+
+  // Paragraphs that stand twice in a row of several are shown once: copies are for sliders and for other windows.
+  void drop_repeats() {
+    constexpr double kParagraph = 10;  // words; shorter lines may repeat
+    constexpr std::size_t kRun = 3;    // paragraphs; one alone may be quoted
+    std::unordered_set<std::string_view> seen;
+    std::vector<std::size_t> run;
+    std::size_t paragraphs = 0;  // of the run
+    const auto end_run = [&] {
+      for (const std::size_t b : run) kept_[b] = kept_[b] && paragraphs < kRun;
+      run.clear();
+      paragraphs = 0;
+    };
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      if (!kept_[b]) continue;
+      const bool is_paragraph = words_of(blocks_[b]) >= kParagraph;
+      if (!seen.insert(blocks_[b].text).second) {
+        run.push_back(b);
+        paragraphs += is_paragraph ? 1 : 0;
+      } else if (is_paragraph) {
+        end_run();
+      }
+    }
+    end_run();
   }
 
   // Lone links at either end of the body lead away from it.

@@ -14,7 +14,7 @@ constexpr string_view kStarts[] = {
     "get our newsletter", "join our whatsapp",
     "join our telegram", "join us on telegram", "for more news from ", "this article was originally published on ",
     "this article originally appeared ", "this story was originally published ", "all rights reserved", "© ",
-    "mail the webmaster", "contact the webmaster", "with inputs from ", "(with inputs from ", "(with agency inputs", "(this story has not been edited",
+    "mail the webmaster", "lorem ipsum", "contact the webmaster", "with inputs from ", "(with inputs from ", "(with agency inputs", "(this story has not been edited",
     // German, French, Spanish, Italian, Portuguese: follow us, subscribe to our newsletter, advertisement
     "folgen sie uns ", "abonnieren sie unseren ", "jetzt newsletter abonnieren", "melden sie sich für unseren newsletter",
     "suivez-nous sur ", "abonnez-vous à ", "inscrivez-vous à notre newsletter", "inscrivez-vous à la newsletter",
