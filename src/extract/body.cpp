@@ -65,7 +65,8 @@ class Assembler {
     rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent), kMostly);
     rule_out_named(bit(NameGroup::kPaywall), kPartly);
     rule_out_named(bit(NameGroup::kAdvertisement), kPartly, kInAside);
-    rule_out_hidden();
+    rule_out_where([](std::string_view classes) { return is_hidden_class(classes); });
+    rule_out_where([](std::string_view classes) { return is_caption_class(classes); });
   }
 
   bool never_body(std::size_t b) const {
@@ -117,25 +118,26 @@ class Assembler {
     for (const BlockRange& r : ranges) std::fill(scores_.begin() + r.first, scores_.begin() + r.end, kRuledOut);
   }
 
-  // Elements that the page's style sheets seem to hide, unless they hold much of the likely body: it may be unfolded.
-  void rule_out_hidden() {
+  // Elements whose class names say no, unless they hold much of the likely body: it may be unfolded, or misnamed.
+  template <typename Says>
+  void rule_out_where(Says says_no) {
     constexpr double kPart = .4;
     double likely = 0;
     for (std::size_t b = 0; b < blocks_.size(); ++b) likely += scores_[b] > kKeep ? words_of(blocks_[b]) : 0;
-    std::vector<bool> hidden(blocks_.size());
+    std::vector<bool> out(blocks_.size());
     double words = 0;
     for (const Container& container : page_.tree.containers) {
       const BlockRange& range = container.blocks;
-      if (range.first >= range.end || hidden[range.first]) continue;  // empty, or in a hidden one
-      if (!is_hidden_class(page_.document.attribute(container.node, dom::Attr::k_class_))) continue;
+      if (range.first >= range.end || out[range.first]) continue;  // empty, or in one that is out
+      if (!says_no(page_.document.attribute(container.node, dom::Attr::k_class_))) continue;
       for (std::size_t b = range.first; b < range.end; ++b) {
         if (scores_[b] > kKeep) words += words_of(blocks_[b]);
-        hidden[b] = true;
+        out[b] = true;
       }
     }
     if (words > kPart * likely) return;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (hidden[b]) scores_[b] = kRuledOut;
+      if (out[b]) scores_[b] = kRuledOut;
     }
   }
 

@@ -172,4 +172,8 @@ bool is_hidden_class(std::string_view classes) {
   return hidden;
 }
 
+bool is_caption_class(std::string_view classes) {
+  return classes.find("caption") != std::string_view::npos || classes.find("Caption") != std::string_view::npos;
+}
+
 }  // namespace newsclip::extract

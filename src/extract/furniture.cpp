@@ -114,6 +114,11 @@ bool is_byline_line(std::string_view text) {
   return 10 * names >= 6 * (text.size() - prefix);
 }
 
+// Settings of a program that stand in the page as text: {"columns":2}.
+bool is_settings(std::string_view text) {
+  return (text.starts_with("{\"") && text.ends_with('}')) || (text.starts_with("[{\"") && text.ends_with(']'));
+}
+
 bool starts_with_any(std::string_view folded, FurniturePhrases group) {
   return std::ranges::any_of(furniture_phrases(group),
                              [&](std::string_view phrase) { return folded.starts_with(phrase); });
@@ -162,7 +167,9 @@ bool is_invitation(std::string_view folded, float link_share) {
 }  // namespace
 
 bool is_furniture(const TextBlock& block) {
-  if (block.text.size() > kMediumLine || block.type == BlockType::kCode) return false;
+  if (block.type == BlockType::kCode) return false;
+  if (is_settings(block.text)) return true;
+  if (block.text.size() > kMediumLine) return false;
   if (is_label_line(block.text) || is_byline_line(block.text)) return true;
   const std::string folded = folded_name(block.text);
   if (std::ranges::find(furniture_phrases(FurniturePhrases::kWhole), folded) !=

@@ -14,9 +14,10 @@ constexpr string_view kStarts[] = {
     "get our newsletter", "join our whatsapp",
     "join our telegram", "join us on telegram", "for more news from ", "this article was originally published on ",
     "this article originally appeared ", "this story was originally published ", "all rights reserved", "© ",
-    "mail the webmaster", "lorem ipsum", "contact the webmaster", "with inputs from ", "(with inputs from ", "(with agency inputs", "(this story has not been edited",
+    "mail the webmaster", "lorem ipsum", "contributing: ", "comments on this piece are ", "contact the webmaster", "with inputs from ", "(with inputs from ", "(with agency inputs", "(this story has not been edited",
     // German, French, Spanish, Italian, Portuguese: follow us, subscribe to our newsletter, advertisement
-    "folgen sie uns ", "abonnieren sie unseren ", "jetzt newsletter abonnieren", "melden sie sich für unseren newsletter",
+    "folgen sie uns ", "an dieser stelle finden sie einen von unser", "empfohlener redaktioneller inhalt",
+    "empfohlener externer inhalt", "ich bin damit einverstanden, dass mir externe inhalte", "externen inhalt anzeigen", "abonnieren sie unseren ", "jetzt newsletter abonnieren", "melden sie sich für unseren newsletter",
     "suivez-nous sur ", "abonnez-vous à ", "inscrivez-vous à notre newsletter", "inscrivez-vous à la newsletter",
     "síguenos en ", "suscríbete a nuestr", "suscríbete aquí", "seguici su ", "iscriviti alla newsletter", "siga-nos ",
     "inscreva-se n", "assine a newsletter", "siga o canal",
@@ -45,7 +46,7 @@ constexpr string_view kWhole[] = {
 
 constexpr string_view kInvitations[] = {
     // English
-    "read more:", "read more here", "read also", "also read", "read next", "related:", "related story", "related stories",
+    "more:", "read more:", "read more here", "read also", "also read", "read next", "related:", "related story", "related stories",
     "related article", "see also", "more on this", "more from ", "watch:", "listen:", "watch |", "also watch",
     "recommended:", "don't miss", "you may also like", "you might also like", "share this", "join the conversation",
     // German: read also, more on the subject, read here
