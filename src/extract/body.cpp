@@ -66,7 +66,7 @@ class Assembler {
     rule_out_named(bit(NameGroup::kPaywall), kPartly);
     rule_out_named(bit(NameGroup::kAdvertisement), kPartly, kInAside);
     rule_out_where([](std::string_view classes) { return is_hidden_class(classes); });
-    rule_out_where([](std::string_view classes) { return is_caption_class(classes); });
+    rule_out_where([](std::string_view classes) { return is_beside_class(classes); });
   }
 
   bool never_body(std::size_t b) const {

@@ -172,8 +172,16 @@ bool is_hidden_class(std::string_view classes) {
   return hidden;
 }
 
-bool is_caption_class(std::string_view classes) {
-  return classes.find("caption") != std::string_view::npos || classes.find("Caption") != std::string_view::npos;
+bool is_beside_class(std::string_view classes) {
+  constexpr std::string_view kWords[] = {"caption", "related", "recommend", "disclaimer", "disclosure", "share", "social"};
+  for (const std::string_view word : kWords) {
+    for (std::size_t i = 0; i + word.size() <= classes.size(); ++i) {
+      const bool begins = i == 0 || !is_letter(classes[i - 1]) || is_capital(classes[i]);
+      if (!begins || lower(classes[i]) != word[0]) continue;
+      if (classes.substr(i + 1, word.size() - 1) == word.substr(1)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace newsclip::extract

@@ -36,7 +36,7 @@ std::uint32_t name_groups(std::string_view names);
 // Whether one of the class names is a common one for what style sheets hide at any width of the window.
 bool is_hidden_class(std::string_view classes);
 
-// Whether a class name speaks of a caption: "imageCaption".
-bool is_caption_class(std::string_view classes);
+// Whether a word of a class name begins like one for what stands beside a text: "imageCaption", "related-links".
+bool is_beside_class(std::string_view classes);
 
 }  // namespace newsclip::extract
