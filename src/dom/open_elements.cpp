@@ -112,6 +112,7 @@ void OpenElements::add_formatting(Kind kind, bool bare) {
 
 void OpenElements::open_list_item(Kind kind) {
   const bool description = kind != Kind::k_li;
+  if ((description ? count(Kind::k_dd) + count(Kind::k_dt) : count(Kind::k_li)) == 0) return;
   for (std::size_t i = stack_.size(); i-- > 0;) {
     const Kind open = stack_[i];
     if (open == kind || (description && (open == Kind::k_dd || open == Kind::k_dt))) {
