@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "dom/prepass.hpp"
 #include "tree_difference.hpp"
@@ -14,7 +15,7 @@ using namespace std::string_view_literals;
 
 TEST(StandIns, AreSeenInAPageThatHasThemItself) {
   for (const std::string_view html : {"a\U000F0000"sv, "\U0010FFFDb"sv, "&#xF0000;"sv, "&#Xf0001"sv, "&#000983040;"sv,
-                                      "a&#x10FFFD;b"sv, "&#99999999999999999999;"sv}) {
+                                      "a&#x10FFFD;b"sv, "\f"sv, "&#12;"sv, "&#xc "sv, "&#99999999999999999999;"sv}) {
     EXPECT_TRUE(has_stand_in_characters(html)) << html;
   }
   for (const std::string_view html : {"a"sv, "\U000E0067\U0001F600"sv, "&#xEFFFF;"sv, "&#983039;"sv, "&#8217;900000"sv,
@@ -78,6 +79,31 @@ TEST(StandIns, TakeThePlaceOfLongTextsAndValues) {
   EXPECT_EQ(prepare(own).html, own);
 }
 
+TEST(StandIns, NumberRunsOfWhiteSpace) {
+  StandIns stand_ins;
+  std::string html;
+  std::string expected;
+  std::vector<std::string> runs;
+  for (std::size_t length = 6; length < 40; ++length) runs.push_back(std::string(length, ' '));
+  for (int times = 0; times < 2; ++times) {
+    for (const std::string& run : runs) {
+      stand_ins.add_space(run, html);
+      expected += run;
+    }
+  }
+  EXPECT_TRUE(html.starts_with("\f   \f  \n\f  \t\f \n "));
+  std::string buffer;
+  EXPECT_EQ(stand_ins.restore(html, buffer), expected);
+  EXPECT_EQ(stand_ins.restore("\f   ", buffer), std::string(6, ' '));
+  EXPECT_EQ(stand_ins.restore("a\f  ", buffer), "a\f  ");
+}
+
+TEST(StandIns, TakeThePlaceOfWhiteSpaceButForALineFeedThatIsSwallowed) {
+  EXPECT_EQ(prepare("<p>\n      <b>x</b>\n      y</p>").html, "<p>\f   <b>x</b>\f   y</p>");
+  EXPECT_EQ(prepare("<pre>\n       x").html, "<pre>\n       x");
+  EXPECT_EQ(prepare("<p>\r\n       x").html, "<p>\r\n       x");
+}
+
 TEST(StandIns, LeaveTheTree) {
   for (const std::string_view html :
        {"<table>  misplaced words<tr><td>cell of a table</table>"sv, "<pre>\nwords  that keep\n spaces</pre>"sv,
@@ -85,6 +111,8 @@ TEST(StandIns, LeaveTheTree) {
         "<b class='long value'>some words<p>other words</b> and more of them"sv,
         "a < b and some more <3 words &ampmore words here"sv,
         "<a href=/unquoted/value/>some words</a><a href='/with?a=1&copy=2'>x</a>"sv,
+        "<table>\n      \n<tr>\n       <td>\n      <!-- x -->\n       x</table>      <pre>\n\n       x</pre>"sv,
+        "\n       <html>\n       <head>\n       <title>x</title>\n       </head>\n       <frameset>\n        x"sv,
         "<table><colgroup>words in a colgroup <col></table>"sv}) {
     const TreeDifference difference = tree_difference(html);
     EXPECT_TRUE(difference.comparable);

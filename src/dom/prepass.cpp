@@ -117,8 +117,18 @@ class Prepass {
     const bool only_space = first == end;
     open_.text(end - begin, only_space);
     memory_ += kTextBytes + 4 * (end - begin);
+    if (stand_ins_) {
+      if (spaces_only_) put_space(begin, first);  // where Gumbo swallows no line feed
+      put_stand_ins(first, end);
+    }
     spaces_only_ = spaces_only_ && only_space;
-    if (stand_ins_) put_stand_ins(first, end);
+  }
+
+  void put_space(std::size_t begin, std::size_t end) {
+    const std::string_view run = html_.substr(begin, end - begin);
+    if (run.size() < kWorthSpace || run.find('\r') != std::string_view::npos) return;
+    leave_out(begin, end);
+    prepared_.stand_ins.add_space(run, prepared_.html);
   }
 
   std::size_t past_space(std::size_t begin, std::size_t end) const {

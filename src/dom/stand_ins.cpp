@@ -8,7 +8,7 @@
 namespace newsclip::dom {
 namespace {
 
-constexpr std::size_t kLength = 4;  // bytes of a stand-in
+constexpr std::size_t kLength = 4;  // bytes of every stand-in
 constexpr char32_t kFirst = 0xF0000;
 constexpr char32_t kPlane = 0x10000;
 constexpr std::size_t kPerPlane = 0xFFFE;  // the last two of a plane are no characters
@@ -25,9 +25,19 @@ bool is_stand_in(std::string_view text, std::size_t i) {
   return text[i] == '\xF4' || (text[i] == '\xF3' && static_cast<unsigned char>(text[i + 1]) >= 0xB0);
 }
 
-std::size_t find_stand_in(std::string_view text, std::size_t i) {
-  while (i < text.size() && !(is_lead(text[i]) && is_stand_in(text, i))) ++i;
-  return i;
+constexpr std::string_view kSpaceDigits = " \n\t";
+constexpr std::size_t kMostSpaces = 27;  // three digits
+
+// Which run of white space is named after a form feed; kMostSpaces if none is.
+std::size_t space_number(std::string_view text) {
+  if (text.size() < kLength) return kMostSpaces;
+  std::size_t number = 0;
+  for (const char c : text.substr(1, kLength - 1)) {
+    const std::size_t digit = kSpaceDigits.find(c);
+    if (digit == std::string_view::npos) return kMostSpaces;
+    number = number * kSpaceDigits.size() + digit;
+  }
+  return number;
 }
 
 int digit_of(char c, bool hexadecimal) {
@@ -36,7 +46,7 @@ int digit_of(char c, bool hexadecimal) {
   return hexadecimal && letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
 }
 
-// Whether a numeric reference to such a character begins at '&'.
+// Whether a numeric reference to such a character or a form feed begins at '&'.
 bool refers_to_one(std::string_view text) {
   if (text.size() < 3 || text[1] != '#') return false;
   const bool hexadecimal = (text[2] | 0x20) == 'x';
@@ -46,7 +56,7 @@ bool refers_to_one(std::string_view text) {
     if (digit < 0) break;
     value = value * (hexadecimal ? 16U : 10U) + static_cast<std::uint32_t>(digit);
   }
-  return value >= kFirst;
+  return value >= kFirst || value == '\f';
 }
 
 enum ByteClass : std::uint8_t { kPlain, kChanged, kLatin1, kLastPlane, kFourBytes };
@@ -83,6 +93,7 @@ bool is_changed(std::string_view text, ByteClass kind) {
 }  // namespace
 
 bool has_stand_in_characters(std::string_view html) {
+  if (html.find('\f') != std::string_view::npos) return true;
   for (const char lead : {'\xF3', '\xF4'}) {
     for (std::size_t i = 0; (i = html.find(lead, i)) != std::string_view::npos; ++i) {
       if (is_stand_in(html, i)) return true;
@@ -111,20 +122,46 @@ void StandIns::add(std::string_view original, std::string& html) {
   originals_.push_back(original);
 }
 
+void StandIns::add_space(std::string_view run, std::string& html) {
+  std::size_t number = 0;
+  while (number < spaces_.size() && spaces_[number] != run) ++number;
+  if (number == kMostSpaces) {
+    html += run;
+    return;
+  }
+  if (number == spaces_.size()) spaces_.push_back(run);
+  html += '\f';
+  for (const std::size_t power : {9U, 3U, 1U}) html += kSpaceDigits[number / power % kSpaceDigits.size()];
+}
+
+// What the stand-in that begins at `i` stands for; nothing where none begins.
+std::string_view StandIns::original(std::string_view text, std::size_t i) const {
+  if (text[i] == '\f') {
+    const std::size_t number = space_number(text.substr(i));
+    return number < spaces_.size() ? spaces_[number] : std::string_view();
+  }
+  if (!is_stand_in(text, i)) return {};
+  const char32_t offset = next_character(text, i) - kFirst;
+  const std::size_t index = offset / kPlane * kPerPlane + offset % kPlane;
+  return index < originals_.size() ? originals_[index] : std::string_view();
+}
+
+std::size_t StandIns::find(std::string_view text, std::size_t i) const {
+  while (i < text.size() && !((is_lead(text[i]) || text[i] == '\f') && !original(text, i).empty())) ++i;
+  return i;
+}
+
 std::string_view StandIns::restore(std::string_view text, std::string& buffer) const {
-  std::size_t i = originals_.empty() ? text.size() : find_stand_in(text, 0);
+  if (originals_.empty() && spaces_.empty()) return text;
+  std::size_t i = find(text, 0);
   if (i == text.size()) return text;
+  if (i == 0 && text.size() == kLength) return original(text, 0);
   buffer.clear();
   std::size_t copied = 0;
-  while (i < text.size()) {
-    const std::size_t begin = i;
-    const char32_t offset = next_character(text, i) - kFirst;
-    const std::size_t index = offset / kPlane * kPerPlane + offset % kPlane;
-    if (begin == 0 && i == text.size()) return originals_[index];
-    buffer.append(text, copied, begin - copied);
-    buffer += originals_[index];
-    copied = i;
-    i = find_stand_in(text, i);
+  for (; i < text.size(); i = find(text, copied)) {
+    buffer.append(text, copied, i - copied);
+    buffer += original(text, i);
+    copied = i + kLength;
   }
   buffer.append(text, copied);
   return buffer;
