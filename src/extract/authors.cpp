@@ -293,9 +293,7 @@ class AuthorFinder {
     const bool is_bracketed = text.starts_with('(') && text.ends_with(')');
     const std::string_view bare = is_bracketed ? text.substr(1, text.size() - 2) : text;
     const std::vector<std::string> names = read_names(bare);
-    std::size_t length = 0;
-    for (const std::string& name : names) length += name.size() + 1;
-    if (10 * length >= 6 * bare.size()) add_names(names, kAuthor_signature, "signature", b);
+    if (are_most_of(names, bare.size())) add_names(names, kAuthor_signature, "signature", b);
     if (b > last_ || is_bracketed) return;
     add_credits(bare, kAuthor_signature, kAuthor_odd_text, "signature", b);
   }
@@ -309,10 +307,8 @@ class AuthorFinder {
   // A short line that is nothing but names, or names and a date.
   void add_bare(std::string_view text, int b) {
     const std::vector<std::string> names = read_names(text);
-    std::size_t length = 0;
-    for (const std::string& name : names) length += name.size() + 1;
     if (names.empty()) return;
-    if (10 * length >= 6 * text.size()) {
+    if (are_most_of(names, text.size())) {
       add_names(names, kAuthor_bare_near, "line of names", b);
       if (has_date(b - 1) || has_date(b + 1)) add_names(names, kAuthor_bare_by_date, "line of names", b);
     } else if (has_date(b)) {

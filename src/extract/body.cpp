@@ -65,8 +65,8 @@ class Assembler {
     rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent), kMostly);
     rule_out_named(bit(NameGroup::kPaywall), kPartly);
     rule_out_named(bit(NameGroup::kAdvertisement), kPartly, kInAside);
-    rule_out_where([](std::string_view classes) { return is_hidden_class(classes); });
-    rule_out_where([](std::string_view classes) { return is_beside_class(classes); });
+    rule_out_where(is_hidden_class);
+    rule_out_where(is_beside_class);
   }
 
   bool never_body(std::size_t b) const {
@@ -119,8 +119,7 @@ class Assembler {
   }
 
   // Elements whose class names say no, unless they hold much of the likely body: it may be unfolded, or misnamed.
-  template <typename Says>
-  void rule_out_where(Says says_no) {
+  void rule_out_where(bool (*says_no)(std::string_view classes)) {
     constexpr double kPart = .4;
     double likely = 0;
     for (std::size_t b = 0; b < blocks_.size(); ++b) likely += scores_[b] > kKeep ? words_of(blocks_[b]) : 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace newsclip::extract {
 namespace {
@@ -12,12 +11,6 @@ constexpr int kMost = 9;
 // Types of schema.org, by the end of their names: NewsArticle, ReportageNewsArticle, BlogPosting …
 bool is_article_type(std::string_view type) {
   return type.ends_with("Article") || type.ends_with("Posting") || type.ends_with("Report") || type == "Review";
-}
-
-bool is_listing_type(std::string_view type) {
-  constexpr std::array<std::string_view, 6> kListings{"CollectionPage", "ItemList",     "SearchResultsPage",
-                                                      "ProfilePage",    "OfferCatalog", "Blog"};
-  return std::ranges::find(kListings, type) != kListings.end();
 }
 
 void count(int& counter) { counter = std::min(counter + 1, kMost); }
@@ -35,6 +28,12 @@ void add_type(const Evidence& e, DeclaredKind& kind) {
 }
 
 }  // namespace
+
+bool is_listing_type(std::string_view type) {
+  constexpr std::array<std::string_view, 6> kListings{"CollectionPage", "ItemList",     "SearchResultsPage",
+                                                      "ProfilePage",    "OfferCatalog", "Blog"};
+  return std::ranges::find(kListings, type) != kListings.end();
+}
 
 DeclaredKind declared_kind(std::span<const Evidence> evidence) {
   DeclaredKind kind;

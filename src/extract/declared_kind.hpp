@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "extract/evidence.hpp"
 
@@ -16,6 +17,9 @@ struct DeclaredKind {
   bool published = false;  // a publication date of this page is given in its data
   bool author = false;     // an author is
 };
+
+// Whether a type of schema.org is one of listings.
+bool is_listing_type(std::string_view type);
 
 DeclaredKind declared_kind(std::span<const Evidence> evidence);
 

@@ -6,6 +6,7 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "dom/characters.hpp"
 #include "extract/labels.hpp"
@@ -107,11 +108,9 @@ bool is_byline_line(std::string_view text) {
   if (text.size() > kLongest || is_cjk) return false;
   const std::size_t prefix = byline_prefix(text);
   if (prefix == 0) return false;
-  std::size_t names = 0;
-  for (const std::string& name : read_names(text.substr(prefix))) {
-    if (name_shape(name) == NameShape::kFull) names += name.size() + 1;
-  }
-  return 10 * names >= 6 * (text.size() - prefix);
+  std::vector<std::string> names = read_names(text.substr(prefix));
+  std::erase_if(names, [](const std::string& name) { return name_shape(name) != NameShape::kFull; });
+  return are_most_of(names, text.size() - prefix);
 }
 
 // Settings of a program that stand in the page as text: {"columns":2}.

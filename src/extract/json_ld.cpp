@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extract/body_text.hpp"
+#include "extract/declared_kind.hpp"
 #include "extract/json_reader.hpp"
 
 namespace newsclip::extract {
@@ -85,12 +86,8 @@ bool is_article_type(std::string_view type) {
          type == "SocialMediaPosting" || type == "DiscussionForumPosting" || type == "Recipe" || type == "Review";
 }
 
-// What pages that are no articles say of themselves, as evidence of the page's kind alone.
-bool is_listing_type(std::string_view type) {
-  constexpr std::string_view kListings[] = {"CollectionPage", "ItemList",      "SearchResultsPage", "ProfilePage",
-                                            "OfferCatalog",   "Blog",          "Product",           "ProductGroup",
-                                            "Offer",          "AggregateOffer"};
-  return std::ranges::find(kListings, type) != std::end(kListings);
+bool is_product_type(std::string_view type) {
+  return type == "Product" || type == "ProductGroup" || type == "Offer" || type == "AggregateOffer";
 }
 
 bool is_page_type(std::string_view type) { return type == "WebPage" || type == "ItemPage" || type == "CreativeWork"; }
@@ -154,7 +151,8 @@ class JsonLdReader {
   }
 
   void add_node(const Place& place, std::string type, bool related) {
-    if (is_listing_type(type) && kinds_.size() < kMostKinds) kinds_.push_back(type);
+    // Of what is no article, the type alone is evidence: of the page's kind.
+    if ((is_listing_type(type) || is_product_type(type)) && kinds_.size() < kMostKinds) kinds_.push_back(type);
     if (articles_.size() + breadcrumbs_.size() + pages_.size() + others_.size() >= kMostArticles) return;
     const bool baidu = type.empty() && json(place).member(place.node, "pubDate") != kNoJson;
     if (is_article_type(type) || baidu) {

@@ -434,6 +434,12 @@ std::vector<std::string> read_names(std::string_view byline) {
   return names;
 }
 
+bool are_most_of(const std::vector<std::string>& names, std::size_t bytes) {
+  std::size_t length = 0;
+  for (const std::string& name : names) length += name.size() + 1;
+  return 10 * length >= 6 * bytes;
+}
+
 std::vector<std::string> find_reporters(std::string_view text) {
   std::vector<std::string> names;
   for (const std::string_view mark : lexicon::reporter_marks()) {

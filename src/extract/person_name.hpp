@@ -27,6 +27,9 @@ bool has_family_name(std::string_view name);
 // addresses, handles, dates, agencies. A single word counts only where it is the whole value.
 std::vector<std::string> read_names(std::string_view byline);
 
+// Whether the names, which were read in a text of so many bytes, are most of it.
+bool are_most_of(const std::vector<std::string>& names, std::size_t bytes);
+
 // The length of the byline word that the text begins with, the space or colon after it included; 0: none.
 std::size_t byline_prefix(std::string_view text);
 

@@ -45,8 +45,8 @@ UrlShape shape_of(std::string_view url) {
     shape.slug_words = std::max(shape.slug_words, words_of(segments[i]));
   }
   shape.digits = static_cast<int>(std::ranges::count_if(path, [](char c) { return c >= '0' && c <= '9'; }));
+  const auto words = lexicon::listing_segments();
   for (std::size_t i = 0; i < segments.size(); ++i) {
-    const auto words = lexicon::listing_segments();
     if (std::ranges::find(words, segments[i]) != words.end()) shape.listing = i + 1 == segments.size() ? 2 : 1;
   }
   return shape;
