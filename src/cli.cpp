@@ -138,7 +138,14 @@ std::string settle(Options& options, const Raw& raw) {
   if (options.check) {
     if (options.records) return "--check reads pages, not records";
     if (options.files.empty()) return "--check needs a folder or a page";
-    return raw.jsonl || raw.pretty ? "--check writes no JSON" : "";
+    if (raw.jsonl || raw.pretty || options.compact) return "--check writes no JSON";
+    const bool listed = !options.files_from.empty() || options.nul_separated;
+    if (listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty()) {
+      return "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, "
+             "--fail-fast, "
+             "--resume";
+    }
+    return "";
   }
   if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
     return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);

@@ -74,6 +74,10 @@ class Check(ProgramCase):
         self.assert_fails("--check", "empty", says="empty: holds no page", output=None)
         self.assert_fails("--check", says="--check needs")
         self.assert_fails("--update", "good", says="--update goes with --check")
+        for words in (["--files-from", "good"], ["-0"], ["--recursive"], ["--jobs", "2"], ["--fail-fast"], ["--resume", "new"]):
+            self.assert_fails("--check", *words, "good", says="leave out --files-from")
+        self.assert_fails("--check", "--compact", "good", says="writes no JSON")
+        self.assertFalse((self.folder / "new").exists())
 
     def test_update_rewrites_recorded_keys_only(self):
         self.fixture("one", {"paragraphs": ["old"], "without": ["Home"], "zone": "Nowhere", "why": "shows it"})
