@@ -70,6 +70,7 @@ class Many(ProgramCase):
             values = self.lines("--jobs", jobs, "--fail-fast", *names, status=2)
             self.assertEqual([v["file"] for v in values], names[:4])
             self.assertEqual(values[-1]["error"]["code"], "missing")
+        self.lines("--fail-fast", "menu.html", *names[:3], status=1)
 
     def test_signals_let_the_pages_in_hand_be_finished(self):
         names = self.pages(30)
@@ -90,6 +91,20 @@ class Many(ProgramCase):
                 self.assertEqual([json.loads(line)["file"] for line in out.splitlines()], names)
             self.assertIn(b"30 pages", error)
         self.assertEqual([n for n in os.listdir(self.folder) if n.startswith("out.jsonl.")], [])
+
+    def test_a_job_in_the_background_goes_on_ignoring_sigint(self):
+        """Shells without job control start what stands before & so."""
+        ready, told = os.pipe()
+        with subprocess.Popen([PROGRAM, "--files-from", "-"], cwd=self.folder, stdin=subprocess.PIPE, stdout=told,
+                              stderr=subprocess.DEVNULL, preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)) as program:
+            program.stdin.write(b"page.html\npage.html\npage.html\n")
+            program.stdin.flush()
+            os.read(ready, 1 << 16)  # it has set up its signals and begun
+            program.send_signal(signal.SIGINT)
+            program.stdin.close()
+            self.assertEqual(program.wait(30), 0)
+        os.close(ready)
+        os.close(told)
 
     def test_closed_pipe_and_full_disk(self):
         names = self.pages(50)
