@@ -41,10 +41,10 @@ int run(const Options& options) {
     return output.commit() ? status : stopped_writing(output, status);
   }
   if (options.records || options.lines) {
-    const int status = options.records ? process_records(options, output) : process_many(options, output);
-    // An interrupted run is no whole result: what was in the file stays.
-    if (output.fault()) return stopped_writing(output, status);
-    return status > kFailed || output.commit() ? status : stopped_writing(output, kFailed);
+    const RunEnd end = options.records ? process_records(options, output) : process_many(options, output);
+    if (output.fault()) return stopped_writing(output, end.status);
+    // What is no whole result does not replace what was in the file.
+    return !end.whole || output.commit() ? end.status : stopped_writing(output, kFailed);
   }
   const std::string& file = options.files.front();
   const Outcome outcome = process_file(file, options);

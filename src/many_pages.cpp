@@ -13,14 +13,14 @@
 #include "workers.hpp"
 
 namespace newsclip {
-int process_many(const Options& options, Output& output) {
+RunEnd process_many(const Options& options, Output& output) {
   catch_signals();
   Names names(options);
   if (!options.resume.empty()) {
     const std::string fault = skip_done(output, names);
     if (!fault.empty()) {
       complain(shown_name(options.resume), fault);
-      return static_cast<int>(Status::kFailed);
+      return {static_cast<int>(Status::kFailed), false};
     }
   }
   // The window outlives the threads that write into it; a deque's elements stay where they are.
@@ -31,7 +31,8 @@ int process_many(const Options& options, Output& output) {
   Tally tally("pages", !options.files_from.empty() || options.recursive || !options.resume.empty());
   int status = 0;
   bool more = true;
-  while (true) {
+  bool stopped = false;
+  while (!stopped) {
     std::string name;
     while (more && window.size() < size) {
       more = caught_signal() == 0 && names.next(name);
@@ -49,12 +50,13 @@ int process_many(const Options& options, Output& output) {
     }
     if (!output.write(page.outcome.json)) break;
     tally.count(page.outcome.status);
-    if (options.fail_fast && page.outcome.status == Status::kFailed) break;
+    stopped = options.fail_fast && page.outcome.status == Status::kFailed;
     window.pop_front();
   }
   tally.tell();
   if (!names.whole()) status = static_cast<int>(Status::kFailed);
-  return caught_signal() == 0 ? status : 128 + caught_signal();
+  if (caught_signal() != 0) return {128 + caught_signal(), false};
+  return {status, names.whole() && !stopped};
 }
 
 }  // namespace newsclip

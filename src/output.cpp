@@ -102,8 +102,8 @@ bool Output::commit() {
 }
 
 bool Output::fail(int error) {
-  fault_ = WriteFault{error == EPIPE,
-                      "cannot be written: " + std::generic_category().message(error) + "; name another place with -o"};
+  fault_ = WriteFault{error == EPIPE, "cannot be written: " + std::generic_category().message(error) +
+                                          "; name another place for the results"};
   fault_->message = shown_ + ": " + fault_->message;
   return false;
 }

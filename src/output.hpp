@@ -48,6 +48,13 @@ class Output {
   std::optional<WriteFault> fault_;
 };
 
+// How a run that writes lines ended: its exit status, and whether it went to the end of its input, so that its results
+// may take the place of older ones.
+struct RunEnd {
+  int status = 0;
+  bool whole = true;
+};
+
 // Writes `newsclip: SUBJECT: MESSAGE` and a line feed to standard error, in one write; "newsclip: MESSAGE" without a
 // subject. `subject` is shown as it stands: pass a name through shown_name.
 void complain(std::string_view subject, std::string_view message);

@@ -113,7 +113,7 @@ bool fill(Window& window, std::size_t size, RecordLines& lines, Workers& workers
 
 }  // namespace
 
-int process_records(const Options& options, Output& output) {
+RunEnd process_records(const Options& options, Output& output) {
   catch_signals();
   RecordLines lines(options, max_line(options.max_bytes));
   Window window;  // outlives the threads
@@ -137,8 +137,9 @@ int process_records(const Options& options, Output& output) {
     window.pop();
   }
   tally.tell();
-  if (caught_signal() != 0) return 128 + caught_signal();
-  return lines.whole() && !stopped ? 0 : static_cast<int>(Status::kFailed);
+  if (caught_signal() != 0) return {128 + caught_signal(), false};
+  const bool whole = lines.whole() && !stopped;
+  return {whole ? 0 : static_cast<int>(Status::kFailed), whole};
 }
 
 }  // namespace newsclip

@@ -10,6 +10,6 @@ namespace newsclip {
 // that cannot be used is answered too, so that the status is 0 unless something could not be read or written: 2, or
 // options.fail_fast ended the run. SIGINT and SIGTERM end it as in process_many. When `output` has a fault afterwards,
 // it is the caller's to tell.
-int process_records(const Options& options, Output& output);
+RunEnd process_records(const Options& options, Output& output);
 
 }  // namespace newsclip

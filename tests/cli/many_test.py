@@ -42,6 +42,12 @@ class Many(ProgramCase):
                       ["--url", "https://a.example/", "--files-from", "list"], ["--pretty", "--files-from", "list"]):
             self.assert_fails(*words, says="(see newsclip --help)")
 
+    def test_a_list_that_cannot_be_read_leaves_the_old_result(self):
+        self.put("out.jsonl", "old")
+        for words in (["--files-from", "none"], ["--files-from", "."], ["page.html", "--files-from", "none"]):
+            self.assertEqual(self.run_program(*words, "-o", "out.jsonl").returncode, 2)
+            self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
+
     def test_folders(self):
         for name in ("b.html", "a.HTM", "sub/c.txt", "sub/deep/d.html.gz", "z.css", "a.htm"):
             (self.folder / "site" / name).parent.mkdir(parents=True, exist_ok=True)
@@ -70,6 +76,9 @@ class Many(ProgramCase):
             values = self.lines("--jobs", jobs, "--fail-fast", *names, status=2)
             self.assertEqual([v["file"] for v in values], names[:4])
             self.assertEqual(values[-1]["error"]["code"], "missing")
+            self.put("out.jsonl", "old")
+            self.assertEqual(self.run_program("--jobs", jobs, "--fail-fast", "-o", "out.jsonl", *names).returncode, 2)
+            self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
         self.lines("--fail-fast", "menu.html", *names[:3], status=1)
 
     def test_signals_let_the_pages_in_hand_be_finished(self):
