@@ -13,6 +13,17 @@
 #include "workers.hpp"
 
 namespace newsclip {
+namespace {
+
+// A list on standard input cannot hold a page as well: whose bytes are whose would be left to chance.
+Outcome process_name(const std::string& name, const Options& options) {
+  if (name != "-" || options.files_from != "-") return process_file(name, options);
+  const Problem problem{"unreadable", "is read as the list; write ./- if a file has that name"};
+  return failed_page(name, problem, options);
+}
+
+}  // namespace
+
 RunEnd process_many(const Options& options, Output& output) {
   catch_signals();
   Names names(options);
@@ -27,7 +38,7 @@ RunEnd process_many(const Options& options, Output& output) {
   std::deque<std::unique_ptr<Job>> window;
   const std::size_t threads = thread_count(options);
   const std::size_t size = std::max<std::size_t>(threads * kJobsPerThread, 1);
-  Workers workers(threads, [&](const Job& job) { return process_file(job.name, options); });
+  Workers workers(threads, [&](const Job& job) { return process_name(job.name, options); });
   Tally tally("pages", !options.files_from.empty() || options.recursive || !options.resume.empty());
   int status = 0;
   bool more = true;

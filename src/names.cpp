@@ -9,6 +9,7 @@
 
 #include "input.hpp"
 #include "output.hpp"
+#include "signals.hpp"
 
 namespace newsclip {
 namespace {
@@ -33,9 +34,13 @@ Names::Names(const Options& options) : options_(options) {
   if (list.empty()) return;
   list_ = list == "-" ? STDIN_FILENO : ::open(list.c_str(), O_RDONLY | O_CLOEXEC);
   if (list_ >= 0) return;
-  complain(shown_name(list), reason(errno));
-  whole_ = false;
+  tell_list_fault(errno);
   list_ended_ = true;
+}
+
+void Names::tell_list_fault(int error) {
+  complain(shown_name(options_.files_from), reason(error));
+  whole_ = false;
 }
 
 Names::~Names() {
@@ -44,14 +49,16 @@ Names::~Names() {
 
 bool Names::next(std::string& name) {
   while (true) {
+    bool listed = false;
     if (!open_.empty()) {
-      name = std::move(open_.back());
+      name = std::move(open_.back().name);
+      listed = open_.back().listed;
       open_.pop_back();
     } else if (!next_given(name)) {
       return false;
     }
     std::error_code error;
-    if (!options_.recursive || name == "-" || !fs::is_directory(name, error)) return true;
+    if (listed || !options_.recursive || name == "-" || !fs::is_directory(name, error)) return true;
     open_folder(name);
   }
 }
@@ -86,11 +93,11 @@ bool Names::read_more() {
   const std::size_t used = unread_.size();
   unread_.resize(used + kChunk);
   const ssize_t got = ::read(list_, unread_.data() + used, kChunk);
-  interrupted_ = got < 0 && errno == EINTR;
-  if (got < 0 && !interrupted_) {
-    complain(shown_name(options_.files_from), reason(errno));
-    whole_ = false;
-  }
+  const int error = errno;
+  // The signal may also have come just before: then its sender has ended, and the list with it, in the middle of a
+  // name.
+  interrupted_ = caught_signal() != 0;
+  if (got < 0 && !interrupted_) tell_list_fault(error);
   unread_.resize(used + (got > 0 ? static_cast<std::size_t>(got) : 0));
   list_ended_ = got <= 0;
   return got > 0;
@@ -109,14 +116,11 @@ void Names::open_folder(const std::string& folder) {
       files.push_back(path);
     }
   }
-  if (error) {
-    complain(shown_name(folder), "cannot be listed: " + error.message());
-    whole_ = false;
-  }
   std::sort(files.rbegin(), files.rend());
   std::sort(folders.rbegin(), folders.rend());
-  open_.insert(open_.end(), folders.begin(), folders.end());
-  open_.insert(open_.end(), files.begin(), files.end());
+  if (error) open_.push_back({folder, true});
+  for (std::string& name : folders) open_.push_back({std::move(name), false});
+  for (std::string& name : files) open_.push_back({std::move(name), false});
 }
 
 }  // namespace newsclip

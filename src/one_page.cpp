@@ -36,19 +36,11 @@ std::string article_json(const std::string& file, const Article& article, const 
   return json;
 }
 
-Outcome failed(const std::string& file, const Problem& problem, const Options& options) {
-  Outcome outcome;
-  outcome.status = Status::kFailed;
-  outcome.message = problem.message;
-  if (options.lines) outcome.json = writer::error_line(file, problem.code, problem.message) + '\n';
-  return outcome;
-}
-
 Outcome process_bytes(const std::string& file, std::string_view bytes, const Options& options) {
   const Reading page =
       read_article(bytes, {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
                    {.url = options.url, .captured = options.captured, .input = options.input});
-  if (page.failed) return failed(file, *page.problem, options);
+  if (page.failed) return failed_page(file, *page.problem, options);
   Outcome outcome;
   outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
   if (page.problem) outcome.message = page.problem->message;
@@ -73,15 +65,23 @@ Reading read_article(std::string_view bytes, const ReadOptions& reading, const E
   return result;
 }
 
+Outcome failed_page(const std::string& file, const Problem& problem, const Options& options) {
+  Outcome outcome;
+  outcome.status = Status::kFailed;
+  outcome.message = problem.message;
+  if (options.lines) outcome.json = writer::error_line(file, problem.code, problem.message) + '\n';
+  return outcome;
+}
+
 Problem out_of_memory() { return {"memory", "does not fit into memory; lower --max-bytes or raise the memory limit"}; }
 
 Outcome process_file(const std::string& file, const Options& options) {
   try {
     auto bytes = read_bytes(file, options.max_bytes);
-    if (const auto* problem = std::get_if<Problem>(&bytes)) return failed(file, *problem, options);
+    if (const auto* problem = std::get_if<Problem>(&bytes)) return failed_page(file, *problem, options);
     return process_bytes(file, std::get<std::string>(bytes), options);
   } catch (const std::bad_alloc&) {
-    return failed(file, out_of_memory(), options);
+    return failed_page(file, out_of_memory(), options);
   }
 }
 

@@ -32,6 +32,9 @@ struct Reading {
 // An empty page is a problem, too, but not failed.
 Reading read_article(std::string_view bytes, const ReadOptions& reading, const ExtractOptions& extraction);
 
+// What is written and said for a page that could not be read.
+Outcome failed_page(const std::string& file, const Problem& problem, const Options& options);
+
 // What to say and to do when memory does not suffice.
 Problem out_of_memory();
 

@@ -48,6 +48,29 @@ class Many(ProgramCase):
             self.assertEqual(self.run_program(*words, "-o", "out.jsonl").returncode, 2)
             self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
 
+    def test_a_list_on_standard_input_holds_no_page(self):
+        for jobs in ("1", "3"):
+            values = self.lines("--files-from", "-", "--jobs", jobs, stdin=b"page.html\n-\nmenu.html\n", status=2)
+            self.assertEqual([v["file"] for v in values], ["page.html", "-", "menu.html"])
+            self.assertEqual(values[1]["error"]["code"], "unreadable")
+        self.put("list", "-\npage.html\n")
+        values = self.lines("--files-from", "list", "--jobs", "2", stdin=PAGE.encode())
+        self.assertEqual([len(v["paragraphs"]) for v in values], [3, 3])
+
+    def test_a_folder_that_cannot_be_listed_is_a_line(self):
+        for name in ("closed/x.html", "open/y.html"):
+            (self.folder / "site" / name).parent.mkdir(parents=True)
+            self.put(f"site/{name}", PAGE)
+        (self.folder / "site/closed").chmod(0)
+        self.folder.chmod(0o755)
+        user = {"user": 65534} if os.geteuid() == 0 else {}  # nothing is closed to root
+        done = self.run_program("--recursive", "site", "page.html", **user)
+        (self.folder / "site/closed").chmod(0o700)
+        values = self.values(done.stdout)
+        self.assertEqual((done.returncode, [v["file"] for v in values]), (2, ["site/closed", "site/open/y.html", "page.html"]))
+        self.assertEqual(values[0]["error"]["code"], "unreadable")
+        self.assertIn(b"newsclip: site/closed: no permission to read it", done.stderr)
+
     def test_folders(self):
         for name in ("b.html", "a.HTM", "sub/c.txt", "sub/deep/d.html.gz", "z.css", "a.htm"):
             (self.folder / "site" / name).parent.mkdir(parents=True, exist_ok=True)
