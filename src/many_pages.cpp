@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "names.hpp"
@@ -39,7 +40,11 @@ RunEnd process_many(const Options& options, Output& output) {
   const std::size_t threads = thread_count(options);
   const std::size_t size = std::max<std::size_t>(threads * kJobsPerThread, 1);
   Workers workers(threads, [&](const Job& job) { return process_name(job.name, options); });
-  Tally tally("pages", !options.files_from.empty() || options.recursive || !options.resume.empty());
+  Tally tally("pages", !options.files_from.empty() || options.recursive || !options.resume.empty(), output);
+  if (tally.shows_progress()) {
+    const std::optional<std::size_t> all = count_names(options);
+    if (all && *all >= names.count()) tally.expect(*all - names.count());
+  }
   int status = 0;
   bool more = true;
   bool stopped = false;

@@ -29,7 +29,7 @@ bool has_page_name(std::string_view file) {
                      [&](std::string_view end) { return file.ends_with(end); });
 }
 
-Names::Names(const Options& options) : options_(options) {
+Names::Names(const Options& options, bool told) : options_(options), told_(told) {
   const std::string& list = options.files_from;
   if (list.empty()) return;
   list_ = list == "-" ? STDIN_FILENO : ::open(list.c_str(), O_RDONLY | O_CLOEXEC);
@@ -39,7 +39,7 @@ Names::Names(const Options& options) : options_(options) {
 }
 
 void Names::tell_list_fault(int error) {
-  complain(shown_name(options_.files_from), reason(error));
+  if (told_) complain(shown_name(options_.files_from), reason(error));
   whole_ = false;
 }
 
@@ -58,7 +58,10 @@ bool Names::next(std::string& name) {
       return false;
     }
     std::error_code error;
-    if (listed || !options_.recursive || name == "-" || !fs::is_directory(name, error)) return true;
+    if (listed || !options_.recursive || name == "-" || !fs::is_directory(name, error)) {
+      ++count_;
+      return true;
+    }
     open_folder(name);
   }
 }
@@ -121,6 +124,17 @@ void Names::open_folder(const std::string& folder) {
   if (error) open_.push_back({folder, true});
   for (std::string& name : folders) open_.push_back({std::move(name), false});
   for (std::string& name : files) open_.push_back({std::move(name), false});
+}
+
+std::optional<std::size_t> count_names(const Options& options) {
+  std::error_code error;
+  if (!options.files_from.empty() && !fs::is_regular_file(options.files_from, error)) return std::nullopt;
+  Names names(options, false);
+  std::string name;
+  while (names.next(name)) {
+    if (caught_signal() != 0) return std::nullopt;
+  }
+  return names.count();
 }
 
 }  // namespace newsclip

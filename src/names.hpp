@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,7 +14,8 @@ namespace newsclip {
 
 class Names {
  public:
-  explicit Names(const Options& options);
+  // `told`: what cannot be read is told on standard error.
+  explicit Names(const Options& options, bool told = true);
   Names(const Names&) = delete;
   Names& operator=(const Names&) = delete;
   ~Names();
@@ -22,6 +24,9 @@ class Names {
   // name and each folder's files before its folders; links to folders are not followed. A folder that cannot be listed
   // is given itself, after what could be seen of it. Lists are read as they are used.
   bool next(std::string& name);
+
+  // How many names were given.
+  std::size_t count() const { return count_; }
 
   // Whether the list could be read to its end; the fault is already told.
   bool whole() const { return whole_; }
@@ -38,6 +43,8 @@ class Names {
   void tell_list_fault(int error);
 
   const Options& options_;
+  bool told_;
+  std::size_t count_ = 0;
   std::size_t given_ = 0;  // of options.files
   int list_ = -1;
   bool list_ended_ = false;
@@ -47,6 +54,10 @@ class Names {
   std::vector<Entry> open_;   // files and folders still to be given, the next one last
   bool whole_ = true;
 };
+
+// How many names a run will have; nullopt when its list is none that can be read twice, or a signal came. Reads the
+// list and all folders, which is worth it where somebody looks on.
+std::optional<std::size_t> count_names(const Options& options);
 
 // Whether a file in a folder is taken for a saved page: .html .htm .xhtml .shtml .txt, also with .gz behind.
 bool has_page_name(std::string_view file);

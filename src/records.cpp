@@ -119,7 +119,7 @@ RunEnd process_records(const Options& options, Output& output) {
   Window window;  // outlives the threads
   const std::size_t threads = thread_count(options);
   Workers workers(threads, [&](Job& job) { return process_line(job, options); });
-  Tally tally("records", true);
+  Tally tally("records", true, output);
   bool more = true;
   bool stopped = false;
   while (!stopped) {

@@ -2,14 +2,16 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
 #include <utility>
-
-#include "output.hpp"
 
 namespace newsclip {
 namespace {
 
 constexpr std::chrono::milliseconds kProgressPause{200};
+constexpr double kLeastTime = 1e-3;  // seconds: less gives no rate
 
 void show(const std::string& text) {
   // A lost progress line is no loss.
@@ -18,19 +20,37 @@ void show(const std::string& text) {
 
 }  // namespace
 
-Tally::Tally(std::string what, bool told)
-    : what_(std::move(what)), told_(told), on_terminal_(told && ::isatty(STDERR_FILENO) == 1) {}
+Tally::Tally(std::string what, bool told, const Output& output)
+    : what_(std::move(what)),
+      told_(told),
+      shows_progress_(told && ::isatty(STDERR_FILENO) == 1 && ::isatty(output.descriptor()) != 1),
+      begun_(std::chrono::steady_clock::now()) {}
 
 void Tally::count(Status status) {
   ++counts_[static_cast<std::size_t>(status)];
   const auto now = std::chrono::steady_clock::now();
-  if (!on_terminal_ || now - shown_ < kProgressPause) return;
+  if (!shows_progress_ || now - shown_ < kProgressPause) return;
   shown_ = now;
-  show("\r" + std::to_string(all()) + ' ' + what_);
+  show("\r" + progress(now - begun_) + "\x1b[K");
+}
+
+std::string Tally::progress(std::chrono::duration<double> elapsed) const {
+  const std::size_t done = all();
+  const double rate = static_cast<double>(done) / std::max(elapsed.count(), kLeastTime);
+  char number[32];
+  std::string text = std::to_string(done);
+  if (expected_) text += " of " + std::to_string(*expected_);
+  std::snprintf(number, sizeof number, "%.*f", rate < 10 ? 1 : 0, rate);
+  text += ' ' + what_ + ", " + number + " a second, " +
+          std::to_string(counts_[static_cast<std::size_t>(Status::kFailed)]) + " failed";
+  if (!expected_ || *expected_ < done) return text;
+  const auto left = static_cast<unsigned long long>(std::ceil(static_cast<double>(*expected_ - done) / rate));
+  std::snprintf(number, sizeof number, "%llu:%02llu:%02llu", left / 3600, left / 60 % 60, left % 60);
+  return text + ", " + number + " left";
 }
 
 void Tally::clear() const {
-  if (on_terminal_) show("\r\x1b[K");
+  if (shows_progress_) show("\r\x1b[K");
 }
 
 void Tally::tell() const {

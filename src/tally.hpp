@@ -3,17 +3,23 @@
 
 #include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 
 #include "one_page.hpp"
+#include "output.hpp"
 
 namespace newsclip {
 
-// Shows the number on a terminal while the run goes on, and the totals at its end, when `told`.
+// When `told`: the totals at the end of the run, and a line on its progress while standard error is a terminal that
+// does not show the results too.
 class Tally {
  public:
-  Tally(std::string what, bool told);
+  Tally(std::string what, bool told, const Output& output);
 
+  bool shows_progress() const { return shows_progress_; }
+  // How many there will be.
+  void expect(std::size_t all) { expected_ = all; }
   void count(Status status);
   // Takes the progress line away before something else is written to the terminal.
   void clear() const;
@@ -21,11 +27,15 @@ class Tally {
 
  private:
   std::size_t all() const { return counts_[0] + counts_[1] + counts_[2]; }
+  // What is done, how many a second, failures, and the time left where it is known how many there are.
+  std::string progress(std::chrono::duration<double> elapsed) const;
 
   std::string what_;
   bool told_;
-  bool on_terminal_;
+  bool shows_progress_;
+  std::optional<std::size_t> expected_;
   std::size_t counts_[3] = {0, 0, 0};
+  std::chrono::steady_clock::time_point begun_;
   std::chrono::steady_clock::time_point shown_;
 };
 

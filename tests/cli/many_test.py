@@ -1,6 +1,8 @@
 """Many pages: lists, folders, threads, the order of results, totals, interruption."""
 import json
 import os
+import pty
+import re
 import signal
 import subprocess
 import time
@@ -103,6 +105,50 @@ class Many(ProgramCase):
             self.assertEqual(self.run_program("--jobs", jobs, "--fail-fast", "-o", "out.jsonl", *names).returncode, 2)
             self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
         self.lines("--fail-fast", "menu.html", *names[:3], status=1)
+
+    def on_terminal(self, *words, **more):
+        """What the run shows on a terminal."""
+        ours, theirs = pty.openpty()
+        with subprocess.Popen([PROGRAM, *words], cwd=self.folder, stderr=theirs, **{"stdout": subprocess.DEVNULL, **more}) as program:
+            os.close(theirs)
+            shown = b""
+            try:
+                while chunk := os.read(ours, 1 << 16):
+                    shown += chunk
+            except OSError:
+                pass  # so a terminal says that nobody is left to write
+            os.close(ours)
+        return program.wait(), shown.decode()
+
+    def test_progress_on_a_terminal(self):
+        names = self.pages(40)
+        self.put("list", "\n".join(["missing.html", *names]))
+        self.put("lines", "")
+        totals = "newsclip: 41 pages: 40 articles, 0 without an article, 1 failed\r\n"
+        line = r"\r\d+ of 41 pages, [\d.]+ a second, 1 failed, \d+:\d\d:\d\d left\x1b\[K"
+        for words in (["--files-from", "list"], ["--files-from", "list", "--resume", "lines"], ["--recursive", "missing.html", *names]):
+            status, shown = self.on_terminal("--jobs", "2", *words)
+            self.assertEqual(status, 2)
+            self.assertRegex(shown, rf"\A\r\x1b\[Knewsclip: missing.html: [^\r]*\r\n({line})+\r\x1b\[K{re.escape(totals)}\Z")
+        kept = (self.folder / "lines").read_bytes().splitlines(keepends=True)
+        (self.folder / "lines").write_bytes(b"".join(kept[:11]))
+        self.assertIn("1 of 30 pages, ", self.on_terminal("--files-from", "list", "--resume", "lines")[1])
+        with open(self.folder / "list", "rb") as pipe:
+            with subprocess.Popen(["cat"], stdin=pipe, stdout=subprocess.PIPE) as cat:
+                _, shown = self.on_terminal("--files-from", "-", stdin=cat.stdout)
+        self.assertRegex(shown, r"\r1 pages, [\d.]+ a second, 1 failed\x1b\[K")
+        self.assertIn("articles, 1 without", self.on_terminal("--recursive", "menu.html", "page.html")[1])
+        self.assertEqual(self.on_terminal(*names), (0, ""))
+
+    def test_no_progress_beside_results_on_one_terminal(self):
+        ours, theirs = pty.openpty()
+        with subprocess.Popen([PROGRAM, "--recursive", "menu.html"], cwd=self.folder, stdout=theirs, stderr=theirs) as program:
+            program.wait(30)
+        shown = os.read(ours, 1 << 16)
+        os.close(ours)
+        os.close(theirs)
+        self.assertNotIn(b"a second", shown)
+        self.assertTrue(shown.startswith(b'{"file":"menu.html"'), shown)
 
     def test_signals_let_the_pages_in_hand_be_finished(self):
         names = self.pages(30)
