@@ -7,6 +7,8 @@ import unittest
 
 from newsclip_case import PAGE, PROGRAM, ProgramCase
 
+WINDOW = 32  # pages that two threads have in hand before one is written
+
 
 class Resume(ProgramCase):
     def setUp(self):
@@ -35,6 +37,34 @@ class Resume(ProgramCase):
                         time.sleep(random.uniform(0.0, 0.06))
                         program.send_signal(signal.SIGKILL)
                 self.assertIn(self.resume("--jobs", jobs).returncode, (0, 2))
+                self.assertEqual(self.out.read_bytes(), self.whole)
+
+    def end_after(self, count, number, jobs):
+        """Ends a run while it waits for more of its list, when `count` lines more are there; gives its status."""
+        done = len(self.out.read_bytes().splitlines()) if self.out.exists() else 0
+        with subprocess.Popen([PROGRAM, "--files-from", "-", "--resume", "out.jsonl", "--jobs", jobs], cwd=self.folder,
+                              stdin=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
+            program.stdin.write("\n".join(self.names[:done + count + WINDOW]).encode() + b"\nhalf-a-na")
+            program.stdin.flush()
+            end = time.monotonic() + 30
+            while not self.out.exists() or self.out.read_bytes().count(b"\n") < done + count:
+                self.assertLess(time.monotonic(), end)
+                time.sleep(0.002)
+            program.send_signal(number)
+            time.sleep(0.2 if number != signal.SIGKILL else 0)  # the list stays open: the signal alone ends the run
+        return program.wait(30)
+
+    def test_ended_before_the_end_again_and_again(self):
+        for number, status in ((signal.SIGKILL, -9), (signal.SIGTERM, 143), (signal.SIGINT, 130)):
+            for jobs in ("1", "2"):
+                self.out.unlink(missing_ok=True)
+                for count in (2, 6, 12):
+                    self.assertEqual(self.end_after(count, number, jobs), status)
+                    self.assertTrue(self.whole.startswith(self.out.read_bytes()))
+                self.assertLess(self.out.read_bytes().count(b"\n"), len(self.names))
+                with open(self.out, "ab") as file:
+                    file.write(b'{"file":"p0')  # as a full disk or a crash of the machine leaves it
+                self.assertEqual(self.resume("--jobs", jobs).returncode, 0)  # the missing page was done before
                 self.assertEqual(self.out.read_bytes(), self.whole)
 
     def test_every_kind_of_rest(self):
