@@ -179,6 +179,14 @@ TEST(PageData, FindsTheBodyInAState) {
   }
 }
 
+TEST(PageData, NamesInAStateAreTheAuthorsOwn) {
+  const PageData data =
+      read(kTitle + R"(<script type=application/json>{"title":"A bridge for the ferry town","publi":1,"author":[
+      {"name":"Ada Vell","parts":[{"name":"description"}],"role":{"name":"Editor"}},"Bo Lund"]}</script>)");
+  EXPECT_EQ(values(data, Fact::kAuthor),
+            (std::vector<std::string>{"state \"author\"=Ada Vell (article)", "state \"author\"=Bo Lund (article)"}));
+}
+
 TEST(PageData, KnowsTheArticleByItsAddress) {
   const PageData data = read(
       "<script type=application/ld+json>[{\"@type\":\"Article\",\"url\":\"/town/other\",\"author\":\"B\"},"

@@ -21,4 +21,14 @@ bool is_author_label(std::string_view label) {
   return std::ranges::find(kLabels, label) != std::end(kLabels);
 }
 
+bool is_data_layer_name(std::string_view name) {
+  return name.ends_with("dataLayer") || name.ends_with("DataLayer") || name == "digitalData" || name == "utag_data";
+}
+
+bool is_day_variable(std::string_view name) {
+  return name == "ct" || name == "createtime";  // creation time, of an account's message
+}
+
+bool is_account_variable(std::string_view name) { return name == "nickname" || name == "accountname"; }
+
 }  // namespace newsclip::extract::lexicon

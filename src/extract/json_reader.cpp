@@ -457,6 +457,14 @@ JsonIndex Json::member(JsonIndex object, std::string_view key) const {
   return kNoJson;
 }
 
+void Json::put(JsonIndex i, const JsonNode& scalar) {
+  JsonNode& node = nodes_[i];
+  node.type = scalar.type;
+  node.text = scalar.text;
+  node.escaped = scalar.escaped;
+  node.in_entities = scalar.in_entities;
+}
+
 std::string Json::string(JsonIndex i) const {
   if (i >= nodes_.size()) return {};
   const JsonNode& node = nodes_[i];

@@ -66,9 +66,12 @@ class Json {
   std::string string(JsonIndex i) const;
   // How far the text was read.
   std::size_t consumed() const { return consumed_; }
+  // Gives a value that is no array or object what another such value says; its key and place stay.
+  void put(JsonIndex i, const JsonNode& scalar);
 
  private:
   friend class JsonBuilder;
+  friend class ReferenceExpander;
   std::vector<JsonNode> nodes_;
   std::deque<std::string> keys_;  // those that had escapes
   std::size_t consumed_ = 0;

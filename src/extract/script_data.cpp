@@ -2,17 +2,20 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "extract/body_text.hpp"
 #include "extract/json_reader.hpp"
+#include "extract/json_references.hpp"
+#include "extract/script_facts.hpp"
 
 namespace newsclip::extract {
 namespace {
 
-constexpr std::size_t kSmallestScript = 60;  // bytes: nothing of use fits into less
+constexpr std::size_t kSmallestScript = 24;  // bytes: nothing of use fits into less
 constexpr std::size_t kSmallestHtml = 300;   // bytes of a string that may be a body
 constexpr std::size_t kFewestWords = 40;     // of a body
 constexpr std::size_t kMostValues = 200;     // assignments looked at in one script
@@ -21,18 +24,6 @@ constexpr std::size_t kMostBodies = 8;
 constexpr std::size_t kMostDates = 60;
 constexpr JsonIndex kBlockNodes = 60;  // looked at in one block: bounds the time of nested arrays
 constexpr int kLevels = 4;             // from a value up to the object that names the page
-
-// A key without the marks and capitals by which programs part its words: publishedAt, published_at.
-std::string plain_key(std::string_view key) {
-  std::string out;
-  for (const char c : key.substr(0, 40)) {
-    if (c >= 'A' && c <= 'Z')
-      out += static_cast<char>(c - 'A' + 'a');
-    else if (c != '_' && c != '-')
-      out += c;
-  }
-  return out;
-}
 
 // What the value of a key may be; a set of bits.
 enum KeyUse : std::uint8_t {
@@ -155,9 +146,16 @@ class StateReader {
     const JsonIndex end = std::min(node.end, i + kBlockNodes);
     for (JsonIndex k = i; k < end; ++k) {
       const bool named = k == i || json_.node(k).key == "name" || json_.node(k).key.empty();
-      if (named && json_.node(k).type == JsonType::kString)
+      if (named && is_of_value(k, i) && json_.node(k).type == JsonType::kString)
         out_.add(fact, json_.string(k), origin(), Belonging::kArticle);
     }
+  }
+
+  // Whether a node is the value itself, in it, or in an item of it: what lies deeper is of something else.
+  bool is_of_value(JsonIndex k, JsonIndex value) const {
+    const JsonIndex parent = json_.node(k).parent;
+    return k == value || parent == value ||
+           (json_.node(value).type == JsonType::kArray && json_.node(parent).parent == value);
   }
 
   void read_body(JsonIndex i) {
@@ -290,8 +288,9 @@ bool contains(std::string_view text, std::string_view part) { return text.find(p
 
 // Whether a script can hold anything that is read.
 bool may_matter(std::string_view body) {
-  return contains(body, "ubli") || contains(body, "eadline") || contains(body, "aragraph") || contains(body, "<p>") ||
-         contains(body, "u003cp") || contains(body, "u003Cp");
+  constexpr std::string_view kMarks[] = {"ubli",   "eadline",   "aragraph", "<p>",   "u003cp",
+                                         "u003Cp", "reateTime", "ataLayer", "var ct"};
+  return std::ranges::any_of(kMarks, [body](std::string_view mark) { return contains(body, mark); });
 }
 
 // What the states of one page have in common.
@@ -300,34 +299,94 @@ struct StateTarget {
   std::size_t fewest_words;
   PageData& data;
 
-  void read(const Json& json) const { StateReader(json, page, fewest_words, data).read(); }
-};
-
-// The values that a program assigns or hands to JSON.parse.
-void read_program(std::string_view body, const StateTarget& target) {
-  std::size_t at = 0;
-  for (std::size_t count = 0; count < kMostValues && at < body.size(); ++count) {
-    at = body.find_first_of("=(", at);
-    if (at == std::string_view::npos) return;
-    const bool parse = body.substr(0, at).ends_with("JSON.parse");
-    const std::size_t start = body.find_first_not_of(" \t\r\n", at + 1);
-    if (start == std::string_view::npos) return;
-    at = start;
-    const char c = body[start];
-    if (c != '{' && c != '[' && !(parse && (c == '"' || c == '\''))) {
-      --count;  // costs nothing
-      continue;
-    }
-    const Json json = Json::read(body.substr(start), JsonExtent::kOneValue);
-    at = start + std::max<std::size_t>(json.consumed(), 1);
-    if (parse && json.size() == 1) {
-      const std::string inner = json.string(0);
-      target.read(Json::read(inner));
+  void read(const Json& json) const {
+    if (const std::optional<Json> expanded = expand_references(json)) {
+      StateReader(*expanded, page, fewest_words, data).read();
     } else {
-      target.read(json);
+      StateReader(json, page, fewest_words, data).read();
     }
   }
-}
+};
+
+// The values that a program assigns, pushes, returns to a variable or hands to JSON.parse.
+class ProgramReader {
+ public:
+  ProgramReader(std::string_view body, const StateTarget& target)
+      : body_(body), target_(target), out_(target.data.evidence), variables_(out_) {}
+
+  void read() {
+    std::size_t values = 0;
+    for (std::size_t at = 0; values < kMostValues && at < body_.size();) {
+      at = body_.find_first_of("=(", at);
+      if (at == std::string_view::npos) break;
+      std::size_t start = body_.find_first_not_of(" \t\r\n", at + 1);
+      if (start == std::string_view::npos) break;
+      if (body_[at] == '=') start = skip_default(start);
+      const std::size_t mark = std::exchange(at, start);
+      const char c = body_[start];
+      const bool assigns = body_[mark] == '=';
+      if (assigns && (c == '"' || c == '\'' || (c >= '1' && c <= '9'))) {
+        read_variable(mark, start);
+      } else if (c == '{' || c == '[' || ((c == '"' || c == '\'') && body_.substr(0, mark).ends_with("JSON.parse"))) {
+        ++values;
+        at = read_value(mark, start);
+      } else if (assigns && (c == '(' || c == 'f') && calls_ < kMostCalls) {
+        at = read_call(start);
+      }
+    }
+    variables_.finish();
+  }
+
+ private:
+  static constexpr std::size_t kMostCalls = 8;  // tried: each is looked at up to its first "return"
+
+  // "window.dataLayer || [" begins at the bracket.
+  std::size_t skip_default(std::size_t start) const {
+    constexpr std::size_t kLongest = 60;
+    const std::string_view rest = body_.substr(start, kLongest);
+    const std::size_t bars = rest.find("||");
+    if (bars == std::string_view::npos || rest.find_first_of(";=(\"'{[") < bars) return start;
+    const std::size_t value = rest.find_first_not_of(" \t\r\n", bars + 2);
+    return value == std::string_view::npos ? start : start + value;
+  }
+
+  // A string without escapes, or a number.
+  void read_variable(std::size_t mark, std::size_t start) {
+    constexpr std::size_t kLongest = 200;
+    const bool quoted = body_[start] == '"' || body_[start] == '\'';
+    const std::string_view rest = body_.substr(start + (quoted ? 1 : 0), kLongest);
+    const std::size_t end = quoted ? rest.find(body_[start]) : rest.find_first_not_of("0123456789");
+    if (end != std::string_view::npos && end > 1) variables_.read(assigned_name(body_, mark), rest.substr(0, end));
+  }
+
+  std::size_t read_value(std::size_t mark, std::size_t start) {
+    const Json json = Json::read(body_.substr(start), JsonExtent::kOneValue);
+    if (json.size() == 1 && json.node(0).type == JsonType::kString) {
+      const std::string inner = json.string(0);
+      target_.read(Json::read(inner));
+    } else if (is_data_layer(assigned_name(body_, mark))) {
+      read_data_layer(json, target_.page, out_);
+    } else {
+      target_.read(json);
+    }
+    return start + std::max<std::size_t>(json.consumed(), 1);
+  }
+
+  std::size_t read_call(std::size_t start) {
+    std::size_t length = 0;
+    ++calls_;
+    const std::optional<Json> json = read_called_function(body_.substr(start), length);
+    if (!json) return start;
+    target_.read(*json);
+    return start + std::max<std::size_t>(length, 1);
+  }
+
+  std::string_view body_;
+  const StateTarget& target_;
+  EvidenceCollector out_;
+  VariableReader variables_;
+  std::size_t calls_ = 0;
+};
 
 }  // namespace
 
@@ -344,7 +403,7 @@ void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& p
     if (contains(type, "json") || trim_ascii(script.body).starts_with('{')) {
       target.read(Json::read(script.body));
     } else {
-      read_program(script.body, target);
+      ProgramReader(script.body, target).read();
     }
   }
 }

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "../json_text.hpp"
 #include "extract/json_reader.hpp"
-#include "json_text.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
