@@ -362,8 +362,9 @@ class JsonBuilder {
     Quoted result;
     result.in_entities = entities;
     std::size_t first_quote = kNone;
+    std::size_t quote = text_.find(delimiter, start);
     for (std::size_t i = start;;) {
-      const std::size_t quote = text_.find(delimiter, i);
+      if (quote < i) quote = text_.find(delimiter, i);  // else as found: each escape before it would search it anew
       if (slash_unknown_ || slash_ < i) find_slash(i);
       if (slash_ < quote) {
         result.escaped = true;

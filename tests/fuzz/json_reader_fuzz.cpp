@@ -1,4 +1,5 @@
-// Any bytes are read without a fault, and what a strict parser accepts is read exactly as it reads it.
+// Any bytes are read without a fault, what they refer to too, and what a strict parser accepts is read exactly as it
+// reads it.
 #include <cstdint>
 #include <cstdlib>
 #include <string>
@@ -6,11 +7,11 @@
 
 #include "../json_text.hpp"
 #include "extract/json_reader.hpp"
+#include "extract/json_references.hpp"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
-  const auto json = newsclip::extract::Json::read(text);
-  if (json.consumed() != text.size()) std::abort();
+namespace {
+
+void check_tree(const newsclip::extract::Json& json) {
   for (newsclip::extract::JsonIndex i = 0; i < json.size(); ++i) {
     const auto& node = json.node(i);
     if (node.end <= i || node.end > json.size()) std::abort();
@@ -19,6 +20,22 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     json.string(i);
   }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const auto json = newsclip::extract::Json::read(text);
+  if (json.consumed() != text.size()) std::abort();
+  check_tree(json);
+  if (const auto expanded = newsclip::extract::expand_references(json)) {
+    check_tree(*expanded);
+    if (expanded->size() > 4 * json.size()) std::abort();
+  }
+  std::size_t consumed = 0;
+  if (const auto returned = newsclip::extract::read_called_function(text, consumed)) check_tree(*returned);
+  if (consumed > text.size()) std::abort();
   if (text.find('\0') != std::string_view::npos) return 0;  // ends the strict parser's text
   newsclip::TextOfEvents strict;
   if (nlohmann::json::sax_parse(text, &strict) && strict.text != newsclip::to_text(json, false)) std::abort();
