@@ -80,6 +80,22 @@ TEST(Metadata, NoDayIsLaterThanTheCapture) {
   EXPECT_EQ(article.date, std::nullopt);
 }
 
+TEST(Metadata, TakesTheFirstShownDayWhereNoneHasItsUsualPlace) {
+  const Article article = read("<title>Old crane to turn again</title>",
+                               "<section class=\"teasers\"><h3>The week</h3><p>18 March 2024</p></section>"
+                               "<h1>Old crane to turn again</h1>");
+  EXPECT_EQ(article.date, "2024-03-18");
+}
+
+TEST(Metadata, ADayOfChangeThatIsNotShownIsNotTheDay) {
+  const std::string_view head =
+      "<title>Old crane</title><meta property=\"article:modified_time\" content=\"2024-05-23T10:00:00+02:00\">";
+  const Article hidden = read(head, "<h1>Old crane to turn again</h1>");
+  EXPECT_EQ(hidden.date, std::nullopt);
+  EXPECT_EQ(hidden.modified, "2024-05-23T10:00:00+02:00");
+  EXPECT_EQ(read(head, "<h1>Old crane to turn again</h1><p>23 May 2024</p>").date, "2024-05-23");
+}
+
 TEST(Metadata, TakesTheDayOfTheAddress) {
   EXPECT_EQ(
       read("<title>Old crane</title>", "<h1>Old crane to turn again</h1>", "https://mail.example/2023/11/07/old-crane")

@@ -60,6 +60,8 @@ Number read_year(std::string_view text, std::size_t i) {
   Number year = read_number(text, at);
   // 202408:49: a year with its time glued on.
   if (year.digits == 6 && peek(text, year.end) == ':') year = read_number(text, at, 4);
+  // 20245757 shares: a year with another element's number glued on.
+  if (year.digits >= 6 && year.begin > i) year = read_number(text, at, 4);
   if (year.digits == 4) return year;
   if (year.digits == 2) {
     const char32_t before = peek_before(text, at);
