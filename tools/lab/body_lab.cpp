@@ -22,6 +22,7 @@
 #include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
 #include "extract/page_features.hpp"
+#include "extract/title.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
@@ -108,6 +109,8 @@ void write_assembled(const Page& page, const std::vector<float>& scores) {
     out["kept"] = kept;
     const auto data = newsclip::extract::read_page_data(
         analysis.document, newsclip::extract::scripts_of(analysis.document), {.url = page.url});
+    const auto titles = newsclip::extract::find_titles(analysis, {kept, scores}, data.evidence, page.url);
+    if (!titles.empty()) out["title"] = titles.front().value;
     const auto declared = newsclip::extract::declared_kind(data.evidence);
     out["page"] = newsclip::extract::make_page_features(analysis, scores, kept, declared);
   } else {
