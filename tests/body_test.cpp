@@ -56,5 +56,28 @@ TEST(Body, ABylineAmongTheParagraphsIsNotPartOfIt) {
   EXPECT_TRUE(std::ranges::none_of(body, [](const std::string& text) { return text.starts_with("By "); }));
 }
 
+// The kept blocks of a page with a headline, a short text, many teasers and a notice, given the log-odds of text and
+// notice.
+std::vector<std::string> kept_of(float text_score, float notice_score) {
+  std::string html = "<html lang=\"en\"><title>Old crane to turn again</title><h1>Old crane to turn again</h1>";
+  html += "<p>The crane on the north quay will turn again.</p>";
+  for (int i = 0; i < 40; ++i) html += "<div>Teaser " + std::to_string(i) + "</div>";
+  html += "<p>Points are paid out in vouchers only.</p>";
+  const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(html), "");
+  const auto& blocks = page.list.blocks;
+  std::vector<float> scores(blocks.size(), -6);
+  scores[1] = text_score;
+  scores.back() = notice_score;
+  std::vector<std::string> texts;
+  for (const std::size_t b : extract::assemble_body(page, scores)) texts.emplace_back(blocks[b].text.substr(0, 6));
+  return texts;
+}
+
+TEST(Body, OfUnlikelyBlocksThoseNearTheHeadlineAreKept) {
+  EXPECT_EQ(kept_of(-1.5F, -.5F), std::vector<std::string>{"The cr"});
+  EXPECT_EQ(kept_of(-6, -.5F), std::vector<std::string>{"Points"});
+  EXPECT_EQ(kept_of(-1.5F, 1), (std::vector<std::string>{"The cr", "Points"}));
+}
+
 }  // namespace
 }  // namespace newsclip

@@ -37,10 +37,7 @@ class Assembler {
 
   std::vector<std::size_t> assemble() {
     rule_out();
-    for (const float threshold : {kKeep, kKeepIfLittle, kKeepIfTiny}) {
-      keep_above(threshold);
-      if (kept_words() >= kLittleText) break;
-    }
+    keep_likely();
     fill_containers();
     end_at_next_headline();
     stay_in_article();
@@ -222,6 +219,30 @@ class Assembler {
 
   void keep_above(float threshold) {
     for (std::size_t b = 0; b < blocks_.size(); ++b) kept_[b] = scores_[b] > threshold;
+  }
+
+  void keep_likely() {
+    keep_above(kKeep);
+    if (kept_words() >= kLittleText) return;
+    keep_above(kKeepIfLittle);
+    if (kept_words() < kLittleText) keep_above(kKeepIfTiny);
+    keep_near_headline();
+  }
+
+  // Among unlikely blocks those near the headline are the likeliest, where they are more than a few words.
+  void keep_near_headline() {
+    constexpr std::size_t kReach = 25;  // blocks
+    constexpr double kSome = .15;       // of the words kept
+    if (page_.title.block < 0) return;
+    const auto headline = static_cast<std::size_t>(page_.title.block);
+    const std::size_t end = std::min(headline + kReach, kept_.size());
+    double near = 0;
+    for (std::size_t b = headline; b < end; ++b) near += kept_[b] ? words_of(blocks_[b]) : 0;
+    if (near < kSome * kept_words()) return;
+    for (std::size_t b = 0; b < kept_.size(); ++b) {
+      const bool is_near = b > headline && b < end;
+      kept_[b] = kept_[b] && (is_near || scores_[b] > kKeep);
+    }
   }
 
   double kept_words() const {
