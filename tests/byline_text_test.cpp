@@ -18,6 +18,8 @@ TEST(BylineText, ReadsCreditsThatNameNoPerson) {
       {"Abby Larkin, Coastline News Agency", {}},  // the person wrote it
       {"Von", {}},
       {"View full profile", {}},
+      {"No Author", {}},
+      {"CC 4.0 BY-SA", {}},
       {"(Osk Venn / Courier)", {}},
       {"12345678", {}},
       {"https://courier.example/staff", {}},

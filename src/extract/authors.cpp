@@ -8,6 +8,7 @@
 #include "extract/author_places.hpp"
 #include "extract/author_rows.hpp"
 #include "extract/byline_text.hpp"
+#include "extract/outlet_name.hpp"
 #include "extract/person_name.hpp"
 #include "extract/text_fold.hpp"
 #include "extract/title_text.hpp"
@@ -33,6 +34,13 @@ constexpr std::size_t kLongestBare = 80;     // of a block that may be nothing b
 constexpr std::size_t kMostNames = 200;
 
 bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
+
+// Beside a Chinese or Japanese headline an outlet is the source: "中国新闻网".
+bool is_han_outlet(std::string_view text) {
+  std::size_t i = 0;
+  const char32_t first = dom::next_character(text, i);
+  return first >= 0x3400 && first <= 0x9FFF && looks_like_outlet(text);
+}
 
 class AuthorFinder {
  public:
@@ -146,6 +154,7 @@ class AuthorFinder {
   void add_credits(std::string_view value, AuthorFeature feature, AuthorFeature odd, std::string_view origin,
                    int block) {
     for (const std::string& credit : read_credits(value)) {
+      if (block >= 0 && is_han_outlet(credit)) continue;
       AuthorCandidate* const one = candidate(credit, origin, block);
       if (one == nullptr) continue;
       one->row[feature] = 1;
@@ -156,7 +165,7 @@ class AuthorFinder {
 
   void add_evidence() {
     for (const Evidence& item : evidence_) {
-      if (item.fact != Fact::kAuthor || item.value.find("://") != std::string::npos) continue;
+      if (item.fact != Fact::kAuthor || has(item.value, "://") || has(item.value, "<")) continue;
       const AuthorFeature feature = feature_of(item);
       add_names(read_names(item.value), feature, item.origin, -1);
       const bool is_meta = feature == kAuthor_meta_author || feature == kAuthor_meta_article ||

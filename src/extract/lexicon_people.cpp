@@ -22,12 +22,43 @@ constexpr std::string_view kBylineWords[] = {
     "blog by",                // English
     "text by",                // English
     "article by",             // English
+    "a guest post by",         // English
+    "guest post by",           // English
+    "column by",               // English
+    "commentary by",           // English
+    "essay by",                // English
+    "report by",               // English
+    "feature by",              // English
     "post author",            // English
     "author",                 // English
     "authors",                // English
     "writer",                 // English
     "by",                     // English
     "from",                   // English: from our correspondent
+    "all posts by",             // English: of an archive of one author's, as are those that follow
+    "view all posts by",        // English
+    "see all posts by",         // English
+    "view all articles by",     // English
+    "more posts by",            // English
+    "more articles by",         // English
+    "more stories by",          // English
+    "more by",                  // English
+    "more from",                // English
+    "alles von",                // German: all by
+    "alle beitrage von",        // German: all contributions by
+    "alle artikel von",         // German: all articles by
+    "zeige alle beitrage von",  // German: show all contributions by
+    "mehr von",                 // German: more by
+    "mehr artikel von",         // German: more articles by
+    "mehr beitrage von",        // German: more contributions by
+    "weitere artikel von",      // German: further articles by
+    "voir tous les articles de",     // French: see all articles by
+    "tous les articles de",          // French: all articles by
+    "ver todas las entradas de",     // Spanish: see all entries by
+    "todos os posts de",             // Portuguese: all posts by
+    "mostra tutti gli articoli di",  // Italian: show all articles by
+    "alle berichten van",            // Dutch: all posts by
+    "escribe",                       // Spanish: writes
     "geschrieben von",        // German: written by
     "verfasst von",           // German: composed by
     "gepostet von",           // German: posted by
@@ -38,6 +69,14 @@ constexpr std::string_view kBylineWords[] = {
     "eine analyse von",       // German: an analysis by
     "ein gastbeitrag von",    // German: a guest article by
     "kommentar von",          // German: comment by
+    "beitrag von",             // German: contribution by
+    "blogbeitrag von",         // German: blog post by
+    "blog beitrag von",        // German: blog post by
+    "gastbeitrag von",         // German: guest article by
+    "artikel von",             // German: article by
+    "bericht von",             // German: report by
+    "analyse von",             // German: analysis by
+    "text von",                // German: text by
     "interview von",          // German: interview by
     "interview",              // German, English
     "text",                   // German, Swedish: text
@@ -55,10 +94,14 @@ constexpr std::string_view kBylineWords[] = {
     "publie par",             // French: published by
     "propos recueillis par",  // French: interview taken by
     "redige par",             // French: written by
+    "un article de",           // French: an article by
+    "texte de",                // French: text by
     "auteur",                 // French, Dutch: author
     "par",                    // French: by
     "escrito por",            // Spanish, Portuguese: written by
     "publicado por",          // Spanish, Portuguese: published by
+    "texto de",                // Spanish, Portuguese: text by
+    "reportagem de",           // Portuguese: report by
     "por",                    // Spanish, Portuguese: by
     "autora",                 // Spanish, Portuguese: author, of a woman
     "scritto da",             // Italian: written by
@@ -76,6 +119,7 @@ constexpr std::string_view kBylineWords[] = {
     "tekst",                  // Norwegian, Danish: text
     "journalist",             // Norwegian, Danish, English
     "autor:",                 // Polish, Czech: author
+    "autorka",                 // Polish, Czech: author, of a woman
     "opracowal",              // Polish: prepared by
     "opracowala",             // Polish: prepared by, of a woman
     "szerzo",                 // Hungarian: author
@@ -89,6 +133,10 @@ constexpr std::string_view kBylineWords[] = {
     "penulis",                // Indonesian: author
     "tac gia",                // Vietnamese: author
     "автор",                  // Russian, Ukrainian, Bulgarian: author
+    "авторы",                  // Russian: authors
+    "автор статьи",            // Russian: author of the article
+    "подготовил",              // Russian: prepared by
+    "подготовила",             // Russian: prepared by, of a woman
     "текст",                  // Russian: text
     "συντακτης",              // Greek: author
     "του",                    // Greek: of
@@ -96,6 +144,8 @@ constexpr std::string_view kBylineWords[] = {
     "από",                    // Greek: from
     "بقلم",                   // Arabic: by the pen of
     "كتب",                    // Arabic: wrote
+    "كتبت",                    // Arabic: wrote, of a woman
+    "نویسنده",                 // Persian: writer
     "כתב",                    // Hebrew: wrote
     "מאת",                    // Hebrew: by
     "מערכת",                  // Hebrew: editors
@@ -107,6 +157,9 @@ constexpr std::string_view kBylineWords[] = {
     "记者",                   // Chinese: reporter
     "記者",                   // Chinese, Japanese: reporter
     "글",                     // Korean: text
+    "글쓴이",                     // Korean: writer
+    "取材・文",                    // Japanese: reporting and text
+    "執筆",                      // Japanese: written by
 };
 
 constexpr std::string_view kInnerBylineWords[] = {
@@ -233,7 +286,17 @@ constexpr std::string_view kRoles[] = {
     "korrespondent",
     "korrespondentin",
     "gastautor",
-    "gastautorin",  // German
+    "gastautorin",
+    "chefredakteur",
+    "chefredakteurin",
+    "herausgeber",
+    "herausgeberin",
+    "volontar",
+    "volontarin",
+    "experte",
+    "expertin",
+    "rechtsanwalt",
+    "rechtsanwaltin",  // German: reporters, editors, publishers, trainees, experts, lawyers
     "journaliste",
     "journalista",
     "periodista",

@@ -298,26 +298,30 @@ bool is_cjk_text(std::string_view text) {
 // Stands behind a name; before one it is part of it: "Md Karim Rahman".
 bool is_degree(std::string_view role) { return role == "md" || role == "rd"; }
 
+// Bytes of an office that begins a name, alone or as the end of a compound: "Reporter", "Harbour-Editor"; 0: none.
+std::size_t leading_role(std::string_view name, std::string_view role, bool cjk) {
+  const std::size_t length = folded_prefix(name, role);
+  if (length > 0 && length < name.size() && (cjk || name[length] == ' ')) return length;
+  const std::size_t word = name.find(' ');
+  if (word == std::string_view::npos) return 0;
+  const std::size_t end = folded_suffix(name.substr(0, word), role);
+  return end > 0 && end < word && name[word - end - 1] == '-' ? word : 0;
+}
+
+std::size_t trailing_role(std::string_view name, std::string_view role, bool cjk) {
+  const std::size_t length = folded_suffix(name, role);
+  return length > 0 && length < name.size() && (cjk || name[name.size() - length - 1] == ' ') ? length : 0;
+}
+
 // Cuts offices off both ends, once each: "Political Reporter Mira Tolland", "김철수 기자", "本报记者林小满".
 std::string_view without_roles(std::string_view piece) {
-  const std::string folded = fold_word(piece);
-  // Folding keeps lengths for ASCII and for CJK; other texts are compared but not cut.
-  if (folded.size() != piece.size()) return piece;
-  std::size_t begin = 0;
-  std::size_t end = piece.size();
   const bool cjk = is_cjk_text(piece);
   for (const std::string_view role : lexicon::role_words()) {
-    const std::string_view rest = std::string_view(folded).substr(begin, end - begin);
-    if (rest.size() <= role.size()) continue;
-    const bool open_after = cjk || rest[role.size()] == ' ';
-    const bool open_before = cjk || rest[rest.size() - role.size() - 1] == ' ';
-    if (rest.starts_with(role) && open_after && !is_degree(role)) {
-      begin += role.size();
-    } else if (rest.ends_with(role) && open_before) {
-      end -= role.size();
-    }
+    const std::size_t leading = is_degree(role) ? 0 : leading_role(piece, role, cjk);
+    piece.remove_prefix(leading);
+    if (leading == 0) piece.remove_suffix(trailing_role(piece, role, cjk));
   }
-  return trim(piece.substr(begin, end - begin));
+  return trim(piece);
 }
 
 // Where two elements meet without a space: "Larkin|Follow"; names such as MacLarkin have a capital earlier.
@@ -384,14 +388,8 @@ NameShape name_shape(std::string_view text) {
 std::size_t byline_prefix(std::string_view text) {
   std::size_t best = 0;
   for (const std::string_view word : lexicon::byline_words()) {
-    std::size_t i = 0;
-    std::size_t w = 0;
-    bool same = true;
-    while (w < word.size() && same) {
-      const char32_t wanted = dom::next_character(word, w);
-      same = i < text.size() && next_folded(text, i) == wanted;
-    }
-    if (!same) continue;
+    const std::size_t i = folded_prefix(text, word);
+    if (i == 0) continue;
     std::size_t after = i;
     const char32_t next = after < text.size() ? dom::next_character(text, after) : 0;
     const bool cjk = static_cast<unsigned char>(word[0]) >= 0xE3;

@@ -69,6 +69,22 @@ char32_t previous_folded(std::string_view text, std::size_t& end) {
   return 0;
 }
 
+std::size_t folded_prefix(std::string_view text, std::string_view word) {
+  std::size_t i = 0;
+  for (std::size_t w = 0; w < word.size();) {
+    if (next_folded(text, i) != dom::next_character(word, w)) return 0;
+  }
+  return i;
+}
+
+std::size_t folded_suffix(std::string_view text, std::string_view word) {
+  std::size_t end = text.size();
+  for (std::size_t w = word.size(); w > 0;) {
+    if (previous_folded(text, end) != previous_folded(word, w)) return 0;
+  }
+  return text.size() - end;
+}
+
 std::string fold_word(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size();) {

@@ -21,6 +21,10 @@ char32_t next_folded(std::string_view text, std::size_t& i);
 // The folded character before `end` that is not passed over; 0 at the start. `end` moves before it.
 char32_t previous_folded(std::string_view text, std::size_t& end);
 
+// Bytes of `text` that fold to the folded `word`, at its start or at its end; 0 where it does not stand there.
+std::size_t folded_prefix(std::string_view text, std::string_view word);
+std::size_t folded_suffix(std::string_view text, std::string_view word);
+
 // The whole text folded.
 std::string fold_word(std::string_view text);
 
