@@ -90,7 +90,8 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--files-from", options.files_from, "Read further FILEs from LIST, one a line; - is standard input")
       ->type_name("LIST");
   app.add_flag("-0,--null", options.nul_separated, "The names in LIST end in NUL, as find -print0 writes them");
-  app.add_flag("--recursive", options.recursive, "A folder stands for the .html, .htm, .xhtml, .shtml and .txt in it");
+  app.add_flag("--recursive", options.recursive,
+               "A folder stands for the .html, .htm, .xhtml, .shtml, .mhtml, .mht and .txt in it");
   app.add_option("--jobs", raw.jobs, "Pages read at the same time (default 1; 0: one for each core)")->type_name("N");
   app.add_flag("--fail-fast", options.fail_fast, "Stop after the first page that fails");
   app.add_option("--resume", options.resume, "Append to FILE the pages that an interrupted run has left")

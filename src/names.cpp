@@ -23,7 +23,7 @@ std::string reason(int error) { return "cannot be read: " + std::generic_categor
 }  // namespace
 
 bool has_page_name(std::string_view file) {
-  constexpr std::string_view kEndings[] = {".html", ".htm", ".xhtml", ".shtml", ".txt"};
+  constexpr std::string_view kEndings[] = {".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht", ".txt"};
   if (file.ends_with(".gz")) file.remove_suffix(3);
   return std::any_of(std::begin(kEndings), std::end(kEndings),
                      [&](std::string_view end) { return file.ends_with(end); });

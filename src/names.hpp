@@ -59,7 +59,7 @@ class Names {
 // list and all folders, which is worth it where somebody looks on.
 std::optional<std::size_t> count_names(const Options& options);
 
-// Whether a file in a folder is taken for a saved page: .html .htm .xhtml .shtml .txt, also with .gz behind.
+// Whether a file in a folder is taken for a saved page: .html .htm .xhtml .shtml .mhtml .mht .txt, also with .gz behind.
 bool has_page_name(std::string_view file);
 
 }  // namespace newsclip

@@ -59,7 +59,9 @@ Reading read_article(std::string_view bytes, const ReadOptions& reading, const E
     return result;
   }
   const PageText& text = std::get<PageText>(page);
-  result.article = extract_article(text.text, extraction);
+  ExtractOptions known = extraction;
+  if (known.url.empty()) known.url = text.url;
+  result.article = extract_article(text.text, known);
   result.article.charset = text.charset;
   if (text.cut && !result.article.partial) result.article.partial = Partial::kCut;
   return result;

@@ -1,5 +1,5 @@
-// The library's whole interface: bytes -> text (read_page), text -> article (extract_article), article -> JSON (to_json).
-// No global state: calls on different threads do not disturb each other.
+// The library's whole interface: bytes -> text (read_page), text -> article (extract_article), article -> JSON
+// (to_json). No global state: calls on different threads do not disturb each other.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,7 @@ struct PageText {
   std::string text;
   Charset charset;
   bool cut = false;  // the compressed data ended early or were damaged: this is what came before
+  std::string url;   // the address that the file itself was saved from (MHTML), "" when it does not say
 };
 
 // Why bytes are not a page that can be read.
@@ -28,8 +29,8 @@ struct ReadOptions {
   std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page
 };
 
-// Unpacks gzip, finds the encoding and decodes. What is declared is checked against the bytes: bytes that are valid
-// UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a guess.
+// Unpacks gzip and MHTML, finds the encoding and decodes. What is declared is checked against the bytes: bytes that are
+// valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a guess.
 // `options.encoding` must satisfy is_encoding_label or be empty.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
 

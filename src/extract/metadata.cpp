@@ -75,7 +75,7 @@ class FactChooser {
     }
     if (!article_.url && !options_.url.empty()) {
       article_.url = options_.url;
-      note("url", "option");
+      note("url", "given");
     }
     address_ = !options_.url.empty() ? options_.url : article_.url.value_or("");
   }

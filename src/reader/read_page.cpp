@@ -1,4 +1,4 @@
-// The reader's stages in order: container -> charset -> decode.
+// The reader's stages in order: container (gzip, MHTML) -> charset -> decode -> the source of a view of one.
 #include <optional>
 #include <string>
 #include <utility>
@@ -7,8 +7,10 @@
 #include "reader/charset.hpp"
 #include "reader/container.hpp"
 #include "reader/decode.hpp"
+#include "reader/mhtml.hpp"
 #include "reader/prescan.hpp"
 #include "reader/repair.hpp"
+#include "reader/view_source.hpp"
 
 namespace newsclip {
 namespace {
@@ -34,6 +36,7 @@ PageText decode_page(std::string_view bytes, const ReadOptions& options) {
   reader::Choice choice = reader::choose_encoding(bytes, options);
   PageText page;
   page.text = decode_text(bytes.substr(choice.mark), choice, options);
+  if (std::optional<std::string> source = reader::undo_view_source(page.text)) page.text = std::move(*source);
   page.charset = {std::string(reader::encoding_name(choice.encoding)), std::string(choice.from)};
   return page;
 }
@@ -53,6 +56,15 @@ std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOp
   if (bytes.size() > options.max_bytes) return ReadFault::kTooLarge;
   if (reader::is_gzip(bytes)) return ReadFault::kArchive;
   if (const std::optional<ReadFault> fault = reader::fault_of(bytes)) return *fault;
+  if (const std::optional<reader::MhtmlPage> saved = reader::read_mhtml(bytes)) {
+    ReadOptions inner = options;
+    if (inner.encoding.empty() && is_encoding_label(saved->charset)) inner.encoding = saved->charset;
+    if (inner.url.empty()) inner.url = saved->url;
+    PageText page = decode_page(saved->bytes, inner);
+    page.cut = inflated.cut;
+    page.url = saved->url;
+    return page;
+  }
   PageText page = decode_page(bytes, options);
   page.cut = inflated.cut;
   return page;

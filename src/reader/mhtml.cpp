@@ -1,0 +1,163 @@
+#include "reader/mhtml.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace newsclip::reader {
+namespace {
+
+constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::size_t kLongestHeaders = 64 * 1024;
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  std::ranges::transform(out, out.begin(), [](char c) { return lower(c); });
+  return out;
+}
+
+std::string_view trim(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  return first == kNone ? std::string_view{} : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+// Takes a line off `rest`, without its end.
+std::string_view take_line(std::string_view& rest) {
+  const std::size_t end = std::min(rest.find('\n'), rest.size());
+  std::string_view line = rest.substr(0, end);
+  rest.remove_prefix(std::min(end + 1, rest.size()));
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+struct Headers {
+  std::string type;  // with its parameters
+  std::string encoding;
+  std::string location;
+};
+
+// Takes the headers and the empty line behind them off `rest`; nothing where a line is no header.
+std::optional<Headers> take_headers(std::string_view& rest) {
+  Headers headers;
+  std::string* last = nullptr;
+  const std::size_t all = rest.size();
+  while (!rest.empty() && all - rest.size() < kLongestHeaders) {
+    const std::string_view line = take_line(rest);
+    if (trim(line).empty()) return headers;
+    if (line.front() == ' ' || line.front() == '\t') {  // goes on from the line before
+      if (last != nullptr) last->append(" ").append(trim(line));
+      continue;
+    }
+    const std::size_t colon = line.find(':');
+    if (colon == kNone || line.substr(0, colon).find_first_of(" <>") != kNone) return std::nullopt;
+    const std::string name = lower(line.substr(0, colon));
+    last = name == "content-type"                                              ? &headers.type
+           : name == "content-transfer-encoding"                               ? &headers.encoding
+           : name == "content-location" || name == "snapshot-content-location" ? &headers.location
+                                                                               : nullptr;
+    if (last != nullptr) *last = trim(line.substr(colon + 1));
+  }
+  return std::nullopt;
+}
+
+// The value of a parameter of a content type, "" when it has none.
+std::string parameter(std::string_view type, std::string_view name) {
+  for (std::size_t semicolon = type.find(';'); semicolon != kNone; semicolon = type.find(';', semicolon + 1)) {
+    const std::string_view rest = trim(type.substr(semicolon + 1));
+    if (lower(rest.substr(0, name.size())) != name || rest.substr(name.size(), 1) != "=") continue;
+    const std::string_view value = rest.substr(name.size() + 1);
+    if (value.starts_with('"')) return std::string(value.substr(1, value.substr(1).find('"')));
+    return std::string(trim(value.substr(0, value.find(';'))));
+  }
+  return {};
+}
+
+int hex(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (lower(c) >= 'a' && lower(c) <= 'f') return lower(c) - 'a' + 10;
+  return -1;
+}
+
+// RFC 2045, 6.7; what is no escape stays as it is.
+std::string undo_quoted_printable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '=') {
+      out += text[i];
+    } else if (text.substr(i, 2) == "=\n") {
+      ++i;
+    } else if (text.substr(i, 3) == "=\r\n") {
+      i += 2;
+    } else if (i + 2 < text.size() && hex(text[i + 1]) >= 0 && hex(text[i + 2]) >= 0) {
+      out += static_cast<char>(hex(text[i + 1]) * 16 + hex(text[i + 2]));
+      i += 2;
+    } else {
+      out += '=';
+    }
+  }
+  return out;
+}
+
+// RFC 2045, 6.8: characters outside of the alphabet are left out.
+std::string undo_base64(std::string_view text) {
+  constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string out;
+  out.reserve(text.size() / 4 * 3);
+  unsigned bits = 0;
+  int count = 0;
+  for (const char c : text) {
+    if (c == '=') break;
+    const std::size_t value = kAlphabet.find(c);
+    if (value == kNone) continue;
+    bits = (bits << 6U | static_cast<unsigned>(value)) & 0xFFFFFFU;
+    count += 6;
+    if (count < 8) continue;
+    count -= 8;
+    out += static_cast<char>(bits >> static_cast<unsigned>(count) & 0xFFU);
+  }
+  return out;
+}
+
+// The length of a part: up to the next line that is the boundary, less its line end.
+std::size_t part_length(std::string_view rest, std::string_view delimiter) {
+  if (rest.starts_with(delimiter)) return 0;
+  const std::size_t found = rest.find("\n" + std::string(delimiter));
+  return found == kNone ? rest.size() : found;
+}
+
+}  // namespace
+
+std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
+  std::string_view rest = bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+  const std::optional<Headers> whole = take_headers(rest);
+  if (!whole || !lower(whole->type).starts_with("multipart/")) return std::nullopt;
+  const std::string boundary = parameter(whole->type, "boundary");
+  if (boundary.empty()) return std::nullopt;
+  std::string delimiter = "--" + boundary;
+  for (std::size_t at = part_length(rest, delimiter); at < rest.size(); at = part_length(rest, delimiter)) {
+    rest.remove_prefix(rest[at] == '\n' ? at + 1 : at);
+    take_line(rest);
+    const std::optional<Headers> part = take_headers(rest);
+    if (!part) continue;
+    const std::string type = lower(part->type);
+    if (type.starts_with("multipart/")) {  // the same text in several forms
+      const std::string inner = parameter(part->type, "boundary");
+      if (!inner.empty()) delimiter = "--" + inner;
+      continue;
+    }
+    if (!type.starts_with("text/html") && !type.starts_with("application/xhtml")) continue;
+    std::string_view text = rest.substr(0, part_length(rest, delimiter));
+    if (text.ends_with('\r')) text.remove_suffix(1);
+    const std::string encoding = lower(part->encoding);
+    return MhtmlPage{.bytes = encoding == "quoted-printable" ? undo_quoted_printable(text)
+                              : encoding == "base64"         ? undo_base64(text)
+                                                             : std::string(text),
+                     .charset = parameter(part->type, "charset"),
+                     .url = part->location.empty() ? whole->location : part->location};
+  }
+  return std::nullopt;
+}
+
+}  // namespace newsclip::reader

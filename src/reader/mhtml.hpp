@@ -1,0 +1,19 @@
+// Pages saved as one file in MIME's form (RFC 2557, .mht and .mhtml): the page and what it shows, each a part.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace newsclip::reader {
+
+struct MhtmlPage {
+  std::string bytes;    // the page's own, undone from quoted-printable or base64
+  std::string charset;  // as its part declares it, "" when it does not
+  std::string url;      // where it was saved from, "" when not said
+};
+
+// The first part that is HTML; nothing where the bytes are no such file or have no such part. Linear in the bytes.
+std::optional<MhtmlPage> read_mhtml(std::string_view bytes);
+
+}  // namespace newsclip::reader
