@@ -26,6 +26,7 @@ std::vector<Cut> gaps(std::string_view line) {
   std::size_t column = 0;
   std::size_t spaces = 0;
   std::size_t left = 0;
+  const bool east_asian = has_wide(line);
   for (std::size_t i = 0; i < line.size() && column <= 2 * kWidestColumn;) {
     const std::size_t at = i;
     const char32_t c = dom::next_character(line, i);
@@ -36,7 +37,7 @@ std::vector<Cut> gaps(std::string_view line) {
     }
     if (spaces >= 2) out.push_back({column, left, at});
     spaces = 0;
-    column += column_width(line.substr(at, i - at));
+    column += column_width(c, east_asian);
   }
   return out;
 }

@@ -5,6 +5,7 @@
 
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
+#include "plain_text/markdown.hpp"
 
 namespace newsclip::plain_text {
 namespace {
@@ -13,11 +14,11 @@ constexpr char32_t kIdeographicSpace = 0x3000;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-bool is_wide(char32_t c) {
-  // Dashes, quotes and the ellipsis take two columns on a terminal of East Asia; w3m counts them so. Its bullets take
-  // one.
-  return dom::is_cjk_or_fullwidth(c) || c == kIdeographicSpace || (c >= 0x2014 && c <= 0x201D) || c == 0x2026;
-}
+// Dashes, quotes and the ellipsis take two columns on a terminal of East Asia; w3m counts them so. Its bullets take
+// one.
+bool is_wide_there(char32_t c) { return (c >= 0x2014 && c <= 0x201D) || c == 0x2026; }
+
+bool is_wide(char32_t c) { return (dom::is_cjk_or_fullwidth(c) && !is_wide_there(c)) || c == kIdeographicSpace; }
 
 std::vector<std::string_view> split(std::string_view text) {
   std::vector<std::string_view> out;
@@ -64,13 +65,11 @@ std::size_t references_begin(const std::vector<std::string_view>& lines) {
       ++count;
       continue;
     }
-    // Headings stand above ("References", "Visible links:"); a long address runs on over lines.
+    // Headings stand above ("Visible links:", then "References" at the margin); a long address runs on over lines.
     if (line.empty() || (line.find(' ') == std::string_view::npos && column_width(line) >= 40)) continue;
-    if (count > 0 && column_width(line) <= 20) {
-      found = i;
-      continue;
-    }
-    break;
+    if (count == 0 || column_width(line) > 20) break;
+    found = i;
+    if (!lines[i].starts_with(' ')) break;
   }
   return count > 0 ? found : lines.size();
 }
@@ -78,7 +77,20 @@ std::size_t references_begin(const std::vector<std::string_view>& lines) {
 constexpr std::array<std::string_view, 8> kPictureEndings = {".jpg",  ".jpeg", ".png", ".gif",
                                                              ".webp", ".svg",  ".bmp", ".ico"};
 
+// Such a name without its ending, as w3m cuts it: "8fc28b260fd17152".
+bool is_random_name(std::string_view name) {
+  constexpr std::size_t kLeast = 10;
+  std::size_t digits = 0;
+  for (const char c : name) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    if (!letter && !is_digit(c) && c != '-' && c != '_' && c != '.') return false;
+    digits += is_digit(c) ? 1U : 0U;
+  }
+  return name.size() >= kLeast && digits >= 3 && digits < name.size();
+}
+
 bool is_picture(std::string_view name) {
+  if (is_random_name(name)) return true;
   std::string lower(name);
   std::transform(lower.begin(), lower.end(), lower.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
@@ -86,21 +98,23 @@ bool is_picture(std::string_view name) {
                      [&](std::string_view e) { return lower.ends_with(e); });
 }
 
-// Takes lynx's link numbers, which only rise, and pictures' names out of a line.
+// Takes lynx's link numbers, which only rise, the addresses of Markdown's links, and pictures' names out of a line.
 class MarkRemover {
  public:
   explicit MarkRemover(bool numbered) : numbered_(numbered) {}
 
   std::string clean(std::string_view line, bool& link) {
     std::string out;
+    bool at_start = true;  // nothing but space so far
     for (std::size_t i = 0; i < line.size();) {
-      if (line[i] == '[' || line[i] == '!') {
-        const std::size_t length = mark_length(line.substr(i), trim(out).empty(), link);
+      if (line[i] == '[' || line[i] == '!' || line[i] == ']') {
+        const std::size_t length = mark_length(line.substr(i), at_start, link);
         if (length > 0) {
           i += length;
           continue;
         }
       }
+      at_start = at_start && (line[i] == ' ' || line[i] == '\t');
       out += line[i++];
     }
     return out;
@@ -112,6 +126,7 @@ class MarkRemover {
   static constexpr std::size_t kLongestMark = 300;
 
   std::size_t mark_length(std::string_view rest, bool at_start, bool& link) {
+    if (rest.front() == ']') return address_length(rest.substr(1)) > 0 ? 1 + address_length(rest.substr(1)) : 0;
     const std::size_t open = rest.front() == '!' ? 1 : 0;
     if (open == 1 && !rest.substr(1).starts_with("[")) return 0;
     const std::size_t close = rest.substr(0, kLongestMark).find(']');
@@ -122,6 +137,10 @@ class MarkRemover {
       return rest.substr(close + 1).starts_with("(") && end != std::string_view::npos ? end + 1 : 0;
     }
     if (is_picture(inside)) return close + 1;
+    if (inside.starts_with("![") || address_length(rest.substr(close + 1)) > 0) {
+      link = link || at_start;
+      return 1;  // "](address)" goes when it is met
+    }
     if (!numbered_ || inside.empty() || inside.size() > 5 || !std::all_of(inside.begin(), inside.end(), is_digit))
       return 0;
     std::size_t number = 0;
@@ -130,6 +149,16 @@ class MarkRemover {
     last_ = number;
     link = link || at_start;
     return close + 1;
+  }
+
+  // "(/news/pier "Title")" behind a bracket.
+  static std::size_t address_length(std::string_view rest) {
+    if (!rest.starts_with('(')) return 0;
+    const std::size_t end = rest.substr(0, kLongestMark).find(')');
+    if (end == std::string_view::npos || end < 2) return 0;
+    const std::string_view address = rest.substr(1, rest.substr(0, end).find(' ') - 1);
+    const bool like = address.find_first_of("/#:.") != std::string_view::npos;
+    return like ? end + 1 : 0;
   }
 
   bool numbered_;
@@ -163,7 +192,7 @@ bool is_form_or_pictures(std::string_view text) {
 }
 
 bool is_rule(std::string_view text) {
-  return text.size() >= 3 && text.find_first_not_of("-_=*~# ") == std::string_view::npos;
+  return text.size() >= 3 && text.find_first_not_of("-_=*~#| ") == std::string_view::npos;
 }
 
 constexpr std::array<std::string_view, 12> kBullets = {"•", "□", "■", "●", "○", "▪", "◦", "·", "*", "+", "-", "☆"};
@@ -196,6 +225,19 @@ int take_heading(std::string_view& text) {
   return 0;
 }
 
+// "Heading" and below it "=======" or "-------", as long as it.
+void underline(std::string_view rule, bool markdown, std::vector<Line>& lines) {
+  const char mark = rule.front();
+  if (rule.find_first_not_of(mark) != std::string_view::npos || (mark != '=' && mark != '-')) return;
+  std::size_t last = lines.size();
+  if (markdown && last > 0 && lines[last - 1].text.empty()) --last;  // after a break
+  if (last == 0 || (last > 1 && !lines[last - 2].text.empty())) return;
+  Line& line = lines[last - 1];
+  if (line.text.empty() || line.bullet || line.heading != 0) return;
+  const std::size_t length = column_width(line.text);
+  if (markdown || (rule.size() + 2 >= length && rule.size() <= length + 2)) line.heading = mark == '=' ? 1 : 2;
+}
+
 std::size_t take_indent(std::string_view& text, bool& wide) {
   std::size_t columns = 0;
   while (!text.empty()) {
@@ -216,9 +258,21 @@ std::size_t count_characters(std::string_view text) {
 
 }  // namespace
 
+bool has_wide(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (is_wide(dom::next_character(text, i))) return true;
+  }
+  return false;
+}
+
+std::size_t column_width(char32_t c, bool east_asian) {
+  return is_wide(c) || (east_asian && is_wide_there(c)) ? 2U : 1U;
+}
+
 std::size_t column_width(std::string_view text) {
+  const bool east_asian = has_wide(text);
   std::size_t columns = 0;
-  for (std::size_t i = 0; i < text.size();) columns += is_wide(dom::next_character(text, i)) ? 2U : 1U;
+  for (std::size_t i = 0; i < text.size();) columns += column_width(dom::next_character(text, i), east_asian);
   return columns;
 }
 
@@ -226,25 +280,32 @@ std::vector<Line> read_lines(std::string_view text) {
   const std::vector<std::string_view> raw = split(text);
   const std::size_t end = references_begin(raw);
   const bool numbered = end < raw.size() || text.find("[1]") < text.find("[2]");
+  const bool markdown = is_markdown(text);
+  const std::vector<bool> rows = markdown ? table_rows(raw) : std::vector<bool>(raw.size());
   MarkRemover marks(numbered);
   std::vector<Line> lines;
   bool in_frame = false;
   for (std::size_t i = 0; i < end; ++i) {
     Line line;
-    line.columns = column_width(raw[i]);
-    line.characters = count_characters(raw[i]);
-    const std::string cleaned = marks.clean(raw[i], line.link);
+    const std::string_view shown = raw[i].substr(0, raw[i].find_last_not_of(' ') + 1);  // cells of tables are padded
+    line.columns = column_width(shown);
+    line.characters = count_characters(shown);
+    line.row = rows[i];
+    const std::string unmarked = rows[i] ? read_row(raw[i]) : markdown ? undo_marks(raw[i]) : std::string(raw[i]);
+    const std::string cleaned = marks.clean(unmarked, line.link);
     std::string_view rest = cleaned;
     line.indent = take_indent(rest, line.wide_indent);
     rest = trim(rest);
     if (rest.empty()) in_frame = false;
     if (rest.starts_with("IFRAME:") || rest.starts_with("FRAME:")) in_frame = true;
+    if (is_rule(rest)) underline(rest, markdown, lines);
     if (in_frame || is_rule(rest) || is_form_or_pictures(rest)) rest = {};
     line.heading = take_heading(rest);
     line.bullet = line.heading == 0 && take_bullet(rest);
     if (is_address(rest)) rest = {};
     line.text = rest;
     lines.push_back(std::move(line));
+    if (markdown && raw[i].ends_with("  ")) lines.emplace_back();  // a break that was meant
   }
   return lines;
 }

@@ -16,11 +16,18 @@ struct Line {
   std::size_t characters = 0;  // where the line ended, in characters
   int heading = 0;             // 1 to 6 where marks say that it is one
   bool bullet = false;
+  bool row = false;          // of a table: its cells are parted by tabs
   bool link = false;         // the line begins with a link
   bool wide_indent = false;  // indented by U+3000: a paragraph begins
 };
 
 std::vector<Line> read_lines(std::string_view text);
+
+// Whether any character takes two columns wherever it stands.
+bool has_wide(std::string_view text);
+
+// Columns that a character takes; some are wide only on terminals of East Asia, which texts with wide characters show.
+std::size_t column_width(char32_t c, bool east_asian);
 
 // Columns that the text takes on a terminal: wide characters two.
 std::size_t column_width(std::string_view text);

@@ -27,6 +27,11 @@ char32_t first_character(std::string_view text) {
   return text.empty() ? 0 : dom::next_character(text, i);
 }
 
+bool ends_sentence(char32_t c) {
+  return c == U'.' || c == U'。' || c == U'！' || c == U'？' || c == U'!' || c == U'?' || c == U'”' || c == U'」' ||
+         c == U'؟' || c == U'।';
+}
+
 std::string_view first_word(std::string_view text) {
   std::size_t i = 0;
   if (text.empty()) return text;
@@ -64,6 +69,18 @@ std::pair<std::size_t, std::size_t> fullest(const std::vector<Line>& lines, bool
   return {width, best};
 }
 
+// Whether lines that others follow end where sentences end: then they were not cut.
+bool are_paragraphs(const std::vector<Line>& lines) {
+  std::size_t ended = 0;
+  std::size_t all = 0;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (lines[i].columns < 40 || lines[i].text.empty() || lines[i + 1].text.empty() || lines[i + 1].bullet) continue;
+    ++all;
+    ended += ends_sentence(last_character(lines[i].text)) ? 1U : 0U;
+  }
+  return all >= 2 && ended * 4 >= all * 3;
+}
+
 // The width that lines of words reach: the longest that some other line nearly reaches.
 std::size_t ragged_width(const std::vector<Line>& lines) {
   std::vector<std::size_t> ends;
@@ -75,7 +92,7 @@ std::size_t ragged_width(const std::vector<Line>& lines) {
   for (std::size_t i = ends.size(); i-- > 0;) {
     if (ends[i] > kWidestWrap) continue;
     if (ends[i] < 40) return 0;
-    const bool shared = i == 0 || ends[i - 1] + 8 >= ends[i];
+    const bool shared = i == 0 || ends[i - 1] + 12 >= ends[i];
     const bool often = i >= 3 && ends[i - 3] + 12 >= ends[i];
     if (ends[i] <= kUsual ? shared : often) return ends[i];
   }
@@ -85,8 +102,9 @@ std::size_t ragged_width(const std::vector<Line>& lines) {
 void append_joined(std::string& text, std::string_view more) {
   const char32_t left = last_character(text);
   const char32_t right = first_character(more);
-  const bool cjk_left = dom::is_cjk_or_fullwidth(left);
-  const bool cjk_right = dom::is_cjk_or_fullwidth(right);
+  const auto is_quote = [](char32_t c) { return c >= 0x2018 && c <= 0x201D; };  // of any script
+  const bool cjk_left = dom::is_cjk_or_fullwidth(left) && !is_quote(left);
+  const bool cjk_right = dom::is_cjk_or_fullwidth(right) && !is_quote(right);
   bool space = !cjk_left && !cjk_right;
   if (space) {
     // Inside a number of a text without spaces, and after a hyphen that parts a compound, nothing was taken out.
@@ -115,7 +133,7 @@ class Joiner {
   explicit Joiner(Wrap wrap) : wrap_(wrap) {}
 
   bool goes_on(const Line& before, const Line& line, const Line& start) const {
-    if (before.text.empty() || line.text.empty() || line.bullet || line.wide_indent || line.heading != 0 ||
+    if (before.text.empty() || line.text.empty() || line.bullet || line.row || line.wide_indent || line.heading != 0 ||
         before.heading != 0)
       return false;
     if (start.bullet && line.indent <= start.indent) return false;
@@ -183,7 +201,7 @@ Wrap estimate_wrap(const std::vector<Line>& lines) {
     ++(line.columns > line.characters + line.characters / 3 ? cjk_lines : others);
     too_long += line.columns > kWidestWrap ? 1U : 0U;
   }
-  if (too_long * 3 > cjk_lines + others) return {};
+  if (too_long * 3 > cjk_lines + others || are_paragraphs(lines)) return {};
   if (cjk_lines < others) return {ragged_width(lines), true};
   const bool in_columns = by_columns >= by_characters;
   const Wrap wrap{in_columns ? columns : characters, in_columns};
@@ -222,7 +240,7 @@ std::vector<Item> join_lines(const std::vector<Line>& given) {
       append_joined(items.back().text, line.text);
       continue;
     }
-    items.push_back({line.text, line.heading, line.bullet, line.link, blank});
+    items.push_back({line.text, line.heading, line.bullet, line.link, line.row, blank});
     start = &line;
     blank = false;
   }

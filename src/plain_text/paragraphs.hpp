@@ -13,6 +13,7 @@ struct Item {
   int heading = 0;   // 1 to 6 where marks say that it is one
   bool bullet = false;
   bool link = false;
+  bool row = false;          // of a table: its cells are parted by tabs
   bool after_blank = false;  // a blank line stands before it
 };
 

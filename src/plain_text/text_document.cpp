@@ -44,8 +44,8 @@ class HtmlWriter {
  public:
   void write(const Item& item, Role role) {
     enter(region_of(role));
-    list(tag_of(item, role) == "li");
     const std::string_view tag = tag_of(item, role);
+    enter_group(tag == "li" ? "ul" : tag == "tr" ? "table" : "");
     html_ += '<';
     html_ += tag;
     if (role == Role::kBreadcrumb) html_ += " class=\"breadcrumb\"";
@@ -53,7 +53,7 @@ class HtmlWriter {
     // Bullets in a menu were links, whatever became of them.
     const bool link = item.link || (item.bullet && (role == Role::kMenu || role == Role::kEnd));
     if (link) html_ += "<a href=\"#\">";
-    append_escaped(html_, item.text);
+    append_cells(item.text, tag == "tr");
     if (link) html_ += "</a>";
     html_ += "</";
     html_ += tag;
@@ -91,13 +91,14 @@ class HtmlWriter {
     if (role == Role::kTitle) return "h1";
     if (role == Role::kBreadcrumb) return "nav";
     if (role == Role::kFacts || role == Role::kFurniture) return "div";
+    if (item.row) return "tr";
     if (item.bullet) return "li";
     return item.heading > 0 ? kHeadings[item.heading - 1] : "p";
   }
 
   void enter(Region region) {
     if (region == region_) return;
-    list(false);
+    enter_group("");
     const bool was_article = region_ == Region::kHead || region_ == Region::kArticle || region_ == Region::kAside;
     const bool is_article = region == Region::kHead || region == Region::kArticle || region == Region::kAside;
     if (region_ == Region::kMenu || region_ == Region::kHead) html_ += "</header>";
@@ -111,15 +112,30 @@ class HtmlWriter {
     region_ = region;
   }
 
-  void list(bool open) {
-    if (open == list_) return;
-    html_ += open ? "<ul>" : "</ul>";
-    list_ = open;
+  // The element around list items or rows that follow each other.
+  void enter_group(std::string_view tag) {
+    if (tag == group_) return;
+    if (!group_.empty()) html_.append("</").append(group_) += '>';
+    if (!tag.empty()) html_.append("<").append(tag) += '>';
+    group_ = tag;
+  }
+
+  void append_cells(std::string_view text, bool row) {
+    if (!row) return append_escaped(html_, text);
+    for (std::size_t end = text.find('\t'); end != std::string_view::npos; end = text.find('\t')) {
+      html_ += "<td>";
+      append_escaped(html_, text.substr(0, end));
+      html_ += "</td>";
+      text.remove_prefix(end + 1);
+    }
+    html_ += "<td>";
+    append_escaped(html_, text);
+    html_ += "</td>";
   }
 
   std::string html_ = "<!DOCTYPE html><html><head></head><body>\n";
   Region region_ = Region::kNone;
-  bool list_ = false;
+  std::string_view group_;
 };
 
 }  // namespace
