@@ -179,6 +179,34 @@ TEST(PageData, FindsTheBodyInAState) {
   }
 }
 
+// The trees of marked-up text that editors store: what stands in a paragraph's nodes is one text.
+TEST(PageData, JoinsTheTextsOfAParagraphsNodes) {
+  const std::string text = kSentence;
+  const std::string start = text.substr(0, 40);
+  const std::string link = text.substr(40, 30);
+  const std::string rest = text.substr(70);
+  const std::string shapes[] = {
+      R"({"type":"p","children":[{"type":"text","data":"$1"},{"type":"a","attribs":{"href":"/x"},)"
+      R"("children":[{"type":"text","data":"$2"}]},{"type":"text","data":"$3"}]})",
+      R"({"type":"paragraph","content":[{"type":"text","text":"$1"},)"
+      R"({"type":"text","marks":[{"type":"bold"}],"text":"$2"},{"type":"text","text":"$3"}]})",
+      R"({"_type":"block","style":"normal","children":[{"_type":"span","marks":[],"text":"$1"},)"
+      R"({"_type":"span","text":"$2"},{"_type":"span","text":"$3"}]})",
+      R"({"nodeType":"paragraph","data":{},"content":[{"nodeType":"text","value":"$1"},)"
+      R"({"nodeType":"hyperlink","data":{"uri":"/x"},"content":[{"nodeType":"text","value":"$2"}]},{"nodeType":"text","value":"$3"}]})"};
+  for (std::string block : shapes) {
+    for (const auto& [mark, part] : {std::pair{"$1", start}, std::pair{"$2", link}, std::pair{"$3", rest}}) {
+      block.replace(block.find(mark), 2, part);
+    }
+    std::string state = R"({"title":"A bridge for the ferry town","publishedAt":"2025-03-11","body":[)";
+    state.append(block).append(",").append(block).append("]}");
+    const PageData data = read(kTitle + "<script type=application/json>" + state + "</script>");
+    ASSERT_FALSE(data.bodies.empty()) << block;
+    ASSERT_EQ(data.bodies[0].blocks.size(), 2U) << block;
+    EXPECT_EQ(data.bodies[0].blocks[1].text, kSentence);
+  }
+}
+
 TEST(PageData, NamesInAStateAreTheAuthorsOwn) {
   const PageData data =
       read(kTitle + R"(<script type=application/json>{"title":"A bridge for the ferry town","publi":1,"author":[

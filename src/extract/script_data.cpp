@@ -23,6 +23,7 @@ constexpr std::size_t kMostOwn = 100;        // objects that name the page
 constexpr std::size_t kMostBodies = 8;
 constexpr std::size_t kMostDates = 60;
 constexpr JsonIndex kBlockNodes = 60;  // looked at in one block: bounds the time of nested arrays
+constexpr JsonIndex kTextNodes = 200;  // whose text is taken of one block: a paragraph with many links
 constexpr int kLevels = 4;             // from a value up to the object that names the page
 
 // What the value of a key may be; a set of bits.
@@ -239,7 +240,7 @@ class StateReader {
 
   void append_item(JsonIndex i, std::vector<Block>& blocks) const {
     std::string kind;
-    for (const char* key : {"type", "nodeType", "kind", "tag", "__typename", "component", "name"}) {
+    for (const char* key : {"type", "nodeType", "_type", "kind", "tag", "__typename", "component", "name"}) {
       if (const JsonIndex k = json_.member(i, key); k != kNoJson && kind.empty()) kind = plain_key(json_.string(k));
     }
     for (const char* other :
@@ -247,14 +248,20 @@ class StateReader {
       if (kind.find(other) != std::string::npos) return;
     }
     std::string text;
-    const JsonIndex end = std::min(json_.node(i).end, i + kBlockNodes);
+    const JsonIndex end = std::min(json_.node(i).end, i + kTextNodes);
     for (JsonIndex k = i + 1; k < end; ++k) {
       const std::string_view key = json_.node(k).key;
       const bool body = key == "text" || key == "value" || key == "content" || key == "html" || key == "body" ||
-                        key == "paragraph" || key == "copy";
+                        key == "paragraph" || key == "copy" || (key == "data" && is_text_node(json_.node(k).parent));
       if (body && json_.node(k).type == JsonType::kString) text += json_.string(k);
     }
     append(text, type_of(kind), blocks);
+  }
+
+  // {"type": "text", "data": "..."}
+  bool is_text_node(JsonIndex i) const {
+    const JsonIndex type = json_.member(i, "type");
+    return type != kNoJson && json_.string(type) == "text";
   }
 
   static BlockType type_of(const std::string& kind) {
