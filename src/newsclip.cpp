@@ -1,7 +1,11 @@
 // The pipeline: text -> document -> blocks -> article.
 #include "newsclip/newsclip.hpp"
 
+#include <optional>
+#include <string>
+
 #include "dom/document.hpp"
+#include "dom/frames.hpp"
 #include "extract/body.hpp"
 #include "extract/metadata.hpp"
 #include "extract/page_analysis.hpp"
@@ -31,9 +35,9 @@ std::vector<Block> visible_blocks(const extract::PageAnalysis& page, const extra
 }  // namespace
 
 Article extract_article(std::string_view text, const ExtractOptions& options) {
-  const std::string html = is_text_page(text, options.input) ? plain_text::make_html(text) : std::string();
-  const extract::PageAnalysis page =
-      extract::analyse_page(dom::Document::parse(html.empty() ? text : html), options.url);
+  const std::optional<std::string> html =
+      is_text_page(text, options.input) ? plain_text::make_html(text) : dom::open_frames(text);
+  const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(html ? *html : text), options.url);
   extract::Body body = extract::find_body(page);
   const extract::PageData data =
       extract::read_page_data(page.document, extract::scripts_of(page.document),

@@ -15,6 +15,7 @@ bool is_furniture_text(const std::string& text) {
 
 TEST(Furniture, LinesThatAreNoPartOfTheText) {
   for (const char* line : {"责任编辑：林小满 PN209",
+                           "Printed from https://courier.example/pier on 9 June 2022",
                            "By Abby Larkin and Osk Venn, CNA",
                            R"({"columns":2,"label":"Buy now"})",
                            "Von Mira Tolland, Jan van der Heide und Osk Venn",

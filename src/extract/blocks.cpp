@@ -9,6 +9,7 @@
 namespace newsclip::extract {
 namespace {
 
+using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
 
@@ -85,10 +86,11 @@ class Segmenter {
       flush();
       list_.ranges[i].first = here();
     }
-    open_.push_back({i, block_node_, node.tag, parts_text});
+    const Tag tag = is_mere_anchor(i, node) ? Tag::k_span : node.tag;
+    open_.push_back({i, block_node_, tag, parts_text});
     if (parts_text) block_node_ = i;
-    if (Cover* cover = cover_of(node.tag)) ++cover->depth;
-    if (node.tag == Tag::k_a) ++links_;
+    if (Cover* cover = cover_of(tag)) ++cover->depth;
+    if (tag == Tag::k_a) ++links_;
     if (is_preformatted(node.tag)) ++preformatted_;
     if (in_row()) {
       open_in_row(node);
@@ -96,6 +98,16 @@ class Segmenter {
       row_ = i;
       cells_ = 0;
     }
+  }
+
+  // A place in the page and no link: <a name="text" />, as XHTML's writers had it, stays open over all that follows.
+  bool is_mere_anchor(NodeIndex i, const dom::Node& node) const {
+    constexpr NodeIndex kFewNodes = 4;         // of what scripts make a link of
+    constexpr std::size_t kLongestLabel = 80;  // bytes
+    if (node.tag != Tag::k_a || document_.has_attribute(i, Attr::k_href)) return false;
+    const bool holds_text =
+        node.end - i > kFewNodes || (node.end > i + 1 && document_.node(i + 1).text.size() > kLongestLabel);
+    return holds_text && document_.has_attribute(i, Attr::k_name);
   }
 
   void open_in_row(const dom::Node& node) {

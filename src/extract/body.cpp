@@ -10,6 +10,7 @@
 #include "extract/furniture.hpp"
 #include "extract/page_features.hpp"
 #include "extract/page_model.hpp"
+#include "extract/person_name.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -78,12 +79,21 @@ class Assembler {
     return scores_[b] > kKeepAmongKept && (is_furniture(block) || is_date_alone(block.text));
   }
 
-  // A date line without any other words.
+  // A date line without any other words but names.
   static bool is_date_alone(std::string_view text) {
     constexpr std::size_t kLongest = 80;  // bytes
     if (text.size() > kLongest) return false;
     const auto dates = find_dates(text, {});
-    return dates.size() == 1 && dates[0].end - dates[0].begin + 2 >= text.size();
+    if (dates.size() != 1) return false;
+    if (dates[0].end - dates[0].begin + 2 >= text.size()) return true;
+    return dates[0].end + 1 >= text.size() && is_byline(text.substr(0, dates[0].begin));
+  }
+
+  // Names and a mark that parts them from what follows: "By Ada Vell | ".
+  static bool is_byline(std::string_view text) {
+    const std::size_t end = text.find_last_not_of(" |");
+    return end != std::string_view::npos && text.find('|', end) != std::string_view::npos &&
+           !read_names(text.substr(0, end + 1)).empty();
   }
 
   // The block that the page's title names, where it looks like a headline.

@@ -29,6 +29,10 @@ constexpr string_view kStarts[] = {
     "무단 전재", "무단전재", "<저작권자", "저작권자", "ⓒ", "<ⓒ", "[ⓒ", "copyright ⓒ", "<copyright", "※ '당신의 제보", "無断転載", "続きを読む"};
 
 constexpr string_view kShortStarts[] = {
+    // English: where a page was printed
+    "printed from ", "this page was printed from ", "print this page", "print this article",
+    // German, French, Chinese: the same
+    "gedruckt von ", "ausgedruckt am ", "imprimé depuis ", "本文打印自", "打印自",
     // English: what follows an advertisement
     "story continues below", "story continues after", "article continues below", "article continues after",
     // Chinese: scan (the code), press long, click to enter the special page, return to the portal, open or load the program
