@@ -1,4 +1,5 @@
 """--check: fixtures found, differences told, totals and statuses, --update."""
+import gzip
 import json
 import unittest
 
@@ -24,6 +25,13 @@ class Check(ProgramCase):
         self.put("s/menu.html", "<ul><li><a href=/a>A</a><li><a href=/b>B</a></ul>")
         self.put("s/menu.expect.json", json.dumps({"article": False}))
         self.assertEqual(self.check("s", status=0), "paragraphs 2/2\npartial 1/1\n3 passed, 0 failed\n")
+        self.put("s/deep/packed.html.gz", gzip.compress(PAGE.encode()))
+        self.put("s/deep/packed.expect.json", json.dumps({"title": "Tram line opens"}))
+        self.fixture("s/deep/page", {"title": "Tram line opens"})
+        self.put("s/deep/page/page.html.gz", gzip.compress(PAGE.encode()))
+        (self.folder / "s/deep/page/page.html").unlink()
+        self.assertEqual(self.check("s/deep", "s/deep/packed.html.gz", "s/deep/page/page.html.gz", status=0),
+                         "paragraphs 1/1\npartial 1/1\ntitle 4/4\n5 passed, 0 failed\n")
         self.assertEqual(self.check("s/one", "s/menu.html", "s/one/page.html", status=0), "paragraphs 2/2\n3 passed, 0 failed\n")
 
     def test_tells_what_differs(self):
@@ -45,8 +53,8 @@ class Check(ProgramCase):
         text = self.check("one", status=1)
         self.assertIn('  zone: expected "Nowhere", found null\n', text)
         self.assertIn("  paragraph 3 holds what it must not: ", text)
-        self.fixture("one", {"zone": "Nowhere", "ignore": ["zone"]})
-        self.check("one", status=0)
+        self.fixture("one", {"zone": "Nowhere", "source": None, "ignore": ["zone"]})
+        self.assertEqual(self.check("one", status=0), "source 1/1\n1 passed, 0 failed\n")
         self.fixture("one", {"article": False})
         self.assertIn("added at place", self.check("one", status=1))
 
@@ -63,8 +71,11 @@ class Check(ProgramCase):
         self.fixture("broken", {})
         self.put("broken/expect.json", "{")
         self.fixture("pdf", {}, b"%PDF-1.4\n")
+        self.fixture("late", {"captured": "2024-02-30"})
+        self.fixture("form", {"input": "pdf"})
         self.put("lone.expect.json", "{}")
         for name, says in (("typo", b"unknown key titel"), ("broken", b"is no JSON object"), ("pdf", b"is a PDF"),
+                           ("late", b"captured that is no date"), ("form", b"has an input other"),
                            ("missing", b"no such file"), ("page.html", b"no such file"), (".", b"has no page beside it")):
             done = self.run_program("--check", "good", name)
             self.assertEqual(done.returncode, 2, name)
@@ -90,6 +101,9 @@ class Check(ProgramCase):
         self.assertIn("recorded one: ", self.check("--update", "one", status=0))
         self.assertEqual(list(json.loads((self.folder / "one/expect.json").read_text())),
                          ["title", "date", "source", "zone", "paragraphs"])
+        self.check("one", status=0)
+        self.fixture("one", {"article": False, "why": "was a list"})
+        self.assertEqual(self.check("--update", "one", status=0), "updated one: article\n")
         self.check("one", status=0)
 
 
