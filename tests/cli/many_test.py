@@ -1,12 +1,16 @@
 """Many pages: lists, folders, threads, the order of results, totals, interruption."""
+import fcntl
 import json
 import os
 import pty
 import re
 import signal
 import subprocess
+import sys
+import termios
 import time
 import unittest
+from pathlib import Path
 
 from newsclip_case import PAGE, PROGRAM, ProgramCase
 
@@ -150,6 +154,16 @@ class Many(ProgramCase):
         self.assertNotIn(b"a second", shown)
         self.assertTrue(shown.startswith(b'{"file":"menu.html"'), shown)
 
+    def wait_until_idle(self, program):
+        """Waits until the program has read what was sent, and sleeps."""
+        idle, end = 0, time.monotonic() + 60
+        while idle < 5:
+            self.assertLess(time.monotonic(), end)
+            time.sleep(0.02)
+            unread = int.from_bytes(fcntl.ioctl(program.stdin, termios.FIONREAD, bytes(4)), sys.byteorder)
+            state = Path(f"/proc/{program.pid}/stat").read_text().rpartition(")")[2].split()[0]
+            idle = idle + 1 if unread == 0 and state == "S" else 0
+
     def test_signals_let_the_pages_in_hand_be_finished(self):
         names = self.pages(30)
         self.put("out.jsonl", "old")
@@ -158,10 +172,10 @@ class Many(ProgramCase):
                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
                 program.stdin.write("\n".join(names).encode() + b"\nhalf-a-na")
                 program.stdin.flush()
-                time.sleep(0.5)
+                self.wait_until_idle(program)
                 program.send_signal(number)
-                time.sleep(0.5)  # the list stays open: the signal alone ends the run
-                out, error = program.communicate(timeout=30)
+                program.wait(60)  # the list stays open: the signal alone ends the run
+                out, error = program.communicate()
             self.assertEqual(program.returncode, 128 + number, error)
             if words:
                 self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
