@@ -69,7 +69,20 @@ char32_t previous_folded(std::string_view text, std::size_t& end) {
   return 0;
 }
 
+namespace {
+
+// Whether both are ASCII and differ when folded: enough to tell most words of a list apart.
+bool is_other_ascii(char a, char folded) {
+  const auto byte = static_cast<unsigned char>(a);
+  if (byte >= 0x80 || static_cast<unsigned char>(folded) >= 0x80) return false;
+  const char32_t c = fold_character(byte);
+  return c != 0 && c != static_cast<char32_t>(folded);
+}
+
+}  // namespace
+
 std::size_t folded_prefix(std::string_view text, std::string_view word) {
+  if (text.empty() || word.empty() || is_other_ascii(text.front(), word.front())) return 0;
   std::size_t i = 0;
   for (std::size_t w = 0; w < word.size();) {
     if (next_folded(text, i) != dom::next_character(word, w)) return 0;
@@ -78,6 +91,7 @@ std::size_t folded_prefix(std::string_view text, std::string_view word) {
 }
 
 std::size_t folded_suffix(std::string_view text, std::string_view word) {
+  if (text.empty() || word.empty() || is_other_ascii(text.back(), word.back())) return 0;
   std::size_t end = text.size();
   for (std::size_t w = word.size(); w > 0;) {
     if (previous_folded(text, end) != previous_folded(word, w)) return 0;

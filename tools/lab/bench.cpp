@@ -205,6 +205,7 @@ void print_sums(const std::vector<Page>& pages) {
   std::vector<double> sizes;
   std::vector<double> memory;
   std::vector<double> memory_ratios;
+  std::size_t above = 0;
   for (const Page& page : pages) {
     const auto size = static_cast<double>(page.text_size);
     bytes += size;
@@ -213,6 +214,7 @@ void print_sums(const std::vector<Page>& pages) {
     if (page.memory == 0) continue;
     memory.push_back(static_cast<double>(page.memory) * 1e-6);
     memory_ratios.push_back(static_cast<double>(page.memory) / size);
+    above += static_cast<double>(page.memory) > 14 * size + 8e6 ? 1 : 0;
   }
   std::printf(
       "\n%zu pages, %.1f MB of text, %.0f KB the median page. MB/s: plain parse %.0f, extraction %.0f, all %.0f.\n",
@@ -223,9 +225,10 @@ void print_sums(const std::vector<Page>& pages) {
     return;
   }
   std::printf(
-      "Peak memory of a page, MB: median %.1f, 95 %% %.1f, most %.1f; times its text: median %.1f, 95 %% %.1f.\n",
+      "Peak memory of a page, MB: median %.1f, 95 %% %.1f, most %.1f; times its text: median %.1f, 95 %% %.1f, "
+      "99 %% %.1f; more than 14 times and 8 MB: %zu pages.\n",
       quantile(memory, 0.5), quantile(memory, 0.95), quantile(memory, 1), quantile(memory_ratios, 0.5),
-      quantile(memory_ratios, 0.95));
+      quantile(memory_ratios, 0.95), quantile(memory_ratios, 0.99), above);
 }
 
 std::vector<Page> read_list(std::size_t every) {
