@@ -37,6 +37,9 @@ TEST(ReadLines, DropsWhatTheSavingProgramPutIn) {
       {"[search            ][Go]\nname: ________\n•\n* \nText.\n", {"Text."}},
       {"  • one\n    • two\n  □ three\n", {"one", "two", "three"}},
       {"*** Harbour ***\n\n## Works ##\n", {"h3 Harbour", "h2 Works"}},
+      // An address that runs on over lines, and one with spaces.
+      {"   See [1]this.\n\nReferences\n\n   1. http://a.example/x?t=the\n   pier\n   2. http://a.example/y?t=a b c d\n",
+       {"See this."}},
       // Of the list of addresses only its headings go, and not the short lines above.
       {"   See [1]this.\n\n   It shut.\n\n   (c) Courier\n\nReferences\n\n   Visible links\n   1. file:///a\n",
        {"See this.", "It shut.", "(c) Courier"}},

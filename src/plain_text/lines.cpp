@@ -46,32 +46,41 @@ bool is_address(std::string_view text) {
          (text.substr(scheme).starts_with("://") || text.starts_with("javascript:") || text.starts_with("mailto:"));
 }
 
-// "  12. http://…", a line of the list of addresses that lynx puts at the end.
-bool is_reference(std::string_view line) {
+// The number of "  12. http://…", a line of the list of addresses that lynx puts at the end; 0: the line is none.
+std::size_t reference_number(std::string_view line) {
+  constexpr std::size_t kMostDigits = 6;
   line = trim(line);
+  std::size_t number = 0;
   std::size_t i = 0;
-  while (i < line.size() && is_digit(line[i])) ++i;
-  return i > 0 && line.substr(i).starts_with(". ") && is_address(line.substr(i + 2));
+  for (; i < line.size() && i < kMostDigits && is_digit(line[i]); ++i) {
+    number = number * 10 + static_cast<std::size_t>(line[i] - '0');
+  }
+  const std::string_view rest = line.substr(i);
+  return i > 0 && rest.starts_with(". ") && is_address(rest.substr(2, rest.find(' ', 2) - 2)) ? number : 0;
 }
 
 // Where the list of addresses begins, with its one-word heading; the number of lines when there is none.
 std::size_t references_begin(const std::vector<std::string_view>& lines) {
+  constexpr std::size_t kMostBetween = 4;  // lines over which an address runs on
   std::size_t found = lines.size();
-  std::size_t count = 0;
+  std::size_t number = 0;
+  std::size_t between = 0;
   for (std::size_t i = lines.size(); i-- > 0;) {
     const std::string_view line = trim(lines[i]);
-    if (is_reference(line)) {
+    if (const std::size_t n = reference_number(line); n > 0) {
       found = i;
-      ++count;
+      number = n;
+      between = 0;
       continue;
     }
-    // Headings stand above ("Visible links:", then "References" at the margin); a long address runs on over lines.
     if (line.empty() || (line.find(' ') == std::string_view::npos && column_width(line) >= 40)) continue;
-    if (count == 0 || column_width(line) > 20) break;
+    if (number > 1 && ++between <= kMostBetween) continue;
+    // Headings stand above ("Visible links:", then "References" at the margin).
+    if (number != 1 || column_width(line) > 20) break;
     found = i;
     if (!lines[i].starts_with(' ')) break;
   }
-  return count > 0 ? found : lines.size();
+  return found;
 }
 
 constexpr std::array<std::string_view, 8> kPictureEndings = {".jpg",  ".jpeg", ".png", ".gif",
