@@ -32,7 +32,8 @@ TEST(ReadLines, DropsWhatTheSavingProgramPutIn) {
       {"A study [3] of piers.\n", {"A study [3] of piers."}},
       {"   IFRAME: http://example.org/frame\n\n   Text.\n", {"Text."}},
       {"[pier-01.jpg]\nText [lamp.png] here.\n", {"Text  here."}},
-      {"[559456679-scaled-706x386] Harbour\n[8fc28b260fd17152bf603b00ed910134]\n[2024] A [draft] rule.\n",
+      {"[559456679-scaled-706x386] Harbour\n[8fc28b260fd17152bf603b00ed910134] "
+       "[meL07jTDLTwngFUB9AflJJ/uTAhbLSMASUVORK5CYII=]\n[2024] A [draft] rule.\n",
        {"Harbour", "[2024] A [draft] rule."}},
       {"[search            ][Go]\nname: ________\n•\n* \nText.\n", {"Text."}},
       {"  • one\n    • two\n  □ three\n", {"one", "two", "three"}},
@@ -46,8 +47,8 @@ TEST(ReadLines, DropsWhatTheSavingProgramPutIn) {
       {"[Home](/) [News](/n \"All\")\n\n# Pier *opens*\n\n18\\. May, [the town](https://x.example/t) "
        "said.\n\n![pier](/p.jpg)\n",
        {"link Home News", "h1 Pier opens", "18. May, the town said."}},
-      {"Ship| Year\n---|---\nHeron| 1908\n\nText | more.\n[x](/y)\n",
-       {"Ship\tYear", "Heron\t1908", "Text | more.", "link x"}},
+      {"# T\nShip| Year\n---|---\nHeron| 1908\n\nText | more.\n[x](/y)\n",
+       {"h1 T", "Ship\tYear", "Heron\t1908", "Text | more.", "link x"}},
       {"Pier reopens\n============\n\nThe works\n---------\n\nHome\n-----------------\n",
        {"h1 Pier reopens", "h2 The works", "Home"}},
       {"----------\nText.\n==========\n", {"Text."}},

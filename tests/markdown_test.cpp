@@ -10,8 +10,9 @@ namespace newsclip::plain_text {
 namespace {
 
 TEST(Markdown, IsSeenByLinksAndHeadings) {
-  EXPECT_TRUE(is_markdown("See [this](/x)."));
+  EXPECT_TRUE(is_markdown("[a](/a) [b](/b) [c](/c)"));
   EXPECT_TRUE(is_markdown("Top\n## Pier\n"));
+  EXPECT_FALSE(is_markdown("See [this](/x)."));
   EXPECT_FALSE(is_markdown("A *star* and #1 [2] (3)\n"));
 }
 

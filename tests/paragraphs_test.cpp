@@ -69,5 +69,13 @@ TEST(JoinLines, FollowsTheScriptsRules) {
   for (const Row& row : rows) EXPECT_EQ(joined(row.text), row.items) << row.text;
 }
 
+TEST(JoinLines, InMarkdownUpToABlankLine) {
+  const std::vector<Item> items =
+      join_lines(read_lines("# Pier\nOne [a](/a) [b](/b) [c](/c)\ntwo\nthree\n\nfour\n* five\n"), true);
+  std::vector<std::string> texts;
+  for (const Item& item : items) texts.push_back(item.text);
+  EXPECT_EQ(texts, (std::vector<std::string>{"Pier", "One a b c two three", "four", "five"}));
+}
+
 }  // namespace
 }  // namespace newsclip::plain_text

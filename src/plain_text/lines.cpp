@@ -92,7 +92,7 @@ bool is_random_name(std::string_view name) {
   std::size_t digits = 0;
   for (const char c : name) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (!letter && !is_digit(c) && c != '-' && c != '_' && c != '.') return false;
+    if (!letter && !is_digit(c) && std::string_view("-_.=/+").find(c) == std::string_view::npos) return false;
     digits += is_digit(c) ? 1U : 0U;
   }
   return name.size() >= kLeast && digits >= 3 && digits < name.size();

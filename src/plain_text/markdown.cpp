@@ -32,8 +32,10 @@ bool has_cells(std::string_view line) { return line.find('|') != kNone; }
 }  // namespace
 
 bool is_markdown(std::string_view text) {
-  return text.find("](") != kNone || text.starts_with("# ") || text.find("\n# ") != kNone ||
-         text.find("\n## ") != kNone;
+  constexpr int kFewLinks = 3;
+  int links = 0;
+  for (std::size_t at = text.find("]("); at != kNone && links < kFewLinks; at = text.find("](", at + 2)) ++links;
+  return links >= kFewLinks || text.starts_with("# ") || text.find("\n# ") != kNone || text.find("\n## ") != kNone;
 }
 
 std::string undo_marks(std::string_view line) {

@@ -7,7 +7,7 @@
 
 namespace newsclip::plain_text {
 
-// Whether links or headings are written in Markdown's way.
+// Whether headings, or several links, are written in Markdown's way.
 bool is_markdown(std::string_view text);
 
 // A line without emphasis, escapes and the mark of a quotation.

@@ -130,12 +130,13 @@ bool cannot_begin(char32_t c) {
 
 class Joiner {
  public:
-  explicit Joiner(Wrap wrap) : wrap_(wrap) {}
+  Joiner(Wrap wrap, bool markdown) : wrap_(wrap), markdown_(markdown) {}
 
   bool goes_on(const Line& before, const Line& line, const Line& start) const {
     if (before.text.empty() || line.text.empty() || line.bullet || line.row || line.wide_indent || line.heading != 0 ||
         before.heading != 0)
       return false;
+    if (markdown_) return !before.row;
     if (start.bullet && line.indent <= start.indent) return false;
     if (!start.bullet && line.indent >= before.indent + 2) return false;
     if (wrap_.width == 0) return breaks_off(before);
@@ -155,6 +156,7 @@ class Joiner {
   }
 
   Wrap wrap_;
+  bool markdown_;
 };
 
 // A page on one line: blocks were parted by two spaces, or a sentence's end and a space in a text without spaces.
@@ -211,7 +213,7 @@ Wrap estimate_wrap(const std::vector<Line>& lines) {
   return longer * 4 > std::max(by_columns, by_characters) ? Wrap{} : wrap;
 }
 
-std::vector<Item> join_lines(const std::vector<Line>& given) {
+std::vector<Item> join_lines(const std::vector<Line>& given, bool markdown) {
   std::vector<Line> lines = given;
   const auto filled = std::count_if(lines.begin(), lines.end(), [](const Line& l) { return !l.text.empty(); });
   constexpr std::size_t kLongLine = 300;  // columns; a page on so few lines was flattened
@@ -226,7 +228,7 @@ std::vector<Item> join_lines(const std::vector<Line>& given) {
     }
     lines = std::move(parts);
   }
-  const Joiner joiner(estimate_wrap(lines));
+  const Joiner joiner(estimate_wrap(lines), markdown);
   std::vector<Item> items;
   const Line* start = nullptr;
   bool blank = true;

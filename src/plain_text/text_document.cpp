@@ -4,6 +4,7 @@
 
 #include "plain_text/columns.hpp"
 #include "plain_text/lines.hpp"
+#include "plain_text/markdown.hpp"
 #include "plain_text/outline.hpp"
 #include "plain_text/paragraphs.hpp"
 
@@ -141,7 +142,7 @@ class HtmlWriter {
 }  // namespace
 
 std::string make_html(std::string_view text) {
-  const std::vector<Item> items = join_breadcrumbs(join_lines(read_lines(split_columns(text))));
+  const std::vector<Item> items = join_breadcrumbs(join_lines(read_lines(split_columns(text)), is_markdown(text)));
   const std::vector<Role> roles = outline(items);
   HtmlWriter writer;
   for (std::size_t i = 0; i < items.size(); ++i) writer.write(items[i], roles[i]);
