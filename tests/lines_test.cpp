@@ -38,6 +38,9 @@ TEST(ReadLines, DropsWhatTheSavingProgramPutIn) {
       {"[search            ][Go]\nname: ________\n•\n* \nText.\n", {"Text."}},
       {"  • one\n    • two\n  □ three\n", {"one", "two", "three"}},
       {"*** Harbour ***\n\n## Works ##\n", {"h3 Harbour", "h2 Works"}},
+      {"   #[1]alternate [2]alternate\n\n   Link: canonical\n\n{{title}}\n\n   [INS: :INS]\n\nText.\n", {"Text."}},
+      {"Link: the harbour master says that it was never so.\n",
+       {"Link: the harbour master says that it was never so."}},
       // An address that runs on over lines, and one with spaces.
       {"   See [1]this.\n\nReferences\n\n   1. http://a.example/x?t=the\n   pier\n   2. http://a.example/y?t=a b c d\n",
        {"See this."}},

@@ -200,6 +200,12 @@ bool is_form_or_pictures(std::string_view text) {
   return true;
 }
 
+// What programs print of a page's head ("#[1]alternate" in lynx, "Link: canonical" in elinks), and templates' places.
+bool is_page_mark(std::string_view raw, std::string_view text) {
+  return trim(raw).starts_with("#[") || (text.starts_with("Link: ") && column_width(text) < 40) ||
+         (text.starts_with("{{") && text.ends_with("}}")) || text == "[INS: :INS]" || text == "[DEL: :DEL]";
+}
+
 bool is_rule(std::string_view text) {
   return text.size() >= 3 && text.find_first_not_of("-_=*~#| ") == std::string_view::npos;
 }
@@ -308,7 +314,7 @@ std::vector<Line> read_lines(std::string_view text) {
     if (rest.empty()) in_frame = false;
     if (rest.starts_with("IFRAME:") || rest.starts_with("FRAME:")) in_frame = true;
     if (is_rule(rest)) underline(rest, markdown, lines);
-    if (in_frame || is_rule(rest) || is_form_or_pictures(rest)) rest = {};
+    if (in_frame || is_rule(rest) || is_form_or_pictures(rest) || is_page_mark(raw[i], rest)) rest = {};
     line.heading = take_heading(rest);
     line.bullet = line.heading == 0 && take_bullet(rest);
     if (is_address(rest)) rest = {};
