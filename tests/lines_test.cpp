@@ -32,6 +32,7 @@ TEST(ReadLines, DropsWhatTheSavingProgramPutIn) {
       {"A study [3] of piers.\n", {"A study [3] of piers."}},
       {"   IFRAME: http://example.org/frame\n\n   Text.\n", {"Text."}},
       {"[pier-01.jpg]\nText [lamp.png] here.\n", {"Text  here."}},
+      {"[IMG]\n[IMG] Harbour [INLINE]\n", {"Harbour"}},
       {"[559456679-scaled-706x386] Harbour\n[8fc28b260fd17152bf603b00ed910134] "
        "[meL07jTDLTwngFUB9AflJJ/uTAhbLSMASUVORK5CYII=]\n[2024] A [draft] rule.\n",
        {"Harbour", "[2024] A [draft] rule."}},

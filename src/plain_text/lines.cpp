@@ -99,6 +99,8 @@ bool is_random_name(std::string_view name) {
 }
 
 bool is_picture(std::string_view name) {
+  // What links and lynx write for pictures without a text.
+  if (name == "IMG" || name == "INLINE" || name == "LINK" || name == "EMBED") return true;
   if (is_random_name(name)) return true;
   std::string lower(name);
   std::transform(lower.begin(), lower.end(), lower.begin(),
