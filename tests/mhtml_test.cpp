@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ctime>
 #include <string>
 #include <variant>
 
@@ -63,6 +64,30 @@ TEST(Mhtml, EndsWhereTheFileIsCut) {
   for (std::size_t i = 0; i < whole.size(); ++i) {
     const auto page = read_mhtml(std::string_view(whole).substr(0, i));
     EXPECT_TRUE(!page || page->bytes.size() < whole.size());
+  }
+}
+
+// Megabytes of what is begun again and again.
+TEST(Mhtml, IsLinear) {
+  const std::string start = "Content-Type: multipart/related; boundary=b\n\n";
+  const struct {
+    std::string start, unit;
+  } rows[] = {{start, "--b\n"},
+              {start, "--b\nx: y\n\n"},
+              {start, "--b\nContent-Type: multipart/x; boundary=b\n\n"},
+              {start + "--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n", "QQ"},
+              {"Content-Type: multipart/related", "; "},
+              {"a: b\n", " x\n"},
+              {"", "a: b\n"},
+              {"Content-Type: multipart/related; boundary=\"" + std::string(60'000, '-') + "\"\n\n",
+               "\n" + std::string(60'000, '-') + "x"}};
+  for (const auto& row : rows) {
+    std::string text = row.start;
+    while (text.size() < 4'000'000) text += row.unit;
+    const std::clock_t before = std::clock();
+    const auto page = read_mhtml(text);
+    EXPECT_LT(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC, 8) << row.unit.substr(0, 80);
+    EXPECT_TRUE(!page || page->bytes.size() <= text.size());
   }
 }
 
