@@ -91,6 +91,8 @@ bool Names::next_listed(std::string& name) {
 
 bool Names::read_more() {
   if (list_ended_) return false;
+  interrupted_ = !wait_readable(list_);
+  if (interrupted_) return false;
   unread_.erase(0, start_);
   start_ = 0;
   const std::size_t used = unread_.size();

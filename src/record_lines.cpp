@@ -51,6 +51,7 @@ RecordLines::Got RecordLines::next(std::string& line, bool wait) {
     }
     if (too_long_) start_ = searched_;
     if (!wait && !readable()) return Got::kNothingYet;
+    if (wait && !wait_readable(file_)) return Got::kEnd;
     at_end_ = !read_more();
     if (interrupted_) return Got::kEnd;
   }

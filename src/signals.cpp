@@ -1,5 +1,7 @@
 #include "signals.hpp"
 
+#include <poll.h>
+
 #include <csignal>
 #include <initializer_list>
 
@@ -22,6 +24,20 @@ void catch_signals() {
     // A shell has its jobs in the background ignore SIGINT: that stays.
     if (before.sa_handler != SIG_IGN) ::sigaction(number, &action, nullptr);
   }
+}
+
+bool wait_readable(int descriptor) {
+  // Let in only while it waits: one that came between looking for it and waiting would not end the waiting.
+  sigset_t signals;
+  sigset_t before;
+  ::sigemptyset(&signals);
+  ::sigaddset(&signals, SIGINT);
+  ::sigaddset(&signals, SIGTERM);
+  ::pthread_sigmask(SIG_BLOCK, &signals, &before);
+  pollfd state = {descriptor, POLLIN, 0};
+  if (caught == 0) ::ppoll(&state, 1, nullptr, &before);
+  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  return caught == 0;
 }
 
 int caught_signal() { return static_cast<int>(caught); }

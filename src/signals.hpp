@@ -9,4 +9,7 @@ void catch_signals();
 // The number of the signal that came, 0 when none did.
 int caught_signal();
 
+// Waits until there is something to read, or the end; false when a caught signal ends the waiting.
+bool wait_readable(int descriptor);
+
 }  // namespace newsclip

@@ -184,6 +184,17 @@ class Many(ProgramCase):
             self.assertIn(b"30 pages", error)
         self.assertEqual([n for n in os.listdir(self.folder) if n.startswith("out.jsonl.")], [])
 
+    def test_a_signal_at_any_moment_ends_the_waiting(self):
+        for words in (["--files-from", "-", "--jobs", "1"], ["--files-from", "-", "--jobs", "2"], ["--records"]):
+            for i in range(60):
+                with subprocess.Popen([PROGRAM, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
+                    program.stdin.write(b"none\nnone\nhalf")
+                    program.stdin.flush()
+                    time.sleep(i / 10_000)
+                    program.send_signal(signal.SIGTERM)
+                    # Before it has set up its signals, SIGTERM ends it as any program.
+                    self.assertIn(program.wait(60), (143, -signal.SIGTERM))
+
     def test_a_job_in_the_background_goes_on_ignoring_sigint(self):
         """Shells without job control start what stands before & so."""
         ready, told = os.pipe()
