@@ -187,7 +187,8 @@ class Many(ProgramCase):
     def test_a_signal_at_any_moment_ends_the_waiting(self):
         for words in (["--files-from", "-", "--jobs", "1"], ["--files-from", "-", "--jobs", "2"], ["--records"]):
             for i in range(60):
-                with subprocess.Popen([PROGRAM, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
+                with subprocess.Popen([PROGRAM, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                      stderr=subprocess.DEVNULL) as program:
                     program.stdin.write(b"none\nnone\nhalf")
                     program.stdin.flush()
                     time.sleep(i / 10_000)
