@@ -42,8 +42,9 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   const extract::PageData data =
       extract::read_page_data(page.document, extract::scripts_of(page.document),
                               {.url = options.url, .fewest_words = extract::fewest_rescue_words(page, body)});
-  extract::judge_body(page, extract::declared_kind(data.evidence), body);
-  const extract::BodyCandidate* rescue = extract::rescue_body(page, body, data);
+  const extract::DeclaredKind declared = extract::declared_kind(data.evidence);
+  extract::judge_body(page, declared, body);
+  const extract::BodyCandidate* rescue = extract::rescue_body(page, body, data, declared);
   Article article;
   article.blocks = rescue != nullptr ? rescue->blocks : visible_blocks(page, body);
   article.confidence = rescue != nullptr ? extract::kRescueConfidence : body.confidence;

@@ -34,6 +34,10 @@ double shared(const PageAnalysis& page, const Body& body, const BodyCandidate& c
   return all == 0 ? 1.0 : static_cast<double>(common) / static_cast<double>(all);
 }
 
+bool says_article(const DeclaredKind& declared) {
+  return declared.og_type > 0 || declared.article_nodes > 0 || declared.published || declared.author;
+}
+
 std::size_t visible_words(const PageAnalysis& page, const Body& body) {
   std::size_t words = 0;
   for (const std::size_t b : body.blocks) words += page.list.blocks[b].counts.words;
@@ -49,8 +53,11 @@ std::size_t fewest_rescue_words(const PageAnalysis& page, const Body& body) {
   return std::max(kShortestRescue, static_cast<std::size_t>(words));
 }
 
-const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data) {
+const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data,
+                                 const DeclaredKind& declared) {
   const std::size_t visible = visible_words(page, body);
+  // Shops and lists keep their entries in states too.
+  if (body.blocks.empty() && !says_article(declared)) return nullptr;
   if (visible > kMostVisible) return nullptr;
   for (const BodyCandidate& candidate : data.bodies) {
     if (candidate.belonging == Belonging::kOther || candidate.words < kShortestRescue) continue;

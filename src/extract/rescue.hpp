@@ -2,6 +2,7 @@
 #pragma once
 
 #include "extract/body.hpp"
+#include "extract/declared_kind.hpp"
 #include "extract/page_data.hpp"
 
 namespace newsclip::extract {
@@ -13,7 +14,8 @@ inline constexpr double kRescueConfidence = .9;
 std::size_t fewest_rescue_words(const PageAnalysis& page, const Body& body);
 
 // The candidate that stands in for the whole visible body, or nullptr when that is better. Never both: the texts would
-// repeat.
-const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data);
+// repeat. Where nothing visible is a body, only pages whose data speak of an article have one elsewhere.
+const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data,
+                                 const DeclaredKind& declared);
 
 }  // namespace newsclip::extract
