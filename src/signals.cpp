@@ -2,7 +2,6 @@
 
 #include <poll.h>
 
-#include <csignal>
 #include <initializer_list>
 
 namespace newsclip {
@@ -13,6 +12,16 @@ volatile std::sig_atomic_t caught = 0;
 void remember(int number) { caught = number; }
 
 }  // namespace
+
+HeldSignals::HeldSignals() {
+  sigset_t signals;
+  ::sigemptyset(&signals);
+  ::sigaddset(&signals, SIGINT);
+  ::sigaddset(&signals, SIGTERM);
+  ::pthread_sigmask(SIG_BLOCK, &signals, &before_);
+}
+
+HeldSignals::~HeldSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
 void catch_signals() {
   struct sigaction action = {};
@@ -28,15 +37,11 @@ void catch_signals() {
 
 bool wait_readable(int descriptor) {
   // Let in only while it waits: one that came between looking for it and waiting would not end the waiting.
-  sigset_t signals;
-  sigset_t before;
-  ::sigemptyset(&signals);
-  ::sigaddset(&signals, SIGINT);
-  ::sigaddset(&signals, SIGTERM);
-  ::pthread_sigmask(SIG_BLOCK, &signals, &before);
-  pollfd state = {descriptor, POLLIN, 0};
-  if (caught == 0) ::ppoll(&state, 1, nullptr, &before);
-  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  {
+    const HeldSignals held;
+    pollfd state = {descriptor, POLLIN, 0};
+    if (caught == 0) ::ppoll(&state, 1, nullptr, &held.before());
+  }
   return caught == 0;
 }
 

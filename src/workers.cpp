@@ -1,8 +1,9 @@
 #include "workers.hpp"
 
 #include <algorithm>
-#include <csignal>
 #include <utility>
+
+#include "signals.hpp"
 
 namespace newsclip {
 
@@ -12,14 +13,8 @@ std::size_t thread_count(const Options& options) {
 }
 
 Workers::Workers(std::size_t threads, std::function<Outcome(Job&)> work) : work_(std::move(work)) {
-  sigset_t signals;
-  sigset_t before;
-  ::sigemptyset(&signals);
-  ::sigaddset(&signals, SIGINT);
-  ::sigaddset(&signals, SIGTERM);
-  ::pthread_sigmask(SIG_BLOCK, &signals, &before);
+  const HeldSignals held;
   for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
-  ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
 Workers::~Workers() {
