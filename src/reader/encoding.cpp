@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "newsclip/newsclip.hpp"
+#include "reader/ascii.hpp"
 
 namespace newsclip {
 
@@ -24,8 +25,6 @@ std::string_view trimmed(std::string_view label) {
   if (first == std::string_view::npos) return {};
   return label.substr(first, label.find_last_not_of(kWhiteSpace) - first + 1);
 }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 // The edit distance of two short words, with `gap` cheap for the characters that labels vary in.
 std::size_t distance(std::string_view a, std::string_view b) {

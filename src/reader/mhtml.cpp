@@ -3,19 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "reader/ascii.hpp"
+
 namespace newsclip::reader {
 namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kLongestHeaders = 64 * 1024;
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return lower(c); });
-  return out;
-}
 
 std::string_view trim(std::string_view text) {
   const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -51,7 +45,7 @@ std::optional<Headers> take_headers(std::string_view& rest) {
     }
     const std::size_t colon = line.find(':');
     if (colon == kNone || line.substr(0, colon).find_first_of(" <>") != kNone) return std::nullopt;
-    const std::string name = lower(line.substr(0, colon));
+    const std::string name = lowered(line.substr(0, colon));
     last = name == "content-type"                                              ? &headers.type
            : name == "content-transfer-encoding"                               ? &headers.encoding
            : name == "content-location" || name == "snapshot-content-location" ? &headers.location
@@ -65,7 +59,7 @@ std::optional<Headers> take_headers(std::string_view& rest) {
 std::string parameter(std::string_view type, std::string_view name) {
   for (std::size_t semicolon = type.find(';'); semicolon != kNone; semicolon = type.find(';', semicolon + 1)) {
     const std::string_view rest = trim(type.substr(semicolon + 1));
-    if (lower(rest.substr(0, name.size())) != name || rest.substr(name.size(), 1) != "=") continue;
+    if (lowered(rest.substr(0, name.size())) != name || rest.substr(name.size(), 1) != "=") continue;
     const std::string_view value = rest.substr(name.size() + 1);
     if (value.starts_with('"')) return std::string(value.substr(1, value.substr(1).find('"')));
     return std::string(trim(value.substr(0, value.find(';'))));
@@ -132,7 +126,7 @@ std::size_t part_length(std::string_view rest, std::string_view delimiter) {
 std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
   std::string_view rest = bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
   const std::optional<Headers> whole = take_headers(rest);
-  if (!whole || !lower(whole->type).starts_with("multipart/")) return std::nullopt;
+  if (!whole || !lowered(whole->type).starts_with("multipart/")) return std::nullopt;
   const std::string boundary = parameter(whole->type, "boundary");
   if (boundary.empty()) return std::nullopt;
   std::string delimiter = "--" + boundary;
@@ -141,7 +135,7 @@ std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
     take_line(rest);
     const std::optional<Headers> part = take_headers(rest);
     if (!part) continue;
-    const std::string type = lower(part->type);
+    const std::string type = lowered(part->type);
     if (type.starts_with("multipart/")) {  // the same text in several forms
       const std::string inner = parameter(part->type, "boundary");
       if (!inner.empty()) delimiter = "--" + inner;
@@ -150,7 +144,7 @@ std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
     if (!type.starts_with("text/html") && !type.starts_with("application/xhtml")) continue;
     std::string_view text = rest.substr(0, part_length(rest, delimiter));
     if (text.ends_with('\r')) text.remove_suffix(1);
-    const std::string encoding = lower(part->encoding);
+    const std::string encoding = lowered(part->encoding);
     return MhtmlPage{.bytes = encoding == "quoted-printable" ? undo_quoted_printable(text)
                               : encoding == "base64"         ? undo_base64(text)
                                                              : std::string(text),

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include "reader/ascii.hpp"
+
 namespace newsclip::reader {
 namespace {
 
@@ -14,15 +16,8 @@ constexpr std::size_t kLanguageLimit = 8 * 1024;
 // Attributes on one tag are few; a hostile page repeats them.
 constexpr std::size_t kMaxAttributes = 64;
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 bool is_space(char c) { return c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == ' '; }
 bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), lower);
-  return out;
-}
 
 // Whether `text` has `word` (lower case) at `at`, in any case.
 bool at_word(std::string_view text, std::size_t at, std::string_view word) {
