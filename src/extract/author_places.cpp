@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dom/visible_text.hpp"
+#include "extract/evidence.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -10,8 +11,6 @@ namespace {
 using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
-
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 
 bool ends_low(std::string_view text) { return !text.empty() && text.back() >= 'a' && text.back() <= 'z'; }
 bool begins_high(std::string_view text) { return !text.empty() && text.front() >= 'A' && text.front() <= 'Z'; }
@@ -48,18 +47,19 @@ std::string attribute_names(const dom::Document& document, NodeIndex node) {
 }
 
 bool is_byline_name(std::string_view names) {
-  return has(names, "byline") || has(names, "by-line") || has(names, "contrib") ||
-         has(names, "reporter") || has(names, "writer");
+  return contains(names, "byline") || contains(names, "by-line") || contains(names, "contrib") ||
+         contains(names, "reporter") || contains(names, "writer");
 }
 bool is_author_name(std::string_view names) {
-  return has(names, "author") || has(names, "autor") || has(names, "auteur") || has(names, "vcard") ||
-         has(names, "journalist");
+  return contains(names, "author") || contains(names, "autor") || contains(names, "auteur") ||
+         contains(names, "vcard") || contains(names, "journalist");
 }
 bool is_misleading_name(std::string_view names) {
-  return has(names, "comment") || has(names, "related") || has(names, "teaser") || has(names, "recommend") ||
-         has(names, "photo") || has(names, "image") || has(names, "caption") || has(names, "authorbio") ||
-         has(names, "author-bio") || has(names, "description") || has(names, "trending") || has(names, "popular") ||
-         has(names, "sidebar") || has(names, "job");
+  return contains(names, "comment") || contains(names, "related") || contains(names, "teaser") ||
+         contains(names, "recommend") || contains(names, "photo") || contains(names, "image") ||
+         contains(names, "caption") || contains(names, "authorbio") || contains(names, "author-bio") ||
+         contains(names, "description") || contains(names, "trending") || contains(names, "popular") ||
+         contains(names, "sidebar") || contains(names, "job");
 }
 
 bool is_author_address(std::string_view href) {
@@ -67,7 +67,7 @@ bool is_author_address(std::string_view href) {
       "/author/",  "/authors/",  "/autor/",   "/autoren/",   "/auteur/",     "/people/",    "/staff/",   "/writer/",
       "/profile/", "/profil/",   "/reporter", "/journalist", "/contributor", "/by/",        "/autores/", "/autori/",
       "/person/",  "/columnist", "author=",   "/producers/", "/user/",       "/redaktion/", "/by-"};
-  return std::ranges::any_of(kFolders, [&](std::string_view folder) { return has(href, folder); });
+  return std::ranges::any_of(kFolders, [&](std::string_view folder) { return contains(href, folder); });
 }
 
 std::string parted_text(const dom::Document& document, NodeIndex node) {

@@ -38,8 +38,6 @@ float sum_of(const AuthorRow& row, std::span<const AuthorFeature> features) {
   return sum;
 }
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 // What other names of the page have.
 struct Others {
   bool ld = false;
@@ -130,9 +128,9 @@ void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, s
     compare(row, others);
     set_place(row, places[i]);
     set_form(one);
-    row[kAuthor_is_site] = !site.empty() && (has(site, one.letters) || has(one.letters, site));
+    row[kAuthor_is_site] = !site.empty() && (contains(site, one.letters) || contains(one.letters, site));
     row[kAuthor_odd_site] = row[kAuthor_odd] > 0 && row[kAuthor_is_site] > 0;
-    row[kAuthor_in_title] = has(title, one.letters);
+    row[kAuthor_in_title] = contains(title, one.letters);
     row[kAuthor_sources] = std::log(1 + row[kAuthor_sources]);
     one.weight = weigh(row, kWeights);
   }

@@ -33,8 +33,6 @@ constexpr std::size_t kLongestInner = 160;   // of a block in whose midst a byli
 constexpr std::size_t kLongestBare = 80;     // of a block that may be nothing but names
 constexpr std::size_t kMostNames = 200;
 
-bool has(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 // Beside a Chinese or Japanese headline an outlet is the source: "中国新闻网".
 bool is_han_outlet(std::string_view text) {
   std::size_t i = 0;
@@ -98,7 +96,7 @@ class AuthorFinder {
     const auto rank = [](std::string_view text) {
       const bool has_high = std::ranges::any_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
       const bool has_low = std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
-      return 2 * static_cast<int>(has(text, " ")) + static_cast<int>(has_high && has_low);
+      return 2 * static_cast<int>(contains(text, " ")) + static_cast<int>(has_high && has_low);
     };
     return rank(name) > rank(other);
   }
@@ -165,7 +163,7 @@ class AuthorFinder {
 
   void add_evidence() {
     for (const Evidence& item : evidence_) {
-      if (item.fact != Fact::kAuthor || has(item.value, "://") || has(item.value, "<")) continue;
+      if (item.fact != Fact::kAuthor || contains(item.value, "://") || contains(item.value, "<")) continue;
       const AuthorFeature feature = feature_of(item);
       add_names(read_names(item.value), feature, item.origin, -1);
       const bool is_meta = feature == kAuthor_meta_author || feature == kAuthor_meta_article ||
@@ -178,9 +176,9 @@ class AuthorFinder {
   static AuthorFeature feature_of(const Evidence& item) {
     if (item.origin.starts_with("meta ")) {
       if (item.origin == "meta author") return kAuthor_meta_author;
-      if (has(item.origin, "article:author")) return kAuthor_meta_article;
-      if (has(item.origin, "citation") || has(item.origin, "creator")) return kAuthor_meta_creator;
-      return has(item.origin, "twitter") ? kAuthor_meta_card : kAuthor_meta_other;
+      if (contains(item.origin, "article:author")) return kAuthor_meta_article;
+      if (contains(item.origin, "citation") || contains(item.origin, "creator")) return kAuthor_meta_creator;
+      return contains(item.origin, "twitter") ? kAuthor_meta_card : kAuthor_meta_other;
     }
     if (item.origin.starts_with("json-ld") || item.origin.starts_with("microdata") || item.origin.starts_with("rdfa")) {
       if (item.belonging != Belonging::kArticle) return kAuthor_ld_page;
@@ -217,7 +215,7 @@ class AuthorFinder {
   }
 
   void add_link(NodeIndex i, int block) {
-    const bool rel = has(document_.attribute(i, Attr::k_rel), "author");
+    const bool rel = contains(document_.attribute(i, Attr::k_rel), "author");
     if (!rel && !is_author_address(document_.attribute(i, Attr::k_href))) return;
     const bool near = is_near(block);
     if (!near && !is_after(block)) return;
@@ -234,7 +232,7 @@ class AuthorFinder {
   void add_named(NodeIndex i, int block) {
     if (!is_near(block) && !is_after(block)) return;
     const bool near = is_near(block);
-    const bool item = has(document_.attribute(i, Attr::k_itemprop), "author");
+    const bool item = contains(document_.attribute(i, Attr::k_itemprop), "author");
     const std::string names = attribute_names(document_, i);
     const bool byline = is_byline_name(names);
     const bool author = is_author_name(names);

@@ -74,6 +74,8 @@ std::string clean_value(std::string_view raw);
 // A name in lower case without outer space, for comparing.
 std::string lower_ascii(std::string_view text);
 std::string_view trim_ascii(std::string_view text);
+
+inline bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
 bool is_address(std::string_view text);  // begins with a scheme or //
 
 }  // namespace newsclip::extract

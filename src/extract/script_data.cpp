@@ -291,8 +291,6 @@ class StateReader {
   bool strings_ = false;
 };
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 // Whether a script can hold anything that is read.
 bool may_matter(std::string_view body) {
   constexpr std::string_view kMarks[] = {"ubli",   "eadline",   "aragraph", "<p>",   "u003cp",

@@ -18,8 +18,6 @@ bool is_name_part(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c == '.';
 }
 
-bool contains(std::string_view text, std::string_view part) { return text.find(part) != std::string_view::npos; }
-
 // Whether a value names a day in full: "17:30" and "May" are given apart from it on some pages.
 bool is_full_date(std::string_view value) {
   return value.size() >= 8 && value.size() <= kLongestDate && parse_date(value).has_value();
