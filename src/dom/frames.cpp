@@ -9,14 +9,11 @@ namespace {
 
 constexpr std::size_t kNone = std::string_view::npos;
 
-// Whether a tag of one of the names, in lower case, begins at `at`, which is "<".
+// Whether a tag of that name, in lower case, begins at `at`, which is "<".
 bool is_tag(std::string_view html, std::size_t at, std::string_view name) {
   std::string_view rest = html.substr(at + 1);
   if (rest.starts_with('/')) rest.remove_prefix(1);
-  if (rest.size() <= name.size()) return false;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    if (to_ascii_lower(rest[i]) != name[i]) return false;
-  }
+  if (rest.size() <= name.size() || !equals_ignoring_case(rest.substr(0, name.size()), name)) return false;
   const char end = rest[name.size()];
   return end == '>' || end == '/' || end == ' ' || end == '\t' || end == '\n' || end == '\r';
 }
