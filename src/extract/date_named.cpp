@@ -58,10 +58,9 @@ std::optional<Month> read_month(std::string_view text, std::size_t i, const Date
 Number read_year(std::string_view text, std::size_t i) {
   const std::size_t at = skip_links(text, i);
   Number year = read_number(text, at);
-  // 202408:49: a year with its time glued on.
-  if (year.digits == 6 && peek(text, year.end) == ':') year = read_number(text, at, 4);
-  // 20245757 shares: a year with another element's number glued on.
-  if (year.digits >= 6 && year.begin > i) year = read_number(text, at, 4);
+  // A year with its time or another element's number glued on: "202408:49", "20245757 shares".
+  const bool is_glued = year.digits >= 6 && (year.begin > i || (year.digits == 6 && peek(text, year.end) == ':'));
+  if (is_glued) year = read_number(text, at, 4);
   if (year.digits == 4) return year;
   if (year.digits == 2) {
     const char32_t before = peek_before(text, at);

@@ -137,7 +137,10 @@ class MarkRemover {
   static constexpr std::size_t kLongestMark = 300;
 
   std::size_t mark_length(std::string_view rest, bool at_start, bool& link) {
-    if (rest.front() == ']') return address_length(rest.substr(1)) > 0 ? 1 + address_length(rest.substr(1)) : 0;
+    if (rest.front() == ']') {
+      const std::size_t address = address_length(rest.substr(1));
+      return address > 0 ? 1 + address : 0;
+    }
     const std::size_t open = rest.front() == '!' ? 1 : 0;
     if (open == 1 && !rest.substr(1).starts_with("[")) return 0;
     const std::size_t close = rest.substr(0, kLongestMark).find(']');
@@ -315,8 +318,9 @@ std::vector<Line> read_lines(std::string_view text) {
     rest = trim(rest);
     if (rest.empty()) in_frame = false;
     if (rest.starts_with("IFRAME:") || rest.starts_with("FRAME:")) in_frame = true;
-    if (is_rule(rest)) underline(rest, markdown, lines);
-    if (in_frame || is_rule(rest) || is_form_or_pictures(rest) || is_page_mark(raw[i], rest)) rest = {};
+    const bool rule = is_rule(rest);
+    if (rule) underline(rest, markdown, lines);
+    if (in_frame || rule || is_form_or_pictures(rest) || is_page_mark(raw[i], rest)) rest = {};
     line.heading = take_heading(rest);
     line.bullet = line.heading == 0 && take_bullet(rest);
     if (is_address(rest)) rest = {};
