@@ -37,6 +37,7 @@ TEST(Blocks, AreWhatStandsApart) {
       {"<h2>Head</h2><ul><li>Item</ul><blockquote>Said</blockquote><pre>a\n b</pre>",
        {"h2 Head", "li Item", "quote Said", "code a\n b"}},
       {"a<br><br>b<script>c</script>", {"a", "b"}},
+      {"<h2>Head<span>[<a href=e>edit</a>]</span></h2><p>Text", {"h2 Head", "Text"}},
   };
   for (const Row& row : rows) EXPECT_EQ(blocks(row.html), row.expected) << row.html;
 }

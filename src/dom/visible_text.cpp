@@ -71,11 +71,12 @@ std::string visible_text(const Document& document, NodeIndex node) {
   std::string out;
   TextFolder folder(out);
   const NodeIndex end = document.node(node).end;
+  const bool is_title = is_heading(document.node(node).tag);
   for (NodeIndex i = node; i < end;) {
     const Node& n = document.node(i);
     if (n.tag == Tag::kText) {
       folder.append(n.text);
-    } else if (i != node && is_text_hidden_by_tag(n.tag)) {
+    } else if (i != node && (is_text_hidden_by_tag(n.tag) || (is_title && is_edit_link(document, i, node)))) {
       i = n.end;
       continue;
     } else if (n.tag == Tag::k_br) {
@@ -115,6 +116,27 @@ bool is_text_hidden_by_tag(Tag tag) {
     default:
       return false;
   }
+}
+
+bool is_heading(Tag tag) { return tag >= Tag::k_h1 && tag <= Tag::k_h6; }
+
+bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading) {
+  constexpr NodeIndex kMostNodes = 12;
+  const Node& element = document.node(node);
+  if (element.tag == Tag::kText || element.end - node > kMostNodes) return false;
+  for (NodeIndex i = element.end; i < document.node(heading).end; ++i) {
+    if (!fold_text(document.node(i).text).empty()) return false;
+  }
+  bool holds_link = false;
+  std::string text;
+  for (NodeIndex i = node; i < element.end; ++i) {
+    if (document.node(i).tag == Tag::k_a) holds_link = true;
+    if (document.node(i).tag == Tag::kText) text += document.node(i).text;
+  }
+  const std::string label = fold_text(text);
+  // "[1]" is a note's number.
+  return holds_link && label.size() > 2 && label.front() == '[' && label.back() == ']' &&
+         label.find_first_of("0123456789") == std::string::npos;
 }
 
 bool begins_with_indent(std::string_view text) {

@@ -40,11 +40,18 @@ class TextFolder {
 // `text` folded.
 std::string fold_text(std::string_view text);
 
-// The visible text of the subtree, its blocks parted by a space; script, style and the like left out.
+// The visible text of the subtree, its blocks parted by a space; script, style, a heading's edit link and the like left
+// out.
 std::string visible_text(const Document& document, NodeIndex node);
 
 // Whether the text inside such an element is never shown as part of the page.
 bool is_text_hidden_by_tag(Tag tag);
+
+bool is_heading(Tag tag);
+
+// Whether an element inside a heading is the link by which a wiki's readers edit the section, "[edit]", the last of the
+// heading.
+bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading);
 
 // Whether the text begins, after line ends and tabs, with a paragraph's indent: U+3000, or two no-break spaces.
 bool begins_with_indent(std::string_view text);

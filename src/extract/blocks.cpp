@@ -65,7 +65,7 @@ class Segmenter {
     if (node.parent != dom::kNoNode) list_.contexts[i] = list_.contexts[node.parent];
     if (node.tag == Tag::kText) {
       add_text(node.text);
-    } else if (dom::is_text_hidden_by_tag(node.tag) || node.tag == Tag::k_head) {
+    } else if (dom::is_text_hidden_by_tag(node.tag) || node.tag == Tag::k_head || is_edit_link(i)) {
       std::fill(list_.ranges.begin() + i, list_.ranges.begin() + node.end, BlockRange{here(), here()});
       return node.end;
     } else if (node.tag == Tag::k_br) {
@@ -74,6 +74,11 @@ class Segmenter {
       open(i, node);
     }
     return i + 1;
+  }
+
+  bool is_edit_link(NodeIndex i) const {
+    return started_ && dom::is_heading(document_.node(started_in_).tag) &&
+           dom::is_edit_link(document_, i, started_in_);
   }
 
   std::uint32_t here() const { return static_cast<std::uint32_t>(list_.blocks.size()); }
