@@ -10,7 +10,8 @@ constexpr int kMost = 9;
 
 // Types of schema.org, by the end of their names: NewsArticle, ReportageNewsArticle, BlogPosting …
 bool is_article_type(std::string_view type) {
-  return type.ends_with("Article") || type.ends_with("Posting") || type.ends_with("Report") || type == "Review";
+  return type.ends_with("Article") || type.ends_with("Posting") || type.ends_with("Report") || type == "Review" ||
+         type == "ClaimReview" || type == "CriticReview";
 }
 
 void count(int& counter) { counter = std::min(counter + 1, kMost); }
