@@ -96,6 +96,29 @@ TEST(Metadata, ADayOfChangeThatIsNotShownIsNotTheDay) {
   EXPECT_EQ(read(head, "<h1>Old crane to turn again</h1><p>23 May 2024</p>").date, "2024-05-23");
 }
 
+TEST(Metadata, ADayInACaptionIsThePictures) {
+  const std::string_view head = "<title>Old crane to turn again</title>";
+  const std::string_view top =
+      "<h1>Old crane to turn again</h1><div><img src=\"crane.jpg\"><p>The crane on the north quay of Saltwick before the "
+      "work, 24 April 2023</p></div>";
+  EXPECT_EQ(read(head, top).date, std::nullopt);
+  EXPECT_EQ(read(head, top, "https://mail.example/2023/11/07/old-crane").date, "2023-11-07");
+}
+
+TEST(Metadata, TakesTheDayInTheTitle) {
+  EXPECT_EQ(read("<title>Old crane to turn again | Saltwick Mail | 28.04.2023</title>", "<h1>Old crane to turn again</h1>")
+                .date,
+            "2023-04-28");
+}
+
+TEST(Metadata, ReadsTheDayInDataAsThePageShowsIt) {
+  const Article article =
+      read("<title>Old crane to turn again</title><meta name=\"date\" content=\"11/01/2023 12:43:42\">",
+           "<h1>Old crane to turn again</h1><p>Published 1 November 2023</p>");
+  EXPECT_EQ(article.date, "2023-11-01");
+  EXPECT_EQ(article.published, "2023-11-01T12:43:42");
+}
+
 TEST(Metadata, TakesTheDayOfTheAddress) {
   EXPECT_EQ(
       read("<title>Old crane</title>", "<h1>Old crane to turn again</h1>", "https://mail.example/2023/11/07/old-crane")

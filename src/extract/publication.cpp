@@ -4,8 +4,10 @@
 #include <cstdlib>
 #include <map>
 
+#include "extract/date_text.hpp"
 #include "extract/date_value.hpp"
 #include "extract/linear_model.hpp"
+#include "extract/title_text.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -35,6 +37,7 @@ struct Day {
   bool is_outside_aside = false;
   bool is_shown = false;
   bool is_outside_body = false;
+  bool is_outside_caption = false;
   bool is_named_well = false;
   int times_shown = 0;
 };
@@ -45,6 +48,7 @@ class PublicationFinder {
       : page_(page), evidence_(evidence), context_(context) {}
 
   Publication find() {
+    shown_ = find_date_candidates(page_, context_);
     add_evidence();
     add_shown();
     finish();
@@ -105,7 +109,7 @@ class PublicationFinder {
   void find_own_day() {
     for (const Evidence& item : evidence_) {
       if (item.fact != Fact::kPublished || item.belonging != Belonging::kArticle || !is_structured(item)) continue;
-      const std::optional<DateMention> mention = parse_date(item.value, context_);
+      const std::optional<DateMention> mention = parse_stated(item.value);
       if (mention && is_possible(mention->day) && !own_day_) own_day_ = days_from_civil(mention->day);
     }
   }
@@ -122,14 +126,32 @@ class PublicationFinder {
         case Fact::kModified:
           add_modified(item);
           break;
+        case Fact::kTitle:
+          add_title(item);
+          break;
         default:
           break;
       }
     }
   }
 
+  bool is_shown(const CivilDay& day) const {
+    return std::ranges::any_of(shown_, [&](const DateCandidate& shown) {
+      return shown.origin == DateOrigin::kVisible && shown.mention.day == day;
+    });
+  }
+
+  // A value of data whose day and month might be swapped is read as the page shows it.
+  std::optional<DateMention> parse_stated(std::string_view value) const {
+    std::optional<DateMention> mention = parse_date(value, context_);
+    if (mention && mention->ambiguous_order && !is_shown(mention->day) && is_shown(swapped(mention->day))) {
+      mention->day = swapped(mention->day);
+    }
+    return mention;
+  }
+
   void add_stated(const Evidence& item) {
-    const std::optional<DateMention> mention = parse_date(item.value, context_);
+    const std::optional<DateMention> mention = parse_stated(item.value);
     if (!mention) return;
     const bool structured = is_structured(item);
     const bool meta = item.origin.starts_with("meta");
@@ -161,7 +183,7 @@ class PublicationFinder {
 
   void add_modified(const Evidence& item) {
     if (item.belonging == Belonging::kOther) return;
-    const std::optional<DateMention> mention = parse_date(item.value, context_);
+    const std::optional<DateMention> mention = parse_stated(item.value);
     if (!mention || !is_possible(mention->day)) return;
     if (!result_.modified || result_.modified->day < mention->day) {
       result_.modified = mention;
@@ -173,10 +195,26 @@ class PublicationFinder {
     }
   }
 
+  // "Pier to reopen | Harbour Mail | 28.04.2023"
+  void add_title(const Evidence& item) {
+    if (item.belonging == Belonging::kOther) return;
+    const std::vector<TitlePart> parts = split_title(item.value);
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+      const std::string_view part = std::string_view(item.value).substr(parts[i].begin, parts[i].end - parts[i].begin);
+      for (const DateMention& mention : find_dates(part, context_)) {
+        if (mention.begin > 0 || mention.end < part.size() || !mention.has_year()) continue;
+        if (Day* const found = day_of(mention, Strength::kShown, item.origin)) {
+          found->candidate.row[kDay_in_title] = 1;
+          found->candidate.is_plausible = true;
+        }
+      }
+    }
+  }
+
   // What the page shows
 
   void add_shown() {
-    for (const DateCandidate& shown : find_date_candidates(page_, context_)) {
+    for (const DateCandidate& shown : shown_) {
       add_one(shown, shown.mention, false);
       if (shown.mention.ambiguous_order) {
         DateMention other = shown.mention;
@@ -195,8 +233,15 @@ class PublicationFinder {
     return false;
   }
 
+  // A picture's caption says when the picture was taken.
+  bool is_caption(const DateCandidate& shown) const {
+    if ((shown.context & kInCaption) != 0) return true;
+    return page_.list.blocks[static_cast<std::size_t>(shown.block)].images_before > 0 && shown.share < .25F &&
+           shown.origin == DateOrigin::kVisible && shown.label == DateLabel::kNone && shown.names == 0;
+  }
+
   bool is_near(const DateCandidate& shown) const {
-    if (shown.block < 0 || is_long(shown)) return false;
+    if (shown.block < 0 || is_long(shown) || is_caption(shown)) return false;
     if (page_.headline >= 0 && shown.from_headline < 0 && shown.from_headline >= -kNearBeforeHeadline &&
         is_of_other_box(shown)) {
       return false;
@@ -276,9 +321,12 @@ class PublicationFinder {
     } else if (shown.block >= 0 && shown.from_headline < 0) {
       row[kDay_before] = 1;
     }
-    const bool starts_body = shown.in_body && shown.from_body == 0 && (shown.share > .3F || shown.mention.begin < 60);
+    const bool caption = shown.block >= 0 && is_caption(shown);
+    const bool starts_body =
+        shown.in_body && shown.from_body == 0 && (shown.share > .3F || shown.mention.begin < 60) && !caption;
     if (starts_body) row[kDay_body_start] = 1;
     if (!shown.in_body || starts_body || near) found.is_outside_body = true;
+    if (!caption) found.is_outside_caption = true;
     const bool is_short = shown.block >= 0 && !is_long(shown);
     if (is_short) row[kDay_short_block] = 1;
     if (shown.after_body) {
@@ -355,7 +403,8 @@ class PublicationFinder {
   void take_first_shown() {
     for (auto& [day, found] : days_) {
       const DayRow& row = found.candidate.row;
-      found.candidate.is_plausible = row[kDay_rank_first] > 0 && row[kDay_short_block] > 0 && row[kDay_in_body] == 0;
+      found.candidate.is_plausible = row[kDay_rank_first] > 0 && row[kDay_short_block] > 0 && row[kDay_in_body] == 0 &&
+                                     found.is_outside_caption;
     }
   }
 
@@ -410,6 +459,7 @@ class PublicationFinder {
   const DatePage& page_;
   std::span<const Evidence> evidence_;
   const DateContext& context_;
+  std::vector<DateCandidate> shown_;
   std::map<CivilDay, Day> days_;
   std::vector<long> utc_days_;   // that data in UTC name
   std::vector<long> data_days_;  // that data name as published

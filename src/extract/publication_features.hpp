@@ -59,5 +59,6 @@
   X(modified_against, "modified, and structured data or meta elements say published of another day") \
   X(stated_first, "published by these, and another day is the modified one") \
   X(stated_twice, "published by structured data and by a meta element") \
-  X(near_against, "shown near, and structured data or meta elements say published of another day")
+  X(near_against, "shown near, and structured data or meta elements say published of another day") \
+  X(in_title, "a part of the page's title")
 // clang-format on
