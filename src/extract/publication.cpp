@@ -166,8 +166,11 @@ class PublicationFinder {
     if (item.fact == Fact::kPublished) {
       if (structured) {
         row[item.belonging == Belonging::kArticle ? kDay_ld : other ? kDay_ld_other : kDay_ld_page] = 1;
-      } else {
-        row[meta ? kDay_meta : kDay_state] = 1;
+      } else if (meta) {
+        row[kDay_meta] = 1;
+      } else if (!other) {
+        row[kDay_state] = 1;
+        if (item.belonging == Belonging::kArticle) row[kDay_state_own] = 1;
       }
     } else {
       row[item.fact == Fact::kCreated ? kDay_created : kDay_meta_date] = 1;

@@ -60,5 +60,6 @@
   X(stated_first, "published by these, and another day is the modified one") \
   X(stated_twice, "published by structured data and by a meta element") \
   X(near_against, "shown near, and structured data or meta elements say published of another day") \
-  X(in_title, "a part of the page's title")
+  X(in_title, "a part of the page's title") \
+  X(state_own, "published by the state's object of this article")
 // clang-format on

@@ -119,7 +119,18 @@ class StateReader {
     for (int level = 0; level < kLevels && at != kNoJson; ++level, at = json_.node(at).parent) {
       if (std::ranges::binary_search(own_, at) || std::ranges::find(own_, at) != own_.end()) return Belonging::kArticle;
     }
-    return Belonging::kPage;
+    return is_of_other_story(json_.node(i).parent) ? Belonging::kOther : Belonging::kPage;
+  }
+
+  // An object with a headline and an address of its own, neither of which is the page's: a teaser.
+  bool is_of_other_story(JsonIndex object) const {
+    if (object == kNoJson) return false;
+    std::uint8_t uses = 0;
+    const JsonIndex end = json_.node(object).end;
+    for (JsonIndex i = object + 1; i < end; i = json_.node(i).end) {
+      if (json_.node(i).type == JsonType::kString) uses |= keys_[i];
+    }
+    return (uses & kNamesHeadline) != 0 && (uses & kNamesAddress) != 0;
   }
 
   void read_fact(JsonIndex i) {
