@@ -22,6 +22,9 @@ TEST(BylineText, ReadsCreditsThatNameNoPerson) {
       {"CC 4.0 BY-SA", {}},
       {"(Osk Venn / Courier)", {}},
       {"12345678", {}},
+      {"By Apr 21", {}},
+      {"By 3. Mai", {}},
+      {"information", {}},
       {"https://courier.example/staff", {}},
       {"", {}},
   };

@@ -4,6 +4,7 @@
 
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
+#include "extract/date_text.hpp"
 #include "extract/lexicon_people.hpp"
 #include "extract/person_name.hpp"
 #include "extract/text_fold.hpp"
@@ -83,7 +84,7 @@ bool is_credit(std::string_view text) {
     }
   }
   const auto words = std::ranges::count(text, ' ') + 1;
-  if (has_not_credit_word(text) || begins_small(text)) return false;
+  if (has_not_credit_word(text) || begins_small(text) || !find_dates(text).empty()) return false;
   return letters >= 2 && digits <= (words == 1 ? kMostDigits : 2) && words <= kMostWords;
 }
 

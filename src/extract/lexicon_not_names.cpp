@@ -72,6 +72,11 @@ constexpr std::string_view kNotNames[] = {
     "ministry",
     "foundation",
     "published",
+    "modified",
+    "posts",
+    "platform",
+    "marketing",
+    "sociable",
     "updated",
     "posted",
     "share",
@@ -249,6 +254,8 @@ constexpr std::string_view kNotNames[] = {
     "aktualisiert",
     "kommentare",
     "kommentar",
+    "veroffentlicht",  // German: published
+    "videobeitrag",    // German: film
     "gastautor",
     "gastbeitrag",
     "presse",
@@ -371,6 +378,9 @@ constexpr std::string_view kNotNames[] = {
 };
 
 constexpr std::string_view kNotCreditWords[] = {
+    "information",
+    "size",
+    "posts",
     "view",
     "see",
     "bio",
