@@ -5,9 +5,9 @@
 #include <optional>
 #include <utility>
 
-#include "base64.hpp"
 #include "cli.hpp"
 #include "newsclip/newsclip.hpp"
+#include "reader/base64.hpp"
 
 namespace newsclip {
 namespace {
@@ -119,7 +119,7 @@ std::string take_page(Fields& fields, Record& record) {
     return "";
   }
   if (!base64) return "has no page; put it into html as text, or its bytes into base64";
-  auto bytes = decode_base64(*base64);
+  auto bytes = reader::decode_base64(*base64);
   if (!bytes) return "has a base64 that is none";
   record.page = std::move(*bytes);
   return "";

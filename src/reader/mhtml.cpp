@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "reader/ascii.hpp"
+#include "reader/base64.hpp"
 
 namespace newsclip::reader {
 namespace {
@@ -94,26 +95,6 @@ std::string undo_quoted_printable(std::string_view text) {
   return out;
 }
 
-// RFC 2045, 6.8: characters outside of the alphabet are left out.
-std::string undo_base64(std::string_view text) {
-  constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  std::string out;
-  out.reserve(text.size() / 4 * 3);
-  unsigned bits = 0;
-  int count = 0;
-  for (const char c : text) {
-    if (c == '=') break;
-    const std::size_t value = kAlphabet.find(c);
-    if (value == kNone) continue;
-    bits = (bits << 6U | static_cast<unsigned>(value)) & 0xFFFFFFU;
-    count += 6;
-    if (count < 8) continue;
-    count -= 8;
-    out += static_cast<char>(bits >> static_cast<unsigned>(count) & 0xFFU);
-  }
-  return out;
-}
-
 // The length of a part: up to the next line that is the boundary, less its line end.
 std::size_t part_length(std::string_view rest, std::string_view delimiter) {
   if (rest.starts_with(delimiter)) return 0;
@@ -146,7 +127,7 @@ std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
     if (text.ends_with('\r')) text.remove_suffix(1);
     const std::string encoding = lowered(part->encoding);
     return MhtmlPage{.bytes = encoding == "quoted-printable" ? undo_quoted_printable(text)
-                              : encoding == "base64"         ? undo_base64(text)
+                              : encoding == "base64"         ? decode_mime_base64(text)
                                                              : std::string(text),
                      .charset = parameter(part->type, "charset"),
                      .url = part->location.empty() ? whole->location : part->location};
