@@ -6,12 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "plain_text/markdown.hpp"
+
 namespace newsclip::plain_text {
 namespace {
 
 std::vector<std::string> texts(std::string_view text) {
   std::vector<std::string> out;
-  for (const Line& line : read_lines(text)) {
+  for (const Line& line : read_lines(text, is_markdown(text))) {
     if (!line.text.empty())
       out.push_back((line.heading > 0 ? "h" + std::to_string(line.heading) + " " : "") + (line.link ? "link " : "") +
                     line.text);
@@ -61,7 +63,7 @@ TEST(ReadLines, DropsWhatTheSavingProgramPutIn) {
 }
 
 TEST(ReadLines, CountsWhatIsShown) {
-  EXPECT_EQ(read_lines("Pier       \n")[0].columns, 4U);
+  EXPECT_EQ(read_lines("Pier       \n", false)[0].columns, 4U);
   EXPECT_EQ(column_width("„Pier“"), 6U);
   EXPECT_EQ(column_width("“老码头”"), 10U);
 }

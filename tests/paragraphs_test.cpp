@@ -11,7 +11,7 @@ namespace {
 
 std::vector<std::string> joined(std::string_view text) {
   std::vector<std::string> out;
-  for (const Item& item : join_lines(read_lines(text))) out.push_back(item.text);
+  for (const Item& item : join_lines(read_lines(text, false), false)) out.push_back(item.text);
   return out;
 }
 
@@ -71,7 +71,7 @@ TEST(JoinLines, FollowsTheScriptsRules) {
 
 TEST(JoinLines, InMarkdownUpToABlankLine) {
   const std::vector<Item> items =
-      join_lines(read_lines("# Pier\nOne [a](/a) [b](/b) [c](/c)\ntwo\nthree\n\nfour\n* five\n"), true);
+      join_lines(read_lines("# Pier\nOne [a](/a) [b](/b) [c](/c)\ntwo\nthree\n\nfour\n* five\n", true), true);
   std::vector<std::string> texts;
   for (const Item& item : items) texts.push_back(item.text);
   EXPECT_EQ(texts, (std::vector<std::string>{"Pier", "One a b c two three", "four", "five"}));

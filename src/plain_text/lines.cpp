@@ -296,11 +296,10 @@ std::size_t column_width(std::string_view text) {
   return columns;
 }
 
-std::vector<Line> read_lines(std::string_view text) {
+std::vector<Line> read_lines(std::string_view text, bool markdown) {
   const std::vector<std::string_view> raw = split(text);
   const std::size_t end = references_begin(raw);
   const bool numbered = end < raw.size() || text.find("[1]") < text.find("[2]");
-  const bool markdown = is_markdown(text);
   const std::vector<bool> rows = markdown ? table_rows(raw) : std::vector<bool>(raw.size());
   MarkRemover marks(numbered);
   std::vector<Line> lines;

@@ -21,7 +21,8 @@ struct Line {
   bool wide_indent = false;  // indented by U+3000: a paragraph begins
 };
 
-std::vector<Line> read_lines(std::string_view text);
+// `markdown`: its marks mean something.
+std::vector<Line> read_lines(std::string_view text, bool markdown);
 
 // Whether any character takes two columns wherever it stands.
 bool has_wide(std::string_view text);

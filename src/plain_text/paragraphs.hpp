@@ -26,6 +26,6 @@ struct Wrap {
 Wrap estimate_wrap(const std::vector<Line>& lines);
 
 // In Markdown all lines up to a blank one are a paragraph, whatever their width.
-std::vector<Item> join_lines(const std::vector<Line>& lines, bool markdown = false);
+std::vector<Item> join_lines(const std::vector<Line>& lines, bool markdown);
 
 }  // namespace newsclip::plain_text

@@ -142,7 +142,8 @@ class HtmlWriter {
 }  // namespace
 
 std::string make_html(std::string_view text) {
-  const std::vector<Item> items = join_breadcrumbs(join_lines(read_lines(split_columns(text)), is_markdown(text)));
+  const bool markdown = is_markdown(text);
+  const std::vector<Item> items = join_breadcrumbs(join_lines(read_lines(split_columns(text), markdown), markdown));
   const std::vector<Role> roles = outline(items);
   HtmlWriter writer;
   for (std::size_t i = 0; i < items.size(); ++i) writer.write(items[i], roles[i]);
