@@ -6,6 +6,7 @@
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
 #include "extract/byline_text.hpp"
+#include "extract/date_names.hpp"
 #include "extract/lexicon_people.hpp"
 #include "extract/outlet_name.hpp"
 #include "extract/text_fold.hpp"
@@ -213,11 +214,9 @@ bool is_number(std::string_view word) {
   return word.size() - end <= 3 && (rest == "st" || rest == "nd" || rest == "rd" || rest == "th");
 }
 
-bool is_short_month(std::string_view folded) {
-  constexpr std::string_view kMonths[] = {"jan", "feb",  "mar", "apr", "may", "jun", "jul",
-                                          "aug", "sept", "sep", "oct", "nov", "dec"};  // English
-  if (folded.ends_with('.')) folded.remove_suffix(1);
-  return std::ranges::find(kMonths, folded) != std::end(kMonths);
+bool is_month(std::string_view word) {
+  const auto month = match_name(word, 0, name_bit(NameKind::kMonthName), "");
+  return month && month->end == word.size();
 }
 
 bool is_year(std::string_view word) {
@@ -274,9 +273,10 @@ class PieceReader {
   void drop_month() {
     const std::string kept(trim(piece_));
     const std::size_t space = kept.find_last_of(' ');
-    const std::string last = fold_word(space == std::string::npos ? kept : kept.substr(space + 1));
-    if (not_names().contains(last) || is_short_month(last))
+    const std::string last = space == std::string::npos ? kept : kept.substr(space + 1);
+    if (not_names().contains(fold_word(last)) || is_month(last)) {
       piece_ = space == std::string::npos ? "" : kept.substr(0, space);
+    }
   }
 
   void close() {
