@@ -106,10 +106,7 @@ class Assembler {
   // Elements named after something else hold no body, unless they hold more than `misnamed` of the likely body: then
   // the names mislead. Only elements in all of `context` count.
   void rule_out_named(std::uint32_t groups, double misnamed, std::uint32_t context = 0) {
-    std::vector<double> likely{0};
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      likely.push_back(likely.back() + (scores_[b] > kKeep ? words_of(blocks_[b]) : 0));
-    }
+    const std::vector<double> likely = sum_likely_words();
     double named = 0;
     std::vector<BlockRange> ranges;  // disjoint, in order
     for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
@@ -121,30 +118,36 @@ class Assembler {
       named += page_.tree.sum(likely, c);
       ranges.push_back(container.blocks);
     }
-    if (named > misnamed * likely.back()) return;
-    for (const BlockRange& r : ranges) std::fill(scores_.begin() + r.first, scores_.begin() + r.end, kRuledOut);
+    if (named <= misnamed * likely.back()) rule_out_ranges(ranges);
   }
 
   // Elements whose class names say no, unless they hold much of the likely body: it may be unfolded, or misnamed.
   void rule_out_where(bool (*says_no)(std::string_view classes)) {
     constexpr double kPart = .4;
-    double likely = 0;
-    for (std::size_t b = 0; b < blocks_.size(); ++b) likely += scores_[b] > kKeep ? words_of(blocks_[b]) : 0;
-    std::vector<bool> out(blocks_.size());
+    const std::vector<double> likely = sum_likely_words();
     double words = 0;
-    for (const Container& container : page_.tree.containers) {
-      const BlockRange& range = container.blocks;
-      if (range.first >= range.end || out[range.first]) continue;  // empty, or in one that is out
+    std::vector<BlockRange> ranges;  // disjoint, in order
+    for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
+      const Container& container = page_.tree.containers[c];
+      if (!ranges.empty() && container.blocks.first < ranges.back().end) continue;
       if (!says_no(page_.document.attribute(container.node, dom::Attr::k_class_))) continue;
-      for (std::size_t b = range.first; b < range.end; ++b) {
-        if (scores_[b] > kKeep) words += words_of(blocks_[b]);
-        out[b] = true;
-      }
+      words += page_.tree.sum(likely, c);
+      ranges.push_back(container.blocks);
     }
-    if (words > kPart * likely) return;
+    if (words <= kPart * likely.back()) rule_out_ranges(ranges);
+  }
+
+  // Of the blocks before each, for ContainerTree::sum.
+  std::vector<double> sum_likely_words() const {
+    std::vector<double> sums{0};
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (out[b]) scores_[b] = kRuledOut;
+      sums.push_back(sums.back() + (scores_[b] > kKeep ? words_of(blocks_[b]) : 0));
     }
+    return sums;
+  }
+
+  void rule_out_ranges(std::span<const BlockRange> ranges) {
+    for (const BlockRange& r : ranges) std::fill(scores_.begin() + r.first, scores_.begin() + r.end, kRuledOut);
   }
 
   // A second h1 made like the headline's and followed by a date line begins another article.
