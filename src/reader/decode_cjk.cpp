@@ -6,18 +6,10 @@
 #include "reader/decode.hpp"
 #include "reader/euc_kr.inc.hpp"
 #include "reader/gb18030.inc.hpp"
+#include "reader/multi_byte.hpp"
 
 namespace newsclip::reader {
 namespace {
-
-using Byte = unsigned char;
-
-bool in(unsigned value, unsigned low, unsigned high) { return value - low <= high - low; }
-
-template <std::size_t size>
-unsigned look_up(const char16_t (&table)[size], unsigned pointer) {
-  return pointer < size - 1 ? table[pointer] : 0U;
-}
 
 // The code point of a four-byte sequence by its pointer, 0 when there is none.
 unsigned gb18030_range_code_point(unsigned pointer) {
@@ -63,102 +55,58 @@ std::size_t put_gb18030_four(const Byte* p, const Byte* end, Utf8Sink& sink) {
 }  // namespace
 
 void decode_gb18030(std::string_view bytes, Utf8Sink& sink) {
-  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
-  const Byte* const end = p + bytes.size();
-  while (p < end) {
+  decode_multi_byte(bytes, sink, [&sink](const Byte* p, const Byte* end) -> std::size_t {
     const unsigned lead = *p;
-    if (lead < 0x80) {
-      p = sink.copy_ascii(p, end);
-      continue;
-    }
-    sink.reserve_step();
     if (lead == 0x80 || lead == 0xFF || end - p == 1) {
-      ++p;
-      if (lead == 0x80) {
-        sink.put_bmp(0x20AC);
-      } else {
-        sink.put_error();
-      }
-      continue;
+      put_or_error(lead == 0x80 ? 0x20ACU : 0U, sink);
+      return 1;
     }
     const unsigned trail = p[1];
-    if (in(trail, 0x30, 0x39)) {
-      p += put_gb18030_four(p, end, sink);
-      continue;
-    }
+    if (in(trail, 0x30, 0x39)) return put_gb18030_four(p, end, sink);
     unsigned unit = 0;
     if (in(trail, 0x40, 0xFE) && trail != 0x7F) {
       unit = look_up(kGb18030Index, (lead - 0x81U) * 190U + (trail - (trail < 0x7F ? 0x40U : 0x41U)));
     }
-    if (unit != 0) {
-      sink.put_bmp(unit);
-    } else {
-      sink.put_error();
-    }
-    p += unit == 0 && trail < 0x80 ? 1 : 2;
-  }
+    return put_pair(unit, trail, sink);
+  });
 }
 
 void decode_big5(std::string_view bytes, Utf8Sink& sink) {
-  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
-  const Byte* const end = p + bytes.size();
-  while (p < end) {
+  decode_multi_byte(bytes, sink, [&sink](const Byte* p, const Byte* end) -> std::size_t {
     const unsigned lead = *p;
-    if (lead < 0x80) {
-      p = sink.copy_ascii(p, end);
-      continue;
-    }
-    sink.reserve_step();
     if (lead == 0x80 || lead == 0xFF || end - p == 1) {
       sink.put_error();
-      ++p;
-      continue;
+      return 1;
     }
     const unsigned trail = p[1];
-    unsigned pointer = 0;
-    unsigned unit = 0;
-    if (in(trail, 0x40, 0x7E) || in(trail, 0xA1, 0xFE)) {
-      pointer = (lead - 0x81U) * 157U + (trail - (trail < 0x7F ? 0x40U : 0x62U));
-      unit = look_up(kBig5Index, pointer);
-    }
+    if (!in(trail, 0x40, 0x7E) && !in(trail, 0xA1, 0xFE)) return put_pair(0, trail, sink);
+    const unsigned pointer = (lead - 0x81U) * 157U + (trail - (trail < 0x7F ? 0x40U : 0x62U));
+    const unsigned unit = look_up(kBig5Index, pointer);
     if (unit != 0) {
       sink.put((kBig5Plane2[pointer / 32] >> (pointer % 32) & 1U) != 0 ? 0x20000U + unit : unit);
-    } else if (pointer == 1133 || pointer == 1135 || pointer == 1164 || pointer == 1166) {
+      return 2;
+    }
+    if (pointer == 1133 || pointer == 1135 || pointer == 1164 || pointer == 1166) {
       // Letters that Unicode writes with a combining mark: E or e, then a macron or a caron.
       sink.put_bmp(pointer < 1150 ? 0xCAU : 0xEAU);
       sink.put_bmp(pointer == 1133 || pointer == 1164 ? 0x304U : 0x30CU);
-      unit = 1;
-    } else {
-      sink.put_error();
+      return 2;
     }
-    p += unit == 0 && trail < 0x80 ? 1 : 2;
-  }
+    return put_pair(0, trail, sink);
+  });
 }
 
 void decode_euc_kr(std::string_view bytes, Utf8Sink& sink) {
-  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
-  const Byte* const end = p + bytes.size();
-  while (p < end) {
+  decode_multi_byte(bytes, sink, [&sink](const Byte* p, const Byte* end) -> std::size_t {
     const unsigned lead = *p;
-    if (lead < 0x80) {
-      p = sink.copy_ascii(p, end);
-      continue;
-    }
-    sink.reserve_step();
     if (lead == 0x80 || lead == 0xFF || end - p == 1) {
       sink.put_error();
-      ++p;
-      continue;
+      return 1;
     }
     const unsigned trail = p[1];
     const unsigned unit = in(trail, 0x41, 0xFE) ? look_up(kEucKrIndex, (lead - 0x81U) * 190U + (trail - 0x41U)) : 0U;
-    if (unit != 0) {
-      sink.put_bmp(unit);
-    } else {
-      sink.put_error();
-    }
-    p += unit == 0 && trail < 0x80 ? 1 : 2;
-  }
+    return put_pair(unit, trail, sink);
+  });
 }
 
 }  // namespace newsclip::reader

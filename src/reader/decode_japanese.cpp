@@ -1,91 +1,55 @@
 // EUC-JP, Shift_JIS and ISO-2022-JP.
 #include "reader/decode.hpp"
 #include "reader/jis.inc.hpp"
+#include "reader/multi_byte.hpp"
 
 namespace newsclip::reader {
 namespace {
 
-using Byte = unsigned char;
-
 constexpr unsigned kHalfWidthKatakana = 0xFF61;
-
-bool in(unsigned value, unsigned low, unsigned high) { return value - low <= high - low; }
-
-template <std::size_t size>
-unsigned look_up(const char16_t (&table)[size], unsigned pointer) {
-  return pointer < size - 1 ? table[pointer] : 0U;
-}
 
 // The last row that JIS X 0208 itself has; what follows in the table is Shift_JIS only.
 unsigned jis0208(unsigned row, unsigned cell) { return row < 94 ? look_up(kJis0208Index, row * 94U + cell) : 0U; }
 
-void put_or_error(unsigned unit, Utf8Sink& sink) {
-  if (unit != 0) {
-    sink.put_bmp(unit);
-  } else {
-    sink.put_error();
+// 0x8F and two bytes of JIS X 0212.
+std::size_t put_jis0212(const Byte* p, const Byte* end, Utf8Sink& sink) {
+  if (end - p == 2) {
+    sink.put_error();  // the end of the input swallows what has been begun
+    return 2;
   }
+  const unsigned third = p[2];
+  const unsigned unit = in(third, 0xA1, 0xFE) ? look_up(kJis0212Index, (p[1] - 0xA1U) * 94U + (third - 0xA1U)) : 0U;
+  return 1 + put_pair(unit, third, sink);
 }
 
 }  // namespace
 
 void decode_euc_jp(std::string_view bytes, Utf8Sink& sink) {
-  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
-  const Byte* const end = p + bytes.size();
-  while (p < end) {
+  decode_multi_byte(bytes, sink, [&sink](const Byte* p, const Byte* end) -> std::size_t {
     const unsigned lead = *p;
-    if (lead < 0x80) {
-      p = sink.copy_ascii(p, end);
-      continue;
-    }
-    sink.reserve_step();
     const bool is_lead = lead == 0x8E || lead == 0x8F || in(lead, 0xA1, 0xFE);
     if (!is_lead || end - p == 1) {
       sink.put_error();
-      ++p;
-      continue;
+      return 1;
     }
     const unsigned trail = p[1];
-    if (lead == 0x8E && in(trail, 0xA1, 0xDF)) {
-      sink.put_bmp(kHalfWidthKatakana + (trail - 0xA1U));
-      p += 2;
-    } else if (lead == 0x8F && in(trail, 0xA1, 0xFE)) {
-      if (end - p == 2) {
-        sink.put_error();
-        return;
-      }
-      const unsigned third = p[2];
-      const unsigned unit =
-          in(third, 0xA1, 0xFE) ? look_up(kJis0212Index, (trail - 0xA1U) * 94U + (third - 0xA1U)) : 0U;
-      put_or_error(unit, sink);
-      p += unit == 0 && third < 0x80 ? 2 : 3;
-    } else {
-      const unsigned unit = in(lead, 0xA1, 0xFE) && in(trail, 0xA1, 0xFE) ? jis0208(lead - 0xA1U, trail - 0xA1U) : 0U;
-      put_or_error(unit, sink);
-      p += unit == 0 && trail < 0x80 ? 1 : 2;
-    }
-  }
+    if (lead == 0x8E && in(trail, 0xA1, 0xDF)) return put_pair(kHalfWidthKatakana + (trail - 0xA1U), trail, sink);
+    if (lead == 0x8F && in(trail, 0xA1, 0xFE)) return put_jis0212(p, end, sink);
+    const bool is_pair = in(lead, 0xA1, 0xFE) && in(trail, 0xA1, 0xFE);
+    return put_pair(is_pair ? jis0208(lead - 0xA1U, trail - 0xA1U) : 0U, trail, sink);
+  });
 }
 
 void decode_shift_jis(std::string_view bytes, Utf8Sink& sink) {
-  const auto* p = reinterpret_cast<const Byte*>(bytes.data());
-  const Byte* const end = p + bytes.size();
-  while (p < end) {
+  decode_multi_byte(bytes, sink, [&sink](const Byte* p, const Byte* end) -> std::size_t {
     const unsigned lead = *p;
-    if (lead < 0x80) {
-      p = sink.copy_ascii(p, end);
-      continue;
-    }
-    sink.reserve_step();
     if (lead == 0x80 || in(lead, 0xA1, 0xDF)) {
       sink.put_bmp(lead == 0x80 ? 0x80U : kHalfWidthKatakana + (lead - 0xA1U));
-      ++p;
-      continue;
+      return 1;
     }
     if (lead == 0xA0 || lead > 0xFC || end - p == 1) {
       sink.put_error();
-      ++p;
-      continue;
+      return 1;
     }
     const unsigned trail = p[1];
     unsigned unit = 0;
@@ -94,9 +58,8 @@ void decode_shift_jis(std::string_view bytes, Utf8Sink& sink) {
       // Rows of the user: the standard maps them to the private-use area.
       unit = in(pointer, 8836, 10715) ? 0xE000U + (pointer - 8836U) : look_up(kJis0208Index, pointer);
     }
-    put_or_error(unit, sink);
-    p += unit == 0 && trail < 0x80 ? 1 : 2;
-  }
+    return put_pair(unit, trail, sink);
+  });
 }
 
 namespace {
