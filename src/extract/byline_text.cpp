@@ -8,6 +8,7 @@
 #include "extract/lexicon_people.hpp"
 #include "extract/person_name.hpp"
 #include "extract/text_fold.hpp"
+#include "extract/trim.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -17,13 +18,7 @@ constexpr std::size_t kLongestCredit = 60;
 constexpr int kMostWords = 6;
 constexpr int kMostDigits = 4;  // of a nickname: "fern2022"
 constexpr std::size_t kMostCredits = 6;
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kEdges = " \t:.-*\"'/@";
-  while (!text.empty() && kEdges.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-  while (!text.empty() && kEdges.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-  return text;
-}
+constexpr std::string_view kEdges = " \t:.-*\"'/@";
 
 bool parts(char32_t c) {
   switch (c) {
@@ -89,9 +84,9 @@ bool is_credit(std::string_view text) {
 }
 
 void add_credit(std::string_view part, std::vector<std::string>& credits) {
-  part = trim(part);
+  part = trim(part, kEdges);
   part.remove_prefix(byline_prefix(part));
-  part = without_circumstances(trim(part));
+  part = without_circumstances(trim(part, kEdges));
   if (credits.size() < kMostCredits && is_credit(part)) credits.emplace_back(part);
 }
 
@@ -135,7 +130,7 @@ bool ends_with_other_role(std::string_view before) {
 
 bool is_byline_word(std::string_view text) {
   if (text.size() > 40) return false;
-  const std::string folded = fold_word(trim(text));
+  const std::string folded = fold_word(trim(text, kEdges));
   std::string_view bare = folded;
   if (bare.ends_with("：")) bare.remove_suffix(3);
   while (bare.ends_with(' ') || bare.ends_with(':')) bare.remove_suffix(1);

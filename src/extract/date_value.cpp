@@ -7,19 +7,14 @@
 #include "extract/date_text.hpp"
 #include "extract/text_fold.hpp"
 #include "extract/time_of_day.hpp"
+#include "extract/trim.hpp"
 
 namespace newsclip::extract {
 namespace {
 
 // Longer values are texts, not dates; find_dates is for them.
 constexpr std::size_t kLongestValue = 200;
-
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\r\n\f\"'";
-  const std::size_t begin = text.find_first_not_of(kSpace);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kSpace) - begin + 1);
-}
+constexpr std::string_view kEdges = " \t\r\n\f\"'";
 
 DateMention make_mention(const CivilDay& day, std::size_t begin, std::size_t end, DateShape shape) {
   DateMention mention;
@@ -189,7 +184,7 @@ std::optional<DateMention> parse_trimmed(std::string_view value, const DateConte
 }  // namespace
 
 std::optional<DateMention> parse_date(std::string_view value, const DateContext& context) {
-  const std::string_view trimmed = trim(value);
+  const std::string_view trimmed = trim(value, kEdges);
   if (trimmed.empty() || trimmed.size() > kLongestValue) return std::nullopt;
   auto mention = parse_trimmed(trimmed, context);
   if (mention) {

@@ -6,6 +6,7 @@
 #include "extract/lexicon_outlets.hpp"
 #include "extract/outlet_name.hpp"
 #include "extract/source.hpp"
+#include "extract/trim.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -14,12 +15,6 @@ using lexicon::outlet_words;
 using lexicon::OutletWords;
 
 constexpr std::size_t kDatelineBytes = 110;
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
 
 // The first agency among the parts of "dpa/lnw", "AP, AFP".
 std::string_view first_agency(std::string_view text) {

@@ -7,6 +7,7 @@
 #include "dom/characters.hpp"
 #include "extract/labels.hpp"
 #include "extract/lexicon_outlets.hpp"
+#include "extract/trim.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -18,12 +19,6 @@ constexpr std::size_t kLongestName = 45;    // characters
 constexpr std::size_t kLongestValue = 600;  // bytes: more cannot be part of a name's value
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
 
 class NameSet {
  public:

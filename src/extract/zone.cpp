@@ -7,6 +7,7 @@
 #include "dom/visible_text.hpp"
 #include "extract/lexicon_zones.hpp"
 #include "extract/outlet_name.hpp"
+#include "extract/trim.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -15,12 +16,6 @@ using lexicon::zone_words;
 using lexicon::ZoneWords;
 
 constexpr std::size_t kLongestZone = 75;  // bytes: 25 characters
-
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
 
 // Han characters only; brackets as in 中国（海滨）自由贸易试验区.
 bool is_han(std::string_view text) {
