@@ -54,6 +54,34 @@ TEST(Authors, FindsABylineAmongTheFirstParagraphs) {
       Names{"Mary Quillfeather"});
 }
 
+TEST(Authors, ReadsBylinesOfManyLanguages) {
+  const struct {
+    const char* line;
+    Names names;
+  } rows[] = {
+      {"By Ada Quillfeather and Otto Venn", {"Ada Quillfeather", "Otto Venn"}},
+      {"Von Ada Federkiel und Otto Venn", {"Ada Federkiel", "Otto Venn"}},
+      {"Par Adèle Plumier et Luc Marlin", {"Adèle Plumier", "Luc Marlin"}},
+      {"Por Ada Plumero y Luis Marlín", {"Ada Plumero", "Luis Marlín"}},
+      {"Por Ada Pena e Luís Marlim", {"Ada Pena", "Luís Marlim"}},
+      {"di Ada Pennini e Luca Marlini", {"Ada Pennini", "Luca Marlini"}},
+      {"Door Ada Veerman en Otto Venn", {"Ada Veerman", "Otto Venn"}},
+      {"Автор: Ада Перова", {"Ада Перова"}},
+      {"Автор: Ада Перівна", {"Ада Перівна"}},
+      {"Autor: Ada Piórkowska", {"Ada Piórkowska"}},
+      {"Yazan: Ada Tüyoğlu", {"Ada Tüyoğlu"}},
+      {"كتب: آدم الريشي", {"آدم الريشي"}},
+      {"记者 林小满", {"林小满"}},
+      {"作者：林小满", {"林小满"}},
+      {"文/林小满", {"林小满"}},
+      {"取材・文：羽田 小春", {"羽田 小春"}},
+      {"김하늘 기자", {"김하늘"}},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(authors("", "<p class=\"byline\">" + std::string(row.line) + "</p>"), row.names) << row.line;
+  }
+}
+
 TEST(Authors, ABareLineBesideTheDateIsNotAlwaysAName) {
   EXPECT_EQ(authors("", "<div>Harbour Life</div><div>May 3, 2024</div>"), Names{});
 }

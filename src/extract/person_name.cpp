@@ -357,7 +357,10 @@ std::vector<std::string> spaced_names(std::string_view piece) {
     for (const std::string_view word : words) joined += word;
     return {joined};
   }
-  // "田中 太郎": a Japanese family name and given name, two characters each, without Chinese family names.
+  // "田中 太郎": a Japanese family name and given name. Lists of Chinese names begin each with a Chinese family name.
+  if (words.size() == 2 && (count_letters(piece).kana > 0 || std::ranges::none_of(words, has_family_name))) {
+    return {std::string(piece)};
+  }
   for (const std::string_view word : words) out.emplace_back(word);
   return out;
 }
