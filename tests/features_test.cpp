@@ -110,7 +110,7 @@ TEST(Features, OfTheOrder) {
       {html, "Lead", kF_until_good, 1},        {html, "Menu", kF_previous_words, -1},
       {html, "Lead", kF_previous_words, 3},    {html, "End", kF_next_words, -1},
       {html, "Menu", kF_h1_before, 0},         {html, "Lead", kF_h1_before, 1},
-      {html, "End", kF_h1_before, 2},          {html, "End", kF_h1_count, 2},
+      {html, "End", kF_h1_before, 2},          {html, "Menu", kF_h1_count, 2},
       {html, "Menu", kF_since_h1, -1},         {html, "Lead", kF_h1_title_likeness, 1},
       {html, "End", kF_h1_title_likeness, 0},  {html, "End", kF_since_heading, 1},
       {html, "End", kF_page_blocks, 8},
