@@ -63,11 +63,19 @@ bool is_misleading_name(std::string_view names) {
 }
 
 bool is_author_address(std::string_view href) {
-  constexpr std::string_view kFolders[] = {
-      "/author/",  "/authors/",  "/autor/",   "/autoren/",   "/auteur/",     "/people/",    "/staff/",   "/writer/",
-      "/profile/", "/profil/",   "/reporter", "/journalist", "/contributor", "/by/",        "/autores/", "/autori/",
-      "/person/",  "/columnist", "author=",   "/producers/", "/user/",       "/redaktion/", "/by-"};
-  return std::ranges::any_of(kFolders, [&](std::string_view folder) { return contains(href, folder); });
+  static constexpr std::string_view kFolders[] = {
+      "author/",  "authors/",  "autor/",     "autoren/",   "auteur/",     "people/", "staff/",   "writer/",
+      "profile/", "profil/",   "reporter",   "journalist", "contributor", "by/",     "autores/", "autori/",
+      "person/",  "columnist", "producers/", "user/",      "redaktion/",  "by-"};
+  for (std::size_t slash = href.find('/'); slash != std::string_view::npos; slash = href.find('/', slash + 1)) {
+    const std::string_view rest = href.substr(slash + 1);
+    if (!rest.empty() && std::ranges::any_of(kFolders, [&](std::string_view folder) {
+          return folder.front() == rest.front() && rest.starts_with(folder);
+        })) {
+      return true;
+    }
+  }
+  return contains(href, "author=");
 }
 
 std::string parted_text(const dom::Document& document, NodeIndex node) {

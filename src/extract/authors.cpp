@@ -203,7 +203,7 @@ class AuthorFinder {
       if (node.tag == Tag::kText || node.attribute_count == 0 || node.end - i > kMostNodes) continue;
       if (node.tag == Tag::k_meta || node.tag == Tag::k_link || node.tag == Tag::k_img) continue;
       const int block = block_of(i);
-      if (block < 0 || is_running_text(block)) continue;
+      if (block < 0 || (!is_near(block) && !is_after(block)) || is_running_text(block)) continue;
       if (node.tag == Tag::k_a) add_link(i, block);
       add_named(i, block);
     }
@@ -218,7 +218,6 @@ class AuthorFinder {
     const bool rel = contains(document_.attribute(i, Attr::k_rel), "author");
     if (!rel && !is_author_address(document_.attribute(i, Attr::k_href))) return;
     const bool near = is_near(block);
-    if (!near && !is_after(block)) return;
     const std::string text = short_text(i);
     if (near) {
       add_credits(text, rel ? kAuthor_rel_near : kAuthor_link_near, kAuthor_odd_near,
@@ -230,7 +229,6 @@ class AuthorFinder {
   }
 
   void add_named(NodeIndex i, int block) {
-    if (!is_near(block) && !is_after(block)) return;
     const bool near = is_near(block);
     const bool item = contains(document_.attribute(i, Attr::k_itemprop), "author");
     const std::string names = attribute_names(document_, i);

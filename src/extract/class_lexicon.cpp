@@ -131,6 +131,7 @@ class NameTable {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 }  // namespace
 
@@ -157,12 +158,13 @@ std::uint32_t name_groups(std::string_view names) {
 }
 
 bool is_hidden_class(std::string_view classes) {
-  constexpr std::string_view kHidden[] = {
+  static constexpr std::string_view kHidden[] = {
       "hidden",  "is-hidden",          "d-none",       "visually-hidden", "visuallyhidden",
       "sr-only", "screen-reader-text", "display-none", "u-hidden"};
   bool hidden = false;
   for (std::size_t i = 0; i < classes.size();) {
-    const std::size_t end = std::min(classes.find_first_of(" \t\n", i), classes.size());
+    std::size_t end = i;
+    while (end < classes.size() && !is_white(classes[end])) ++end;
     const std::string_view name = classes.substr(i, end - i);
     // "md:block" and "d-lg-block" show again what "hidden" hides on small windows.
     if (name.find(':') != std::string_view::npos || (name.starts_with("d-") && name != "d-none")) return false;
@@ -173,12 +175,15 @@ bool is_hidden_class(std::string_view classes) {
 }
 
 bool is_beside_class(std::string_view classes) {
-  constexpr std::string_view kWords[] = {"caption", "related", "recommend", "disclaimer", "disclosure", "share", "social"};
-  for (const std::string_view word : kWords) {
-    for (std::size_t i = 0; i + word.size() <= classes.size(); ++i) {
-      const bool begins = i == 0 || !is_letter(classes[i - 1]) || is_capital(classes[i]);
-      if (!begins || lower(classes[i]) != word[0]) continue;
-      if (classes.substr(i + 1, word.size() - 1) == word.substr(1)) return true;
+  static constexpr std::string_view kWords[] = {"caption",    "related", "recommend", "disclaimer",
+                                                "disclosure", "share",   "social"};
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    if (i > 0 && is_letter(classes[i - 1]) && !is_capital(classes[i])) continue;  // inside a word
+    const char first = lower(classes[i]);
+    const std::string_view rest = classes.substr(i + 1);
+    if (std::ranges::any_of(kWords,
+                            [&](std::string_view w) { return w[0] == first && rest.starts_with(w.substr(1)); })) {
+      return true;
     }
   }
   return false;

@@ -119,8 +119,11 @@ bool is_settings(std::string_view text) {
 }
 
 bool starts_with_any(std::string_view folded, FurniturePhrases group) {
-  return std::ranges::any_of(furniture_phrases(group),
-                             [&](std::string_view phrase) { return folded.starts_with(phrase); });
+  if (folded.empty()) return false;
+  // The first byte tells most phrases off before they are compared.
+  return std::ranges::any_of(furniture_phrases(group), [&](std::string_view phrase) {
+    return phrase.front() == folded.front() && folded.starts_with(phrase);
+  });
 }
 
 // A bit for the first four bytes of each disclaimer, so that most places in a text are turned away at once.

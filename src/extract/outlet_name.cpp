@@ -57,7 +57,11 @@ std::size_t count_characters(std::string_view text) {
 
 bool has_cjk(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    if (dom::is_cjk(dom::next_character(text, i))) return true;
+    if (static_cast<unsigned char>(text[i]) < 0x80) {
+      ++i;
+    } else if (dom::is_cjk(dom::next_character(text, i))) {
+      return true;
+    }
   }
   return false;
 }

@@ -149,7 +149,7 @@ class SectionFinder {
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
       if (nodes[i].tag == Tag::kText || nodes[i].tag == Tag::k_body || dom::is_text_hidden_by_tag(nodes[i].tag))
         continue;
-      if (nodes[i].end - i > kMostNodes || !is_marked(page_.document, i) || stands_late(i)) continue;
+      if (nodes[i].end - i > kMostNodes || stands_late(i) || !is_marked(page_.document, i)) continue;
       const auto steps = steps_inside(i);
       if (!steps.empty()) return {steps, "breadcrumb"};
       i = std::max(i, nodes[i].end - 1);
