@@ -1,11 +1,16 @@
 #include "writer/json.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <utility>
 #include <vector>
+
+#include "dom/characters.hpp"
+#include "reader/decode.hpp"
+#include "reader/utf8.hpp"
 
 namespace newsclip {
 namespace {
@@ -103,47 +108,112 @@ void add_keys(Json& object, const Article& article, bool all, const char* addres
   if (all) add_further_keys(object, article, address_key);
 }
 
-void append_escape(std::string& out, unsigned code_point) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  out += "\\u";
-  for (unsigned shift = 16; shift > 0; shift -= 4) out += kDigits[(code_point >> (shift - 4)) & 15U];
+// Bytes that are written as an escape or may begin a character that is. JSON allows DEL, the C1 controls, the line and
+// paragraph separators and the bidi embeddings and overrides as they are, but terminals and line readers act on them.
+constexpr auto kMayBeEscaped = [] {
+  std::array<bool, 256> may{};
+  for (std::size_t byte = 0; byte < may.size(); ++byte) {
+    may[byte] = byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F || byte == 0xC2 || byte == 0xE2;
+  }
+  return may;
+}();
+
+bool is_escaped(std::string_view text, std::size_t i) {
+  if (!kMayBeEscaped[static_cast<unsigned char>(text[i])]) return false;
+  if (text[i] == '\xC2') return text[i + 1] <= '\x9F';
+  if (text[i] == '\xE2') return text[i + 1] == '\x80' && text[i + 2] >= '\xA8' && text[i + 2] <= '\xAE';
+  return true;
 }
 
-// Writes DEL, the C1 controls, the line and paragraph separators and the bidi embeddings and overrides as \u escapes:
-// JSON allows them as they are, but terminals and line readers act on them. Outside strings JSON has none of them.
-std::string with_safe_characters(std::string_view json) {
-  std::string out;
-  out.reserve(json.size());
-  std::size_t from = 0;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const auto byte = [&](std::size_t at) {
-      return at < json.size() ? static_cast<unsigned char>(json[at]) : static_cast<unsigned char>(0);
-    };
-    unsigned code_point = 0;
-    std::size_t length = 0;
-    if (byte(i) == 0x7F) {
-      code_point = 0x7F;
-      length = 1;
-    } else if (byte(i) == 0xC2 && byte(i + 1) >= 0x80 && byte(i + 1) <= 0x9F) {
-      code_point = byte(i + 1);
-      length = 2;
-    } else if (byte(i) == 0xE2 && byte(i + 1) == 0x80 && byte(i + 2) >= 0xA8 && byte(i + 2) <= 0xAE) {
-      code_point = 0x2000U + (byte(i + 2) & 0x3FU);
-      length = 3;
-    } else {
-      continue;
+void append_escape(std::string& out, char32_t c) {
+  constexpr std::string_view kNamed = "\"\"\\\\\bb\ff\nn\rr\tt";  // in pairs: the character, and what stands for it
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  out += '\\';
+  for (std::size_t i = 0; i < kNamed.size(); i += 2) {
+    if (c == static_cast<char32_t>(kNamed[i])) {
+      out += kNamed[i + 1];
+      return;
     }
-    out.append(json.substr(from, i - from));
-    append_escape(out, code_point);
-    from = i + length;
-    i = from - 1;
   }
-  out.append(json.substr(from));
-  return out;
+  out += 'u';
+  for (unsigned shift = 16; shift > 0; shift -= 4) out += kDigits[(c >> (shift - 4)) & 15U];
 }
+
+// Writes JSON as the library would but for the further escapes, and texts, which are nearly all of it, by the run.
+class Printer {
+ public:
+  explicit Printer(int indent) : indent_(indent) {}
+
+  void print(const Json& json) {
+    if (const auto* text = json.get_ptr<const std::string*>()) {
+      print_text(*text);
+    } else if (json.is_structured()) {
+      print_members(json);
+    } else {
+      out_ += json.dump();
+    }
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  void print_members(const Json& json) {
+    const bool named = json.is_object();
+    if (json.empty()) {
+      out_ += named ? "{}" : "[]";
+      return;
+    }
+    ++depth_;
+    for (auto member = json.begin(); member != json.end(); ++member) {
+      out_ += member != json.begin() ? ',' : named ? '{' : '[';
+      break_line();
+      if (named) {
+        print_text(member.key());
+        out_ += indent_ == kOneLine ? ":" : ": ";
+      }
+      print(*member);
+    }
+    --depth_;
+    break_line();
+    out_ += named ? '}' : ']';
+  }
+
+  void break_line() {
+    if (indent_ == kOneLine) return;
+    out_ += '\n';
+    out_.append(static_cast<std::size_t>(depth_ * indent_), ' ');
+  }
+
+  // Bytes that are not UTF-8 become U+FFFD, so that what is escaped is whole.
+  void print_text(std::string_view text) {
+    if (reader::valid_utf8_prefix(text).length < text.size()) {
+      print_text(reader::decode(text, reader::Encoding::kUtf8).text);
+      return;
+    }
+    out_ += '"';
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < text.size();) {
+      if (!is_escaped(text, i)) {
+        ++i;
+        continue;
+      }
+      out_.append(text.substr(from, i - from));
+      append_escape(out_, dom::next_character(text, i));
+      from = i;
+    }
+    out_.append(text.substr(from));
+    out_ += '"';
+  }
+
+  std::string out_;
+  int indent_;
+  int depth_ = 0;
+};
 
 std::string print(const Json& json, int indent) {
-  return with_safe_characters(json.dump(indent, ' ', false, Json::error_handler_t::replace));
+  Printer printer(indent);
+  printer.print(json);
+  return printer.take();
 }
 
 Json id_json(const writer::RecordName& name) {
