@@ -8,7 +8,7 @@
 namespace newsclip::dom {
 
 // Decodes the character at `i` and moves `i` past it. Malformed bytes are given one by one, so that it always ends.
-inline char32_t next_character(std::string_view text, std::size_t& i) {
+constexpr char32_t next_character(std::string_view text, std::size_t& i) {
   const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
   const unsigned char lead = byte(i);
   if (lead < 0x80) {

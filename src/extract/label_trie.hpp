@@ -1,11 +1,13 @@
-// The labels' texts as a trie, walked one character at a time.
+// The labels' texts as a trie, walked one character at a time. It is made at compile time: at every start of the
+// program it would cost as much as a fortieth of a page, and most of its memory is never looked at.
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+#include <span>
 
+#include "dom/characters.hpp"
 #include "extract/lexicon_labels.hpp"
 
 namespace newsclip::extract {
@@ -15,26 +17,33 @@ class LabelTrie {
   enum class Direction { kForward, kBackward };
 
   // Of the labels read in that direction; forward, those that need a colon are left out.
-  LabelTrie(std::span<const LabelEntry> entries, Direction direction);
+  consteval LabelTrie(std::span<const LabelEntry> entries, Direction direction) {
+    for (std::size_t n = 0; n < entries.size(); ++n) {
+      if (direction == Direction::kForward && entries[n].form == LabelForm::kColon) continue;
+      label_of_[insert(entries[n].text, direction)] = static_cast<std::uint16_t>(n + 1);
+    }
+  }
 
   static constexpr std::uint32_t kRoot = 0;
   static constexpr std::uint32_t kNone = ~std::uint32_t{0};
 
   // The state after one more lower-case character, kNone when no label goes on so.
   std::uint32_t next(std::uint32_t state, char32_t c) const {
-    if (state == kRoot && !first_[c % kFilterBits]) return kNone;
-    for (std::size_t i = slot(state, c);; i = (i + 1) & mask_) {
-      const Edge& edge = table_[i];
-      if (edge.target == kNoEdge) return kNone;
-      if (edge.state == state && edge.character == c) return edge.target;
-    }
+    if (state == kRoot && !may_begin_with(c)) return kNone;
+    const Edge& edge = table_[slot(state, c)];
+    return edge.target == kNoEdge ? kNone : edge.target;
   }
 
   // The label that ends in this state, null when none does.
-  const LabelEntry* entry(std::uint32_t state) const { return entries_[state]; }
+  const LabelEntry* entry(std::uint32_t state) const {
+    return label_of_[state] == 0 ? nullptr : &lexicon::labels()[label_of_[state] - 1U];
+  }
 
  private:
-  static constexpr std::uint16_t kNoEdge = 0xFFFF;
+  static constexpr std::uint16_t kNoEdge = 0;  // none leads to the root; g++ 12 loses other defaults of constant arrays
+  static constexpr std::size_t kMostStates = 3072;
+  static constexpr std::size_t kSlots = 4096;
+  static constexpr std::size_t kFilterBits = 4096;
 
   struct Edge {
     char32_t character = 0;
@@ -42,16 +51,41 @@ class LabelTrie {
     std::uint16_t target = kNoEdge;
   };
 
-  std::size_t slot(std::uint32_t state, char32_t c) const {
-    return ((state * 0x9E3779B1U) ^ (static_cast<std::uint32_t>(c) * 0x85EBCA6BU)) >> 8 & mask_;
-  }
-  void insert(const LabelEntry& entry, std::u32string_view text);
+  bool may_begin_with(char32_t c) const { return (first_[c % kFilterBits / 64] >> (c % 64) & 1U) != 0; }
 
-  static constexpr std::size_t kFilterBits = 4096;
-  std::bitset<kFilterBits> first_;
-  std::size_t mask_;
-  std::vector<Edge> table_;  // open addressing, never full
-  std::vector<const LabelEntry*> entries_;
+  // Where the edge stands, or where it would have to be put.
+  constexpr std::size_t slot(std::uint32_t state, char32_t c) const {
+    std::size_t i = ((state * 0x9E3779B1U) ^ (static_cast<std::uint32_t>(c) * 0x85EBCA6BU)) >> 8 & (kSlots - 1);
+    while (table_[i].target != kNoEdge && (table_[i].state != state || table_[i].character != c)) i = (i + 1) % kSlots;
+    return i;
+  }
+
+  consteval std::uint32_t insert(std::string_view text, Direction direction) {
+    std::array<char32_t, 64> characters{};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < text.size();) characters.at(count++) = dom::next_character(text, i);
+    std::uint32_t state = kRoot;
+    for (std::size_t n = 0; n < count; ++n) {
+      const char32_t c = characters[direction == Direction::kForward ? n : count - 1 - n];
+      if (state == kRoot) first_[c % kFilterBits / 64] |= std::uint64_t{1} << (c % 64);
+      Edge& edge = table_[slot(state, c)];
+      if (edge.target == kNoEdge) {
+        if (states_ == kMostStates) throw "more labels than there is room for: double kMostStates and kSlots";
+        edge = {c, static_cast<std::uint16_t>(state), states_++};
+      }
+      state = edge.target;
+    }
+    return state;
+  }
+
+  std::array<std::uint64_t, kFilterBits / 64> first_{};
+  std::array<Edge, kSlots> table_{};  // open addressing, never full
+  std::array<std::uint16_t, kMostStates> label_of_{};  // from 1; 0: none ends here
+  std::uint16_t states_ = 1;
 };
+
+// Of the lexicon's labels.
+extern const LabelTrie kForwardLabels;
+extern const LabelTrie kBackwardLabels;
 
 }  // namespace newsclip::extract

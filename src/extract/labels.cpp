@@ -73,15 +73,6 @@ class LineScanner {
   }
 
  private:
-  static const LabelTrie& backward() {
-    static const LabelTrie kTrie(lexicon::labels(), LabelTrie::Direction::kBackward);
-    return kTrie;
-  }
-  static const LabelTrie& forward() {
-    static const LabelTrie kTrie(lexicon::labels(), LabelTrie::Direction::kForward);
-    return kTrie;
-  }
-
   // Labels that end at a colon, or in a short line at a bar.
   void find_separated() {
     for (std::size_t i = 0; i < line_.size();) {
@@ -110,7 +101,7 @@ class LineScanner {
     while (begin > 0) {
       state = step_back(state, begin);
       if (state == LabelTrie::kNone) break;
-      const LabelEntry* const entry = backward().entry(state);
+      const LabelEntry* const entry = kBackwardLabels.entry(state);
       if (entry != nullptr && may_begin(begin, label_end)) {
         best = entry;
         best_begin = begin;
@@ -130,13 +121,13 @@ class LineScanner {
   std::uint32_t step_back(std::uint32_t state, std::size_t& i) const {
     const std::size_t start = i;
     const char32_t c = previous_character(line_, i);
-    const std::uint32_t next = backward().next(state, fold(c));
+    const std::uint32_t next = kBackwardLabels.next(state, fold(c));
     if (next != LabelTrie::kNone || !dom::is_space(c) || state == LabelTrie::kRoot) return next;
     // Padding between the characters of a label.
     if (!dom::is_cjk(character_at(line_, start))) return LabelTrie::kNone;
     for (int padding = 0; padding < kMaxPadding && i > 0; ++padding) {
       const char32_t before = previous_character(line_, i);
-      if (!dom::is_space(before)) return dom::is_cjk(before) ? backward().next(state, before) : LabelTrie::kNone;
+      if (!dom::is_space(before)) return dom::is_cjk(before) ? kBackwardLabels.next(state, before) : LabelTrie::kNone;
     }
     return LabelTrie::kNone;
   }
@@ -178,9 +169,9 @@ class LineScanner {
     const LabelEntry* best = nullptr;
     std::size_t best_end = begin;
     for (std::size_t i = begin; i < line_.size();) {
-      state = forward().next(state, fold(dom::next_character(line_, i)));
+      state = kForwardLabels.next(state, fold(dom::next_character(line_, i)));
       if (state == LabelTrie::kNone) break;
-      const LabelEntry* const entry = forward().entry(state);
+      const LabelEntry* const entry = kForwardLabels.entry(state);
       if (entry != nullptr && may_end(*entry, i)) {
         best = entry;
         best_end = i;
@@ -208,9 +199,9 @@ class LineScanner {
   bool mark_follows(std::size_t begin) const {
     std::uint32_t state = LabelTrie::kRoot;
     for (std::size_t i = begin; i < line_.size();) {
-      state = forward().next(state, fold(dom::next_character(line_, i)));
+      state = kForwardLabels.next(state, fold(dom::next_character(line_, i)));
       if (state == LabelTrie::kNone) return false;
-      const LabelEntry* const entry = forward().entry(state);
+      const LabelEntry* const entry = kForwardLabels.entry(state);
       if (entry != nullptr && !is_letter(character_at(line_, i))) return true;
     }
     return false;

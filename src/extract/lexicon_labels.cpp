@@ -1,5 +1,7 @@
 #include "extract/lexicon_labels.hpp"
 
+#include "extract/label_trie.hpp"
+
 namespace newsclip::extract::lexicon {
 namespace {
 
@@ -281,3 +283,10 @@ constexpr LabelEntry kLabels[] = {
 std::span<const LabelEntry> labels() { return kLabels; }
 
 }  // namespace newsclip::extract::lexicon
+
+namespace newsclip::extract {
+
+constexpr LabelTrie kForwardLabels(lexicon::kLabels, LabelTrie::Direction::kForward);
+constexpr LabelTrie kBackwardLabels(lexicon::kLabels, LabelTrie::Direction::kBackward);
+
+}  // namespace newsclip::extract
