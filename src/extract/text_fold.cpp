@@ -18,11 +18,7 @@ bool is_passed_over(char32_t c) {
 
 }  // namespace
 
-char32_t fold_character(char32_t c) {
-  if (c < 0x80) {
-    if (c >= 'A' && c <= 'Z') return c + 32;
-    return c == '\t' || c == '\n' || c == '\r' || c == '\f' ? U' ' : c;
-  }
+char32_t fold_beyond_ascii(char32_t c) {
   if (c == 0xA0) return ' ';
   if (is_passed_over(c)) return 0;
   if (c >= 0xC0 && c < 0x590) return kFold[c - 0xC0];

@@ -10,7 +10,12 @@ namespace newsclip::extract {
 // Lower case without diacritics (Latin, Greek, Cyrillic, Armenian; dotless i is i); alefs, yehs and kafs of Arabic in one form; full-width forms become ASCII, all
 // dashes '-', all spaces ' ', typographic apostrophes '\''. 0: a character that is passed over (combining marks,
 // joiners, direction marks, soft hyphen).
-char32_t fold_character(char32_t c);
+char32_t fold_beyond_ascii(char32_t c);
+inline char32_t fold_character(char32_t c) {
+  if (c >= 0x80) return fold_beyond_ascii(c);
+  if (c >= 'A' && c <= 'Z') return c + 32;
+  return c == '\t' || c == '\n' || c == '\r' || c == '\f' ? U' ' : c;
+}
 
 // 0 to 9 for a decimal digit of any script in use on pages, else -1.
 int digit_value(char32_t c);
