@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kTreeBytes = std::size_t{192} << 20;
 constexpr std::size_t kTreeBytesPerByte = 12;
-// What a tree takes a byte of prepared page, as a rule.
-constexpr std::size_t kExpectedPerByte = 4;
+// What nearly every tree takes a byte of prepared page, half of them 16.
+constexpr std::size_t kExpectedPerByte = 12;
 constexpr std::size_t kMostFetched = std::size_t{32} << 20;
 
 struct Allocation {
