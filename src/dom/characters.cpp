@@ -52,8 +52,7 @@ void append_character(std::string& out, char32_t c) {
   }
 }
 
-bool is_space(char32_t c) {
-  if (c < 0x80) return c == ' ' || (c >= 9 && c <= 13);
+bool beyond_ascii::is_space(char32_t c) {
   return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
          c == 0x205F || c == 0x3000 || c == 0x85;
 }
@@ -64,7 +63,7 @@ bool is_removed(char32_t c) {
          (c >= 0x202A && c <= 0x202E);
 }
 
-bool is_cjk(char32_t c) { return c >= 0x0E00 && in_ranges(kCjk, c); }
+bool beyond_ascii::is_cjk(char32_t c) { return in_ranges(kCjk, c); }
 
 bool is_cjk_or_fullwidth(char32_t c) {
   return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF) ||
@@ -72,18 +71,14 @@ bool is_cjk_or_fullwidth(char32_t c) {
          (c >= 0x2018 && c <= 0x201D);
 }
 
-bool is_word_character(char32_t c) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-  return !in_ranges(kNotWord, c);
-}
+bool beyond_ascii::is_word_character(char32_t c) { return !in_ranges(kNotWord, c); }
 
 bool is_upper(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z';
   return to_lower(c) != c;
 }
 
-char32_t to_lower(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+char32_t beyond_ascii::to_lower(char32_t c) {
   if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
   if (c < 0x180) {
     if (c == 0x130) return 'i';

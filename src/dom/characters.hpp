@@ -28,23 +28,38 @@ constexpr char32_t next_character(std::string_view text, std::size_t& i) {
 
 void append_character(std::string& out, char32_t c);
 
-// White space as a reader sees it: ASCII, no-break, ideographic and the typographic spaces.
+// What is ASCII is told inline, as most characters of most pages are.
+namespace beyond_ascii {
 bool is_space(char32_t c);
+bool is_cjk(char32_t c);
+bool is_word_character(char32_t c);
+char32_t to_lower(char32_t c);
+}  // namespace beyond_ascii
+
+// White space as a reader sees it: ASCII, no-break, ideographic and the typographic spaces.
+inline bool is_space(char32_t c) { return c < 0x80 ? c == ' ' || (c >= 9 && c <= 13) : beyond_ascii::is_space(c); }
 
 // Characters that no output keeps: soft hyphen, zero-width space, word joiner, BOM, controls, bidi overrides.
 bool is_removed(char32_t c);
 
 // Scripts written without spaces between words: each character counts as a word of its own.
-bool is_cjk(char32_t c);
+inline bool is_cjk(char32_t c) { return c >= 0x0E00 && beyond_ascii::is_cjk(c); }
 
 // Han, kana, hangul, or their punctuation: no space belongs between two of these.
 bool is_cjk_or_fullwidth(char32_t c);
 
 // Letters and digits of any script (an approximation by ranges: all above U+00AA but punctuation and symbols).
-bool is_word_character(char32_t c);
+inline bool is_word_character(char32_t c) {
+  return c < 0x80 ? (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z')
+                  : beyond_ascii::is_word_character(c);
+}
 
 bool is_upper(char32_t c);  // Latin, Greek and Cyrillic capitals
 
-char32_t to_lower(char32_t c);  // Latin, Greek and Cyrillic; others unchanged
+// Latin, Greek and Cyrillic; others unchanged.
+inline char32_t to_lower(char32_t c) {
+  if (c >= 0x80) return beyond_ascii::to_lower(c);
+  return c >= 'A' && c <= 'Z' ? c + 32 : c;
+}
 
 }  // namespace newsclip::dom
