@@ -1,9 +1,12 @@
 #include "extract/lexicon_people.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace newsclip::extract::lexicon {
 namespace {
 
-constexpr std::string_view kNotNames[] = {
+constexpr std::string_view kNotNamesByKind[] = {
     "staff",
     "bio",
     "view",
@@ -376,6 +379,12 @@ constexpr std::string_view kNotNames[] = {
     "热点搜索",  // Chinese: source, about, share, size of type, editor, published, register, log in, kept, comments,
                  // liked, print, earlier issues, hot searches
 };
+
+constexpr auto kNotNames = [] {
+  auto sorted = std::to_array(kNotNamesByKind);
+  std::ranges::sort(sorted);
+  return sorted;
+}();
 
 constexpr std::string_view kNotCreditWords[] = {
     "information",

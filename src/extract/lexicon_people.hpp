@@ -21,7 +21,7 @@ std::span<const std::string_view> name_conjunctions();
 // Small words inside names: "van", "de".
 std::span<const std::string_view> name_particles();
 
-// Words that make a piece of a byline no name: offices, desks, places of work, days, invitations.
+// Words that make a piece of a byline no name: offices, desks, places of work, days, invitations. In order of bytes.
 std::span<const std::string_view> not_names();
 
 // Words of buttons and counts in author boxes: what holds one credits nobody.

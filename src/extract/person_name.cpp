@@ -1,7 +1,6 @@
 #include "extract/person_name.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
@@ -19,10 +18,7 @@ constexpr std::size_t kLongestName = 60;
 constexpr std::size_t kMostNames = 25;
 constexpr std::size_t kReporterReach = 90;  // bytes after a reporter's mark
 
-const std::unordered_set<std::string_view>& not_names() {
-  static const std::unordered_set<std::string_view> set(lexicon::not_names().begin(), lexicon::not_names().end());
-  return set;
-}
+bool is_no_name(std::string_view folded) { return std::ranges::binary_search(lexicon::not_names(), folded); }
 
 bool is_particle(std::string_view folded) {
   return std::ranges::find(lexicon::name_particles(), folded) != lexicon::name_particles().end();
@@ -120,7 +116,7 @@ NameShape alphabetic_shape(std::string_view text) {
     std::string_view bare = folded;
     while (bare.ends_with('.') || bare.ends_with(',')) bare.remove_suffix(1);
     const bool has_accent = is_particle(bare) && folded.size() < words[w].size();  // "Lê" is a name, "Le" an article
-    if (not_names().contains(bare) && !has_accent && !(bare == "the" && w > 0)) {
+    if (is_no_name(bare) && !has_accent && !(bare == "the" && w > 0)) {
       if (!(is_particle(bare) && w > 0)) return NameShape::kNone;
     }
     std::size_t i = 0;
@@ -274,7 +270,7 @@ class PieceReader {
     const std::string kept(trim(piece_));
     const std::size_t space = kept.find_last_of(' ');
     const std::string last = space == std::string::npos ? kept : kept.substr(space + 1);
-    if (not_names().contains(fold_word(last)) || is_month(last)) {
+    if (is_no_name(fold_word(last)) || is_month(last)) {
       piece_ = space == std::string::npos ? "" : kept.substr(0, space);
     }
   }
@@ -380,7 +376,7 @@ NameShape name_shape(std::string_view text) {
   if (n.digits > 0 || n.marks > 0 || n.all < 2) return NameShape::kNone;
   if (is_agency(text)) return NameShape::kNone;
   if (n.han + n.kana + n.hangul > 0) {
-    if (looks_like_outlet(text) || not_names().contains(text)) return NameShape::kNone;
+    if (looks_like_outlet(text) || is_no_name(text)) return NameShape::kNone;
     return cjk_shape(text, n);
   }
   if (is_glued(text)) return NameShape::kNone;

@@ -67,12 +67,10 @@ char32_t previous_folded(std::string_view text, std::size_t& end) {
 
 namespace {
 
-// Whether both are ASCII and differ when folded: enough to tell most words of a list apart.
+// Whether `a` is ASCII and differs from the folded byte when folded: enough to tell most words of a list apart.
 bool is_other_ascii(char a, char folded) {
   const auto byte = static_cast<unsigned char>(a);
-  if (byte >= 0x80 || static_cast<unsigned char>(folded) >= 0x80) return false;
-  const char32_t c = fold_character(byte);
-  return c != 0 && c != static_cast<char32_t>(folded);
+  return byte != 0 && byte < 0x80 && fold_character(byte) != static_cast<unsigned char>(folded);
 }
 
 }  // namespace
