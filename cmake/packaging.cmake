@@ -31,4 +31,7 @@ configure_file(cmake/debian/changelog.in ${PROJECT_BINARY_DIR}/debian/changelog 
 configure_file(cmake/debian/copyright ${PROJECT_BINARY_DIR}/debian/copyright COPYONLY)
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/debian/stage.cmake)
 set(CPACK_NEWSCLIP_DEBIAN_DIR ${PROJECT_BINARY_DIR}/debian)
+if(TARGET newsclip-packaged)
+  set(CPACK_NEWSCLIP_PROGRAM ${PROJECT_BINARY_DIR}/packaged/newsclip)
+endif()
 include(CPack)

@@ -1,5 +1,5 @@
-# Run by CPack in each staged tree: adds changelog and copyright, packs what Debian has packed, and moves the zsh completion
-# to the folder that Debian's zsh looks in.
+# Run by CPack in each staged tree: adds changelog and copyright, packs what Debian has packed, moves the zsh completion to
+# the folder that Debian's zsh looks in, and puts the program that shares the C library in place of the static one.
 file(GLOB staged_trees ${CPACK_TEMPORARY_DIRECTORY} ${CPACK_TEMPORARY_DIRECTORY}/program)
 find_program(gzip gzip REQUIRED)
 foreach(tree ${staged_trees})
@@ -12,4 +12,9 @@ foreach(tree ${staged_trees})
   execute_process(COMMAND ${gzip} -9nf ${share}/man/man1/newsclip.1 ${share}/doc/newsclip/changelog
                   COMMAND_ERROR_IS_FATAL ANY)
   file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)
+  if(CPACK_NEWSCLIP_PROGRAM)
+    file(COPY ${CPACK_NEWSCLIP_PROGRAM} DESTINATION ${tree}/usr/bin)
+    find_program(strip strip REQUIRED)
+    execute_process(COMMAND ${strip} ${tree}/usr/bin/newsclip COMMAND_ERROR_IS_FATAL ANY)
+  endif()
 endforeach()
