@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 #include "dom/characters.hpp"
 #include "extract/date_lexer.hpp"
 #include "extract/text_fold.hpp"
+#include "extract/text_pool.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -177,36 +179,49 @@ bool ends_word(std::string_view text, char32_t first, std::size_t end) {
   return is_unspaced(first) || !is_letter(peek(text, end));
 }
 
+struct PackedWord {
+  PooledText word;
+  DateLabel label;
+};
+
+constexpr std::size_t kWordBytes = [] {
+  std::size_t bytes = 0;
+  for (const LabelWord& row : kWords) bytes += row.word.size();
+  return bytes;
+}();
+
+constexpr std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
+
 // The words by their first byte.
 class WordIndex {
  public:
-  WordIndex() {
-    std::copy(std::begin(kWords), std::end(kWords), words_.begin());
-    std::stable_sort(words_.begin(), words_.end(),
-                     [](const LabelWord& a, const LabelWord& b) { return byte_of(a.word[0]) < byte_of(b.word[0]); });
-    std::size_t i = 0;
-    for (std::size_t byte = 0; byte < starts_.size(); ++byte) {
-      while (i < words_.size() && byte_of(words_[i].word[0]) < byte) ++i;
-      starts_[byte] = i;
+  consteval WordIndex() {
+    std::array<std::size_t, std::size(kWords)> order{};
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::sort(order, {}, [](std::size_t i) { return byte_of(kWords[i].word[0]) * std::size(kWords) + i; });
+    std::size_t byte = 0;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      const LabelWord& row = kWords[order[i]];
+      while (byte <= byte_of(row.word[0])) starts_[byte++] = static_cast<std::uint16_t>(i);
+      rows_[i] = {texts_.add(row.word), row.label};
     }
+    while (byte < starts_.size()) starts_[byte++] = static_cast<std::uint16_t>(order.size());
   }
 
-  std::span<const LabelWord> with(char first) const {
+  std::span<const PackedWord> with(char first) const {
     const std::size_t byte = byte_of(first);
-    return std::span(words_).subspan(starts_[byte], starts_[byte + 1] - starts_[byte]);
+    return std::span(rows_).subspan(starts_[byte], starts_[byte + 1] - std::size_t{starts_[byte]});
   }
+
+  std::string_view text(const PackedWord& row) const { return texts_[row.word]; }
 
  private:
-  static std::size_t byte_of(char c) { return static_cast<unsigned char>(c); }
-
-  std::array<LabelWord, std::size(kWords)> words_{};
-  std::array<std::size_t, 257> starts_{};
+  TextPool<kWordBytes> texts_;
+  std::array<PackedWord, std::size(kWords)> rows_{};
+  std::array<std::uint16_t, 257> starts_{};
 };
 
-std::span<const LabelWord> words_with(char first) {
-  static const WordIndex kIndex;
-  return kIndex.with(first);
-}
+constexpr WordIndex kWordIndex;
 
 }  // namespace
 
@@ -225,14 +240,15 @@ DateLabel label_before(std::string_view text, std::size_t begin) {
     const bool starts = is_unspaced(c) || !is_letter(before);
     before = c;
     if (!starts) continue;
-    for (const LabelWord& row : words_with(tail[at])) {
-      const std::size_t end = at + row.word.size();
-      if (end < found_end || (end == found_end && row.word.size() <= found_size)) continue;
-      if (!std::string_view(tail).substr(at).starts_with(row.word)) continue;
+    for (const PackedWord& row : kWordIndex.with(tail[at])) {
+      const std::string_view word = kWordIndex.text(row);
+      const std::size_t end = at + word.size();
+      if (end < found_end || (end == found_end && word.size() <= found_size)) continue;
+      if (!std::string_view(tail).substr(at).starts_with(word)) continue;
       if (!ends_word(tail, c, end) || !is_open_gap(std::string_view(tail).substr(end))) continue;
       found = row.label;
       found_end = end;
-      found_size = row.word.size();
+      found_size = word.size();
     }
   }
   return found;
@@ -250,14 +266,15 @@ DateLabel label_after(std::string_view text, std::size_t end) {
   if (rest.empty()) return kNone;
   DateLabel found = kNone;
   std::size_t found_size = 0;
-  for (const LabelWord& row : words_with(rest[0])) {
-    if (row.word.size() <= found_size || !rest.starts_with(row.word)) continue;
-    if (!ends_word(rest, peek(rest, 0), row.word.size())) continue;
+  for (const PackedWord& row : kWordIndex.with(rest[0])) {
+    const std::string_view word = kWordIndex.text(row);
+    if (word.size() <= found_size || !rest.starts_with(word)) continue;
+    if (!ends_word(rest, peek(rest, 0), word.size())) continue;
     // A colon makes it the label of what comes next.
-    const char32_t next = peek(rest, skip_spaces(rest, row.word.size(), 2));
+    const char32_t next = peek(rest, skip_spaces(rest, word.size(), 2));
     if (next == ':' || digit_value(next) >= 0) continue;
     found = row.label;
-    found_size = row.word.size();
+    found_size = word.size();
   }
   return found;
 }

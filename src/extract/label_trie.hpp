@@ -14,13 +14,19 @@ namespace newsclip::extract {
 
 class LabelTrie {
  public:
+  struct Label {
+    LabelClass kind;
+    LabelForm form;
+    bool is_label = false;  // false: none ends in this state
+  };
+
   enum class Direction { kForward, kBackward };
 
   // Of the labels read in that direction; forward, those that need a colon are left out.
   consteval LabelTrie(std::span<const LabelEntry> entries, Direction direction) {
-    for (std::size_t n = 0; n < entries.size(); ++n) {
-      if (direction == Direction::kForward && entries[n].form == LabelForm::kColon) continue;
-      label_of_[insert(entries[n].text, direction)] = static_cast<std::uint16_t>(n + 1);
+    for (const LabelEntry& entry : entries) {
+      if (direction == Direction::kForward && entry.form == LabelForm::kColon) continue;
+      labels_[insert(entry.text, direction)] = {entry.kind, entry.form, true};
     }
   }
 
@@ -35,9 +41,7 @@ class LabelTrie {
   }
 
   // The label that ends in this state, null when none does.
-  const LabelEntry* entry(std::uint32_t state) const {
-    return label_of_[state] == 0 ? nullptr : &lexicon::labels()[label_of_[state] - 1U];
-  }
+  const Label* label(std::uint32_t state) const { return labels_[state].is_label ? &labels_[state] : nullptr; }
 
  private:
   static constexpr std::uint16_t kNoEdge = 0;  // none leads to the root; g++ 12 loses other defaults of constant arrays
@@ -80,7 +84,7 @@ class LabelTrie {
 
   std::array<std::uint64_t, kFilterBits / 64> first_{};
   std::array<Edge, kSlots> table_{};  // open addressing, never full
-  std::array<std::uint16_t, kMostStates> label_of_{};  // from 1; 0: none ends here
+  std::array<Label, kMostStates> labels_{};
   std::uint16_t states_ = 1;
 };
 

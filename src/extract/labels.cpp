@@ -51,7 +51,7 @@ bool is_closing(char32_t c) {
 // A place where a label was recognised.
 struct Hit {
   std::size_t begin, label_end, value_begin;
-  const LabelEntry* entry;
+  const LabelTrie::Label* entry;
   bool separated;
 };
 
@@ -96,12 +96,12 @@ class LineScanner {
     }
     std::uint32_t state = LabelTrie::kRoot;
     std::size_t begin = label_end;
-    const LabelEntry* best = nullptr;
+    const LabelTrie::Label* best = nullptr;
     std::size_t best_begin = 0;
     while (begin > 0) {
       state = step_back(state, begin);
       if (state == LabelTrie::kNone) break;
-      const LabelEntry* const entry = kBackwardLabels.entry(state);
+      const LabelTrie::Label* const entry = kBackwardLabels.label(state);
       if (entry != nullptr && may_begin(begin, label_end)) {
         best = entry;
         best_begin = begin;
@@ -166,12 +166,12 @@ class LineScanner {
   // Adds the longest label at `begin` that can stand without a colon; gives its end, or `begin`.
   std::size_t open_label(std::size_t begin) {
     std::uint32_t state = LabelTrie::kRoot;
-    const LabelEntry* best = nullptr;
+    const LabelTrie::Label* best = nullptr;
     std::size_t best_end = begin;
     for (std::size_t i = begin; i < line_.size();) {
       state = kForwardLabels.next(state, fold(dom::next_character(line_, i)));
       if (state == LabelTrie::kNone) break;
-      const LabelEntry* const entry = kForwardLabels.entry(state);
+      const LabelTrie::Label* const entry = kForwardLabels.label(state);
       if (entry != nullptr && may_end(*entry, i)) {
         best = entry;
         best_end = i;
@@ -183,7 +183,7 @@ class LineScanner {
     return best_end;
   }
 
-  bool may_end(const LabelEntry& entry, std::size_t end) const {
+  bool may_end(const LabelTrie::Label& entry, std::size_t end) const {
     const char32_t after = character_at(line_, end);
     const bool latin = !dom::is_cjk(character_before(line_, end));
     if (entry.form == LabelForm::kMark) return !is_word(after) || (!latin && mark_follows(end));
@@ -201,7 +201,7 @@ class LineScanner {
     for (std::size_t i = begin; i < line_.size();) {
       state = kForwardLabels.next(state, fold(dom::next_character(line_, i)));
       if (state == LabelTrie::kNone) return false;
-      const LabelEntry* const entry = kForwardLabels.entry(state);
+      const LabelTrie::Label* const entry = kForwardLabels.label(state);
       if (entry != nullptr && !is_letter(character_at(line_, i))) return true;
     }
     return false;

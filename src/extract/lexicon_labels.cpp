@@ -1,5 +1,8 @@
 #include "extract/lexicon_labels.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "extract/label_trie.hpp"
 
 namespace newsclip::extract::lexicon {
@@ -278,9 +281,18 @@ constexpr LabelEntry kLabels[] = {
     {"מקור", kSource, kColon},        {"स्रोत", kSource, kColon},           {"مشاركة", kShare, kMark}};
 // clang-format on
 
+constexpr auto kMarks = [] {
+  std::array<std::string_view, std::ranges::count(kLabels, kMark, &LabelEntry::form)> marks{};
+  std::size_t count = 0;
+  for (const LabelEntry& entry : kLabels) {
+    if (entry.form == kMark) marks[count++] = entry.text;
+  }
+  return marks;
+}();
+
 }  // namespace
 
-std::span<const LabelEntry> labels() { return kLabels; }
+std::span<const std::string_view> marks() { return kMarks; }
 
 }  // namespace newsclip::extract::lexicon
 

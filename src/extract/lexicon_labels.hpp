@@ -48,7 +48,8 @@ struct LabelEntry {
 
 namespace lexicon {
 
-std::span<const LabelEntry> labels();
+// The texts of the labels that are marks.
+std::span<const std::string_view> marks();
 
 }  // namespace lexicon
 }  // namespace newsclip::extract

@@ -149,10 +149,10 @@ std::string_view cut_at_space(std::string_view name) {
 std::string_view cut_marks(std::string_view name) {
   for (bool cut = true; cut;) {
     cut = false;
-    for (const LabelEntry& entry : lexicon::labels()) {
-      if (entry.form != LabelForm::kMark || name.size() <= entry.text.size() || !name.ends_with(entry.text)) continue;
-      const std::string_view rest = name.substr(0, name.size() - entry.text.size());
-      if (count_characters(entry.text) < 2 || !has_cjk(entry.text) || count_characters(rest) < 2) continue;
+    for (const std::string_view mark : lexicon::marks()) {
+      if (name.size() <= mark.size() || !name.ends_with(mark)) continue;
+      const std::string_view rest = name.substr(0, name.size() - mark.size());
+      if (count_characters(mark) < 2 || !has_cjk(mark) || count_characters(rest) < 2) continue;
       name = trim(rest);
       cut = true;
     }
