@@ -342,20 +342,35 @@ std::string_view without_marks(std::string_view piece) {
   return piece.size() - bare.size() <= 2 && !bare.ends_with(' ') ? bare : piece;
 }
 
+bool is_reporter_word(std::string_view word) {
+  const auto is_word = [word](std::string_view other) { return word == other; };
+  return word.size() > 3 && (std::ranges::any_of(lexicon::reporter_marks(), is_word) ||
+                             std::ranges::any_of(lexicon::reporter_ends(), is_word));
+}
+
+// "田中 太郎": a Japanese family name and given name. In a list of Chinese names each begins with a Chinese family
+// name, as some Japanese ones do; those have two characters mostly, and so have their given names.
+bool is_japanese_name(std::string_view family, std::string_view given) {
+  const Letters a = count_letters(family);
+  const Letters b = count_letters(given);
+  if (a.kana + b.kana > 0) return true;
+  return !has_family_name(given) && (!has_family_name(family) || (a.han == 2 && b.han == 2));
+}
+
 // Chinese and Korean names are parted by spaces; a name of two characters may be spaced out: "林　满".
 std::vector<std::string> spaced_names(std::string_view piece) {
   std::vector<std::string> out;
   if (!is_cjk_text(piece) || piece.find(' ') == std::string_view::npos) return {std::string(piece)};
-  const std::vector<std::string_view> words = words_of(piece);
+  std::vector<std::string_view> words = words_of(piece);
+  std::erase_if(words, is_reporter_word);  // "林小满 通讯员 周一帆"
   if (std::ranges::all_of(words, [](std::string_view w) { return count_letters(w).all == 1; }) ||
       (words.size() == 2 && count_letters(piece).kana + count_letters(words[0]).han == 0)) {
     std::string joined;
     for (const std::string_view word : words) joined += word;
     return {joined};
   }
-  // "田中 太郎": a Japanese family name and given name. Lists of Chinese names begin each with a Chinese family name.
-  if (words.size() == 2 && (count_letters(piece).kana > 0 || std::ranges::none_of(words, has_family_name))) {
-    return {std::string(piece)};
+  if (words.size() == 2 && is_japanese_name(words[0], words[1])) {
+    return {std::string(words[0]).append(" ").append(words[1])};
   }
   for (const std::string_view word : words) out.emplace_back(word);
   return out;
