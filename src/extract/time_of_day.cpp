@@ -164,8 +164,10 @@ std::optional<ZoneMatch> read_zone(std::string_view text, std::size_t begin) {
   while (i < text.size() && i - name_begin < 5 && ((text[i] >= 'A' && text[i] <= 'Z'))) ++i;
   const std::string_view name = text.substr(name_begin, i - name_begin);
   std::optional<int> offset;
-  if (name == "Z") return ZoneMatch{0, i};
-  if (peek(text, i) == 'z' && !is_letter(peek(text, i + 1))) return ZoneMatch{0, i + 1};
+  const char32_t next = peek(text, i);
+  const bool is_whole = !is_letter(next) || next >= 0x2E80;  // CJK may follow
+  if (name == "Z" && is_whole) return ZoneMatch{0, i};
+  if (next == 'z' && !is_letter(peek(text, i + 1))) return ZoneMatch{0, i + 1};
   if (!name.empty()) {
     bool known = false;
     for (const ZoneName& zone : kZones) {
@@ -173,7 +175,7 @@ std::optional<ZoneMatch> read_zone(std::string_view text, std::size_t begin) {
       known = true;
       if (zone.minutes != kAmbiguous) offset = zone.minutes;
     }
-    if (!known || (i < text.size() && is_letter(peek(text, i)) && peek(text, i) < 0x2E80)) return std::nullopt;
+    if (!known || !is_whole) return std::nullopt;
     if (name != "UTC" && name != "GMT") return ZoneMatch{offset, i};
   }
   const std::size_t sign_at = name.empty() ? begin : skip_spaces(text, i, 1);
