@@ -101,6 +101,21 @@ bool day_comes_first(long first, long second, char32_t separator, const DateCont
   }
 }
 
+// Day and month in either order, and a year, that end at `end`.
+std::optional<DatePart> make_numeric(const Number& first, const Number& second, long year, std::size_t end,
+                                     DateShape shape, char32_t separator, const DateContext& context) {
+  bool ambiguous = false;
+  const bool day_first = day_comes_first(first.value, second.value, separator, context, ambiguous);
+  const auto found = day_of(year, day_first ? second.value : first.value, day_first ? first.value : second.value);
+  if (!found) return std::nullopt;
+  DatePart part = make_part(*found, first.begin, end, shape);
+  part.mention.ambiguous_order = ambiguous;
+  part.first = as_int(first.value);
+  part.second = as_int(second.value);
+  part.separator = separator;
+  return part;
+}
+
 std::optional<DatePart> read_short_year(const Number& first, const Number& second, const Number& third,
                                         char32_t separator, const DateContext& context) {
   const bool year_first = first.value > 31 || numeric_order(context.language) == NumericOrder::kYearMonthDay;
@@ -113,17 +128,8 @@ std::optional<DatePart> read_short_year(const Number& first, const Number& secon
   // English.
   const bool usual = separator == '/' || (separator == '.' && !context.language.empty() && !speaks(context, "en"));
   if (!usual && (first.digits != 2 || second.digits != 2)) return std::nullopt;
-  bool ambiguous = false;
-  const bool day_first = day_comes_first(first.value, second.value, separator, context, ambiguous);
-  const auto found = day_of(short_year(third.value, context), day_first ? second.value : first.value,
-                            day_first ? first.value : second.value);
-  if (!found) return std::nullopt;
-  DatePart part = make_part(*found, first.begin, third.end, DateShape::kShortYear);
-  part.mention.ambiguous_order = ambiguous;
-  part.first = as_int(first.value);
-  part.second = as_int(second.value);
-  part.separator = separator;
-  return part;
+  const int year = short_year(third.value, context);
+  return make_numeric(first, second, year, third.end, DateShape::kShortYear, separator, context);
 }
 
 // Two numbers with a time behind: 05-13 08:49, 10-0812:00, 1/14 21:17, 13.05. 10:30.
@@ -157,17 +163,7 @@ std::optional<DatePart> read_numeric(std::string_view text, const Number& first,
     Number third = read_number(text, skip_spaces(text, i, 1));
     if (third.digits == 6 && peek(text, third.end) == ':') third = read_number(text, third.begin, 4);
     if (third.digits == 4 && !goes_on(text, third.end, separator)) {
-      bool ambiguous = false;
-      const bool day_first = day_comes_first(first.value, second.value, separator, context, ambiguous);
-      const auto found =
-          day_of(third.value, day_first ? second.value : first.value, day_first ? first.value : second.value);
-      if (!found) return std::nullopt;
-      DatePart part = make_part(*found, first.begin, third.end, DateShape::kNumeric);
-      part.mention.ambiguous_order = ambiguous;
-      part.first = as_int(first.value);
-      part.second = as_int(second.value);
-      part.separator = separator;
-      return part;
+      return make_numeric(first, second, third.value, third.end, DateShape::kNumeric, separator, context);
     }
     if (separator == '|') return std::nullopt;
     const bool compact = third.begin == second.end + 1 && second.begin == first.end + 1;
