@@ -52,6 +52,11 @@ TEST(Containers, HopsToTheCommonAncestor) {
   }
 }
 
+TEST(Containers, AreNoInlineElements) {
+  EXPECT_EQ(Page("<div><p><b>One</b> <i>two</i></p></div>").tree.containers.size(),
+            Page("<div><p>One two</p></div>").tree.containers.size());
+}
+
 TEST(Containers, SumsOfBlocks) {
   const Page page("<div><p>One two three</p><p>Four <a href=/a>five</a></p></div><p>Six</p>");
   const ContainerIndex div = page.at("One", 1);
