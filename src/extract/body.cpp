@@ -129,6 +129,7 @@ class Assembler {
     std::vector<BlockRange> ranges;  // disjoint, in order
     for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
       const Container& container = page_.tree.containers[c];
+      if (container.blocks.first == container.blocks.end) continue;
       if (!ranges.empty() && container.blocks.first < ranges.back().end) continue;
       if (!says_no(page_.document.attribute(container.node, dom::Attr::k_class_))) continue;
       words += page_.tree.sum(likely, c);
@@ -140,6 +141,7 @@ class Assembler {
   // Of the blocks before each, for ContainerTree::sum.
   std::vector<double> sum_likely_words() const {
     std::vector<double> sums{0};
+    sums.reserve(blocks_.size() + 1);
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       sums.push_back(sums.back() + (scores_[b] > kKeep ? words_of(blocks_[b]) : 0));
     }
