@@ -59,6 +59,7 @@ class PublicationFinder {
     std::ranges::stable_sort(result_.days,
                              [](const DayCandidate& a, const DayCandidate& b) { return a.weight > b.weight; });
     prefer_label_below();
+    prefer_published_label();
     return std::move(result_);
   }
 
@@ -72,6 +73,18 @@ class PublicationFinder {
     if (std::ranges::any_of(kElsewhere, [&](DayFeature f) { return days[0].row[f] > 0; })) return;
     const auto labelled = std::ranges::find_if(
         days, [](const DayCandidate& d) { return d.row[kDay_published_far] > 0 && d.row[kDay_after_near] > 0; });
+    if (labelled != days.end()) std::rotate(days.begin(), labelled, labelled + 1);
+  }
+
+  // A day that is shown as modified, and that nothing else names, gives way to one shown as published beside it.
+  void prefer_published_label() {
+    constexpr DayFeature kElsewhere[] = {kDay_ld, kDay_ld_page, kDay_meta, kDay_state, kDay_url};
+    auto& days = result_.days;
+    if (days.empty() || days[0].row[kDay_modified_label] <= 0) return;
+    if (std::ranges::any_of(kElsewhere, [&](DayFeature f) { return days[0].row[f] > 0; })) return;
+    const auto labelled = std::ranges::find_if(days, [&](const DayCandidate& d) {
+      return d.row[kDay_published_near] > 0 && d.day < days[0].day;
+    });
     if (labelled != days.end()) std::rotate(days.begin(), labelled, labelled + 1);
   }
 
