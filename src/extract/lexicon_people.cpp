@@ -159,6 +159,7 @@ constexpr std::string_view kBylineWords[] = {
     "글",                     // Korean: text
     "글쓴이",                     // Korean: writer
     "取材・文",                    // Japanese: reporting and text
+    "聞き手",                 // Japanese: interviewer
     "執筆",                      // Japanese: written by
 };
 

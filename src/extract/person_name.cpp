@@ -412,7 +412,7 @@ std::size_t byline_prefix(std::string_view text) {
     const char32_t next = after < text.size() ? dom::next_character(text, after) : 0;
     const bool cjk = static_cast<unsigned char>(word[0]) >= 0xE3;
     const bool mark = next == U':' || next == U'：' || next == U'/' || next == U'／' || next == U'|' || next == U'丨' ||
-                      next == U'｜';
+                      next == U'｜' || next == U'・' || next == U'＝';
     if (next == 0 || !(next == U' ' || next == 0xA0 || mark || (cjk && word.size() > 3))) continue;
     if (cjk && word.size() == 3 && !mark) continue;
     std::size_t end = mark || next == U' ' ? after : i;
