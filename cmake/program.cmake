@@ -3,7 +3,7 @@
 # a shared library.)
 include(CheckCXXSourceCompiles)
 
-# What NEWSCLIP_STATIC turns off, and what a package must be, which is not allowed to carry the C library and zlib along.
+# Shares the C library and zlib, as a Debian package has to; without NEWSCLIP_STATIC also the others.
 function(newsclip_link_dynamically target)
   target_link_libraries(${target} PRIVATE newsclip ZLIB::ZLIB Threads::Threads)
   if(NEWSCLIP_STATIC)

@@ -13,8 +13,8 @@ import subprocess
 import sys
 import tempfile
 
-# Measured: 341 in an optimised build with g++ 12. Nearly twice that is a mistake, and not another compiler or library.
-MOST_PER_BYTE = 600
+# Measured: 277 in an optimised build with g++ 12. Nearly twice that is a mistake, and not another compiler or library.
+MOST_PER_BYTE = 500
 HEADLINE = "A bridge for the ferry town"
 SENTENCE = "The council of the ferry town agreed to open bridge number {} at the start of the season &amp; to let all cross it."
 
