@@ -118,6 +118,7 @@ std::vector<Page> pages() {
       repeated("OpenQuotes", "<a b='<a b=\""),
       repeated("EmptyEnds", "</>"),
       repeated("Headings", "<h1><h2>"),
+      below("SpansInHeading", "<h1>x", 1, "<span></span>"),
       repeated("Framesets", "<frameset><div>"),
       {"UnsureDepth", [](std::size_t size) { return "<select><table><style></select>" + repeat(size / 5, "<div>"); }},
       {"UnsureAttributes", [](std::size_t size) { return "<svg><p></svg><b" + count_up(size / 8, " a", "") + ">x"; }},

@@ -121,10 +121,11 @@ bool is_text_hidden_by_tag(Tag tag) {
 bool is_heading(Tag tag) { return tag >= Tag::k_h1 && tag <= Tag::k_h6; }
 
 bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading) {
-  constexpr NodeIndex kMostNodes = 12;
+  constexpr NodeIndex kMostNodes = 12;  // from the element to the heading's end: bounds the time of each call
   const Node& element = document.node(node);
-  if (element.tag == Tag::kText || element.end - node > kMostNodes) return false;
-  for (NodeIndex i = element.end; i < document.node(heading).end; ++i) {
+  const NodeIndex end = document.node(heading).end;
+  if (element.tag == Tag::kText || end - node > kMostNodes) return false;
+  for (NodeIndex i = element.end; i < end; ++i) {
     if (!fold_text(document.node(i).text).empty()) return false;
   }
   bool holds_link = false;
