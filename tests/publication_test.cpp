@@ -181,6 +181,17 @@ TEST(Publication, DataOfAnotherStoryAreNotItsOwn) {
   EXPECT_FALSE(of_day(found, k5May).is_plausible);
 }
 
+TEST(Publication, ADayOfTeasersGivesWayToTheDatas) {
+  std::string html = "<h1>Head</h1>";
+  for (int i = 0; i < 5; ++i) html += "<p>Body of the text</p>";
+  for (int i = 0; i < 4; ++i) html += "<p><time datetime=\"2024-05-05T08:00\">5 May 2024</time></p>";
+  const EvidenceList data = {stated(Fact::kPublished, "2024-05-03", "json-ld datePublished", Belonging::kArticle),
+                             stated(Fact::kModified, "2024-05-05", "json-ld dateModified", Belonging::kArticle)};
+  const Publication found = publication(html, data);
+  EXPECT_TRUE(of_day(found, k3May).is_plausible);
+  EXPECT_FALSE(of_day(found, k5May).is_plausible);
+}
+
 TEST(Publication, TheArticlesNodeOverrulesThePages) {
   const auto page = [](std::string_view day) { return stated(Fact::kPublished, day, "json-ld datePublished"); };
   const Evidence own = stated(Fact::kPublished, "2024-05-04", "json-ld datePublished", Belonging::kArticle);

@@ -408,11 +408,18 @@ class PublicationFinder {
       if (row[kDay_data_modified] > 0 && !any_published) row[kDay_only_modified] = 1;
       finish_place(found);
       finish_order(found);
+      if (any_stated && !is_stated && is_shown_elsewhere(found)) found.candidate.is_plausible = false;
       // When a page was changed last says little of when it was published; a page that shows the day may mean it.
       if (row[kDay_only_modified] > 0 && !found.is_shown) found.candidate.is_plausible = false;
     }
     const bool any = std::ranges::any_of(days_, [](const auto& d) { return d.second.candidate.is_plausible; });
     if (!any) take_first_shown();
+  }
+
+  // A day shown away from the headline, and said by nothing to be that of publication: another story's, or one of change.
+  static bool is_shown_elsewhere(const Day& found) {
+    const DayRow& row = found.candidate.row;
+    return found.is_shown && row[kDay_near] + row[kDay_published_far] + row[kDay_url] + row[kDay_state] == 0;
   }
 
   // Where no day stands in its usual place, the first that the page shows is mostly its own: 15 of 18 in the corpora.
