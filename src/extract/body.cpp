@@ -99,8 +99,19 @@ class Assembler {
   // The block that the page's title names, where it looks like a headline.
   bool is_headline(std::size_t b) const {
     constexpr float kSameWords = .8F;
-    if (static_cast<int>(b) != page_.title.block) return false;
-    return (blocks_[b].context & kInHeading) != 0 || page_.title.likeness[b] > kSameWords;
+    constexpr float kSomeWords = .2F;
+    const int title = page_.title.block;
+    const float likeness = page_.title.likeness[b];
+    if (title < 0) return likeness > kSomeWords && ends_in_date(blocks_[b]);
+    return static_cast<int>(b) == title && ((blocks_[b].context & kInHeading) != 0 || likeness > kSameWords);
+  }
+
+  // "<b>Pier to reopen</b><br>May 3, 1998": the date's words hide the likeness of the others.
+  static bool ends_in_date(const TextBlock& block) {
+    constexpr std::size_t kLongest = 160;  // bytes
+    if (block.text.size() > kLongest || block.counts.ends_sentence) return false;
+    const auto dates = find_dates(block.text, {});
+    return dates.size() == 1 && dates[0].end == block.text.size();
   }
 
   // Elements named after something else hold no body, unless they hold more than `misnamed` of the likely body: then
