@@ -5,21 +5,15 @@
 #include <algorithm>
 #include <string>
 
+#include "date_page.hpp"
+
 namespace newsclip::extract {
 namespace {
 
-// The candidates of a page whose headline and body are the blocks that begin with "Head" and "Body".
 std::vector<DateCandidate> candidates(std::string_view html, std::string_view url = "",
                                       const DateContext& context = {"en", DayOrder::kUnknown, {}}) {
-  const dom::Document document = dom::Document::parse(html);
-  const BlockList list = make_blocks(document);
-  std::vector<std::size_t> body;
-  int headline = -1;
-  for (std::size_t b = 0; b < list.blocks.size(); ++b) {
-    if (list.blocks[b].text.starts_with("Body")) body.push_back(b);
-    if (list.blocks[b].text.starts_with("Head")) headline = static_cast<int>(b);
-  }
-  return find_date_candidates({document, list, body, headline, url}, context);
+  const MarkedPage page(html);
+  return find_date_candidates(page.at(url), context);
 }
 
 TEST(DateFinder, PlaceAndLabel) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <string>
 
+#include "date_page.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -12,18 +14,10 @@ constexpr CivilDay k3May{2024, 5, 3};
 constexpr CivilDay k4May{2024, 5, 4};
 constexpr CivilDay k5May{2024, 5, 5};
 
-// The days of a page whose headline and body are the blocks that begin with "Head" and "Body".
 Publication publication(std::string_view html, const EvidenceList& evidence = {}, std::string_view language = "en-GB",
                         std::string_view url = "", CivilDay captured = {}) {
-  const dom::Document document = dom::Document::parse(html);
-  const BlockList list = make_blocks(document);
-  std::vector<std::size_t> body;
-  int headline = -1;
-  for (std::size_t b = 0; b < list.blocks.size(); ++b) {
-    if (list.blocks[b].text.starts_with("Body")) body.push_back(b);
-    if (list.blocks[b].text.starts_with("Head")) headline = static_cast<int>(b);
-  }
-  return find_publication({document, list, body, headline, url}, evidence,
+  const MarkedPage page(html);
+  return find_publication(page.at(url), evidence,
                           {.language = language, .order = DayOrder::kUnknown, .captured = captured});
 }
 

@@ -71,12 +71,12 @@ std::string visible_text(const Document& document, NodeIndex node) {
   std::string out;
   TextFolder folder(out);
   const NodeIndex end = document.node(node).end;
-  const bool is_title = is_heading(document.node(node).tag);
+  const bool in_heading = is_heading(document.node(node).tag);
   for (NodeIndex i = node; i < end;) {
     const Node& n = document.node(i);
     if (n.tag == Tag::kText) {
       folder.append(n.text);
-    } else if (i != node && (is_text_hidden_by_tag(n.tag) || (is_title && is_edit_link(document, i, node)))) {
+    } else if (i != node && (is_text_hidden_by_tag(n.tag) || (in_heading && is_edit_link(document, i, node)))) {
       i = n.end;
       continue;
     } else if (n.tag == Tag::k_br) {
@@ -129,14 +129,11 @@ bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading) {
     if (!fold_text(document.node(i).text).empty()) return false;
   }
   bool holds_link = false;
-  std::string text;
-  for (NodeIndex i = node; i < element.end; ++i) {
-    if (document.node(i).tag == Tag::k_a) holds_link = true;
-    if (document.node(i).tag == Tag::kText) text += document.node(i).text;
-  }
-  const std::string label = fold_text(text);
+  for (NodeIndex i = node; i < element.end; ++i) holds_link = holds_link || document.node(i).tag == Tag::k_a;
+  if (!holds_link) return false;
+  const std::string label = visible_text(document, node);
   // "[1]" is a note's number.
-  return holds_link && label.size() > 2 && label.front() == '[' && label.back() == ']' &&
+  return label.size() > 2 && label.front() == '[' && label.back() == ']' &&
          label.find_first_of("0123456789") == std::string::npos;
 }
 

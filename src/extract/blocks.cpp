@@ -14,7 +14,7 @@ using dom::NodeIndex;
 using dom::Tag;
 
 int heading_level(Tag tag) {
-  return tag >= Tag::k_h1 && tag <= Tag::k_h6 ? static_cast<int>(tag) - static_cast<int>(Tag::k_h1) + 1 : 0;
+  return dom::is_heading(tag) ? static_cast<int>(tag) - static_cast<int>(Tag::k_h1) + 1 : 0;
 }
 
 bool is_preformatted(Tag tag) {

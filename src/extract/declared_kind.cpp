@@ -10,8 +10,7 @@ constexpr int kMost = 9;
 
 // Types of schema.org, by the end of their names: NewsArticle, ReportageNewsArticle, BlogPosting …
 bool is_article_type(std::string_view type) {
-  return type.ends_with("Article") || type.ends_with("Posting") || type.ends_with("Report") || type == "Review" ||
-         type == "ClaimReview" || type == "CriticReview";
+  return type.ends_with("Article") || type.ends_with("Posting") || type.ends_with("Report") || is_review_type(type);
 }
 
 void count(int& counter) { counter = std::min(counter + 1, kMost); }
@@ -34,6 +33,10 @@ bool is_listing_type(std::string_view type) {
   constexpr std::array<std::string_view, 6> kListings{"CollectionPage", "ItemList",     "SearchResultsPage",
                                                       "ProfilePage",    "OfferCatalog", "Blog"};
   return std::ranges::find(kListings, type) != kListings.end();
+}
+
+bool is_review_type(std::string_view type) {
+  return type == "Review" || type == "ClaimReview" || type == "CriticReview";
 }
 
 DeclaredKind declared_kind(std::span<const Evidence> evidence) {

@@ -84,7 +84,7 @@ constexpr std::string_view kRelatedKeys[] = {"hasPart",  "itemListElement", "men
 bool is_article_type(std::string_view type) {
   return type.ends_with("Article") || type.ends_with("BlogPosting") || type == "LiveBlogPosting" || type == "Report" ||
          type == "SocialMediaPosting" || type == "DiscussionForumPosting" || type == "Recipe" || type == "HowTo" ||
-         type == "Review" || type == "ClaimReview" || type == "CriticReview";
+         is_review_type(type);
 }
 
 bool is_product_type(std::string_view type) {

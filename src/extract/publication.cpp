@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <initializer_list>
 #include <map>
 
 #include "extract/date_text.hpp"
@@ -64,28 +65,34 @@ class PublicationFinder {
   }
 
  private:
+  static bool has_any(const DayCandidate& day, std::initializer_list<DayFeature> features) {
+    return std::ranges::any_of(features, [&](DayFeature f) { return day.row[f] > 0; });
+  }
+
+  // Puts the likeliest of the days that `is_better` says before all others.
+  template <class IsBetter>
+  void put_first(IsBetter is_better) {
+    auto& days = result_.days;
+    const auto better = std::ranges::find_if(days, is_better);
+    if (better != days.end()) std::rotate(days.begin(), better, better + 1);
+  }
+
   // A day that the body's text alone names gives way to one labelled as published shortly below the body.
   void prefer_label_below() {
-    constexpr DayFeature kElsewhere[] = {kDay_ld,  kDay_ld_page,   kDay_meta, kDay_state,
-                                         kDay_url, kDay_time_near, kDay_near};
-    auto& days = result_.days;
-    if (days.empty() || (days[0].row[kDay_body_start] <= 0 && days[0].row[kDay_in_body] <= 0)) return;
-    if (std::ranges::any_of(kElsewhere, [&](DayFeature f) { return days[0].row[f] > 0; })) return;
-    const auto labelled = std::ranges::find_if(
-        days, [](const DayCandidate& d) { return d.row[kDay_published_far] > 0 && d.row[kDay_after_near] > 0; });
-    if (labelled != days.end()) std::rotate(days.begin(), labelled, labelled + 1);
+    if (result_.days.empty()) return;
+    const DayCandidate& first = result_.days[0];
+    if (!has_any(first, {kDay_body_start, kDay_in_body})) return;
+    if (has_any(first, {kDay_ld, kDay_ld_page, kDay_meta, kDay_state, kDay_url, kDay_time_near, kDay_near})) return;
+    put_first([](const DayCandidate& d) { return d.row[kDay_published_far] > 0 && d.row[kDay_after_near] > 0; });
   }
 
   // A day that is shown as modified, and that nothing else names, gives way to one shown as published beside it.
   void prefer_published_label() {
-    constexpr DayFeature kElsewhere[] = {kDay_ld, kDay_ld_page, kDay_meta, kDay_state, kDay_url};
-    auto& days = result_.days;
-    if (days.empty() || days[0].row[kDay_modified_label] <= 0) return;
-    if (std::ranges::any_of(kElsewhere, [&](DayFeature f) { return days[0].row[f] > 0; })) return;
-    const auto labelled = std::ranges::find_if(days, [&](const DayCandidate& d) {
-      return d.row[kDay_published_near] > 0 && d.day < days[0].day;
-    });
-    if (labelled != days.end()) std::rotate(days.begin(), labelled, labelled + 1);
+    if (result_.days.empty()) return;
+    const DayCandidate& first = result_.days[0];
+    if (!has_any(first, {kDay_modified_label})) return;
+    if (has_any(first, {kDay_ld, kDay_ld_page, kDay_meta, kDay_state, kDay_url})) return;
+    put_first([&first](const DayCandidate& d) { return d.row[kDay_published_near] > 0 && d.day < first.day; });
   }
 
   bool is_possible(const CivilDay& day) const {
@@ -251,6 +258,7 @@ class PublicationFinder {
 
   // A picture's caption says when the picture was taken.
   bool is_caption(const DateCandidate& shown) const {
+    if (shown.block < 0) return false;
     if ((shown.context & kInCaption) != 0) return true;
     return page_.list.blocks[static_cast<std::size_t>(shown.block)].images_before > 0 && shown.share < .25F &&
            shown.origin == DateOrigin::kVisible && shown.label == DateLabel::kNone && shown.names == 0;
@@ -337,7 +345,7 @@ class PublicationFinder {
     } else if (shown.block >= 0 && shown.from_headline < 0) {
       row[kDay_before] = 1;
     }
-    const bool caption = shown.block >= 0 && is_caption(shown);
+    const bool caption = is_caption(shown);
     const bool starts_body =
         shown.in_body && shown.from_body == 0 && (shown.share > .3F || shown.mention.begin < 60) && !caption;
     if (starts_body) row[kDay_body_start] = 1;
