@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
+#include "extract/features.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -15,14 +19,10 @@ struct Row {
 
 TEST(BodyModel, AgreesWithTheTrainer) {
   ASSERT_GE(std::size(kBodyRows), 20U);
-  PageAnalysis page{
-      .document = dom::Document::parse("<p>x"), .list = {}, .tree = {}, .title = {}, .url = {}, .features = {}};
-  page.list.blocks.resize(std::size(kBodyRows));
-  for (const Row& row : kBodyRows) {
-    page.features.insert(page.features.end(), std::begin(row.features), std::end(row.features));
-  }
-  const std::vector<float> scores = score_blocks(page);
-  ASSERT_EQ(scores.size(), std::size(kBodyRows));
+  std::vector<float> rows;
+  for (const Row& row : kBodyRows) rows.insert(rows.end(), std::begin(row.features), std::end(row.features));
+  std::vector<float> scores(std::size(kBodyRows));
+  score_rows(rows, scores);
   for (std::size_t b = 0; b < scores.size(); ++b) EXPECT_NEAR(scores[b], kBodyRows[b].log_odds, 1e-6 * 32);
 }
 

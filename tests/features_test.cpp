@@ -3,18 +3,29 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "extract/page_analysis.hpp"
 
 namespace newsclip::extract {
 namespace {
 
+std::vector<float> rows_of(const PageAnalysis& page) {
+  std::vector<float> all;
+  make_features(page, [&](std::span<const float> rows) {
+    EXPECT_LE(rows.size(), kRowsAtOnce * kFeatureCount);
+    all.insert(all.end(), rows.begin(), rows.end());
+  });
+  return all;
+}
+
 // The value of a feature in the block that holds `mark`.
 float value(std::string_view html, std::string_view mark, Feature feature) {
   const PageAnalysis page = analyse_page(dom::Document::parse(html), "");
-  EXPECT_EQ(page.features.size(), page.list.blocks.size() * kFeatureCount);
+  const std::vector<float> rows = rows_of(page);
+  EXPECT_EQ(rows.size(), page.list.blocks.size() * kFeatureCount);
   for (std::size_t b = 0; b < page.list.blocks.size(); ++b) {
-    if (page.list.blocks[b].text.find(mark) != std::string_view::npos) return page.features_of(b)[feature];
+    if (page.list.blocks[b].text.find(mark) != std::string_view::npos) return rows[b * kFeatureCount + feature];
   }
   ADD_FAILURE() << "no block holds " << mark;
   return 0;
@@ -95,6 +106,21 @@ TEST(Features, OfTheElementsAround) {
       {"<p>Pier", "Pier", kF_named_comment, 9},  // none
       {"<div class=comments><p>Pier", "Pier", kF_named_comment, 1},
       {"<div class=comments><div><p>Pier", "Pier", kF_named_comment, 2},
+  });
+}
+
+// What counts along the page goes on from one part of the rows to the next.
+TEST(Features, OfAPageOfManyParts) {
+  std::string page = "<title>Old crane turns</title><h1>Old crane turns</h1>";
+  for (int i = 0; i < 200; ++i) page += "<p>Word";
+  page += "<h1>Other story</h1><p>End";
+  const char* const html = page.c_str();
+  expect({
+      {html, "End", kF_h1_before, 2},
+      {html, "End", kF_since_heading, 1},
+      {html, "End", kF_title_twins_before, 1},
+      {html, "End", kF_previous_words, 2},
+      {html, "End", kF_page_blocks, 203},
   });
 }
 

@@ -11,6 +11,7 @@
 #include "extract/page_features.hpp"
 #include "extract/page_model.hpp"
 #include "extract/person_name.hpp"
+#include "extract/text_measure.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -185,7 +186,7 @@ class Assembler {
     constexpr std::size_t kReach = 8;
     constexpr double kLongLine = 12;  // words
     for (const std::size_t end = std::min(b + kReach, blocks_.size()); b < end && !kept_[b]; ++b) {
-      if (page_.features_of(b)[kF_date_like] > 0 && words_of(blocks_[b]) < kLongLine) return true;
+      if (is_date_like(blocks_[b].text) && words_of(blocks_[b]) < kLongLine) return true;
     }
     return false;
   }

@@ -1,6 +1,7 @@
 #include "extract/body_model.hpp"
 
 #include "extract/binned_trees.hpp"
+#include "extract/features.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -13,8 +14,15 @@ static_assert(std::size(kBodyCutsOfFeature) == kFeatureCount, "the model was tra
 
 std::vector<float> score_blocks(const PageAnalysis& page) {
   std::vector<float> scores(page.list.blocks.size());
-  predict_rows(kBodyTrees, page.features, scores);
+  std::span<float> left = scores;
+  make_features(page, [&left](std::span<const float> rows) {
+    const std::size_t count = rows.size() / kFeatureCount;
+    score_rows(rows, left.first(count));
+    left = left.subspan(count);
+  });
   return scores;
 }
+
+void score_rows(std::span<const float> rows, std::span<float> scores) { predict_rows(kBodyTrees, rows, scores); }
 
 }  // namespace newsclip::extract

@@ -217,6 +217,17 @@ ContainerTree make_containers(const dom::Document& document, const BlockList& li
   return tree;
 }
 
+LargestCard largest_card(const dom::Document& document, const ContainerTree& tree, std::size_t block) {
+  constexpr int kLevels = 8;
+  LargestCard largest;
+  ContainerIndex c = tree.of_block[block];
+  for (int level = 0; level < kLevels && c != kNoContainer; ++level, c = tree.containers[c].parent) {
+    const bool paragraph = document.node(tree.containers[c].node).tag == Tag::k_p;
+    if (!paragraph && tree.cards[c].size > largest.group.size) largest = {tree.cards[c], level};
+  }
+  return largest;
+}
+
 Hops hops_to_common(const ContainerTree& tree, ContainerIndex a, ContainerIndex b) {
   if (a == kNoContainer || b == kNoContainer) return {};
   Hops hops{0, 0};

@@ -52,9 +52,20 @@ struct ContainerTree {
   double sum(const std::vector<double>& prefix, ContainerIndex c) const {
     return prefix[containers[c].blocks.end] - prefix[containers[c].blocks.first];
   }
+  bool holds(ContainerIndex c, std::size_t block) const {
+    return c != kNoContainer && block >= containers[c].blocks.first && block < containers[c].blocks.end;
+  }
 };
 
 ContainerTree make_containers(const dom::Document& document, const BlockList& list);
+
+// The largest group that the block's container or one around it belongs to, paragraphs left aside; `level` is how far
+// out that container is.
+struct LargestCard {
+  CardGroup group;
+  int level = 0;
+};
+LargestCard largest_card(const dom::Document& document, const ContainerTree& tree, std::size_t block);
 
 // Hops from each of two containers up to their nearest common ancestor, each at most kMaxHops.
 inline constexpr int kMaxHops = 20;

@@ -4,7 +4,7 @@
 #include <array>
 #include <cmath>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "extract/class_lexicon.hpp"
 #include "extract/lexicon.hpp"
@@ -16,26 +16,10 @@ using dom::NodeIndex;
 using dom::Tag;
 
 constexpr float kUnknown = -1;
+constexpr CardGroup kNoCards;
 constexpr double kRunOfText = 10;  // good words from which a block counts as a landmark in the order features
 
 double ratio(double a, double b) { return a / std::max(1.0, b); }
-
-bool is_date_like(std::string_view text) {
-  int digits = 0;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    const char c = i < text.size() ? text[i] : ' ';
-    if (c >= '0' && c <= '9') {
-      ++digits;
-      continue;
-    }
-    if (digits == 4 && (text.substr(i - 4, 2) == "19" || text.substr(i - 4, 2) == "20")) return true;
-    const bool clock = c == ':' && i + 2 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '5';
-    if (clock && (digits == 1 || digits == 2)) return true;
-    if (digits > 0 && text.substr(i, 3) == "\u5e74") return true;  // 年, the year mark
-    digits = 0;
-  }
-  return false;
-}
 
 struct SignatureTotal {
   double blocks = 0;
@@ -47,59 +31,50 @@ struct SignatureTotal {
 
 class FeatureMaker {
  public:
-  FeatureMaker(const dom::Document& document, const BlockList& list, const ContainerTree& tree, const TitleMatch& title,
-               const PageHints& hints)
-      : document_(document), list_(list), tree_(tree), title_(title), hints_(hints), n_(list.blocks.size()) {}
-
-  FeatureRows make() {
-    rows_.resize(n_ * kFeatureCount);
+  explicit FeatureMaker(const PageAnalysis& page)
+      : page_(page), list_(page.list), tree_(page.tree), title_(page.title), n_(page.list.blocks.size()) {
     prepare_page();
     prepare_signatures();
-    prepare_title_twins();
     prepare_neighbours();
-    for (std::size_t b = 0; b < n_; ++b) {
-      row_ = rows_.data() + b * kFeatureCount;
-      add_own(b);
-      add_context(b);
-      add_names(b);
-      add_ancestors(b);
-      add_cards(b);
-      add_roots(b);
-      add_order(b);
-      add_page(b);
-      note_heading(b);
+  }
+
+  void make(const RowTaker& take) {
+    std::vector<float> rows;
+    for (std::size_t first = 0; first < n_; first += kRowsAtOnce) {
+      const std::size_t count = std::min(kRowsAtOnce, n_ - first);
+      rows.assign(count * kFeatureCount, 0.F);
+      for (std::size_t i = 0; i < count; ++i) make_row(first + i, rows.data() + i * kFeatureCount);
+      take(rows);
     }
-    return std::move(rows_);
   }
 
  private:
+  // To be called for each block in order: some features count as they go.
+  void make_row(std::size_t b, float* row) {
+    row_ = row;
+    add_own(b);
+    add_context(b);
+    add_names(b);
+    add_ancestors(b);
+    add_cards(b);
+    add_roots(b);
+    add_order(b);
+    add_page(b);
+    note_heading(b);
+  }
+
   void set(Feature feature, double value) { row_[feature] = static_cast<float>(value); }
   double words(std::size_t b) const { return tree_.sums.effective[b + 1] - tree_.sums.effective[b]; }
-  Tag tag_of(std::size_t b) const { return document_.node(list_.blocks[b].node).tag; }
-  Tag container_tag(ContainerIndex c) const { return document_.node(tree_.containers[c].node).tag; }
+  Tag tag_of(std::size_t b) const { return page_.document.node(list_.blocks[b].node).tag; }
+  Tag container_tag(ContainerIndex c) const { return page_.document.node(tree_.containers[c].node).tag; }
 
   void prepare_page() {
-    for (const std::uint32_t run : description_runs()) description_.insert(run);
     for (std::size_t b = 0; b < n_; ++b) ++repeats_[hash_run(list_.words_of(list_.blocks[b]))];
-    for (std::size_t b = 0; b < n_; ++b) h1_count_ += is_h1(b) ? 1 : 0;
     if (tree_.top != kNoContainer) top_ = tree_.containers[tree_.top].blocks;
     prepare_articles();
     prepare_names();
     prepare_body_depth();
   }
-
-  // Hashes of the description's runs of three words.
-  std::vector<std::uint32_t> description_runs() const { return three_word_runs(hash_words(hints_.description)); }
-
-  static std::vector<std::uint32_t> three_word_runs(std::span<const std::uint32_t> words) {
-    std::vector<std::uint32_t> runs;
-    for (std::size_t i = 0; i + 3 <= words.size(); ++i) {
-      runs.push_back(static_cast<std::uint32_t>(hash_run(words.subspan(i, 3))));
-    }
-    return runs;
-  }
-
-  bool is_h1(std::size_t b) const { return tag_of(b) == Tag::k_h1 && list_.blocks[b].counts.words >= 2; }
 
   // The outermost article elements that hold some running text.
   void prepare_articles() {
@@ -111,7 +86,6 @@ class FeatureMaker {
       int article = parent == kNoContainer ? -1 : article_of_[parent];
       article_depth_[c] = parent == kNoContainer ? 0 : article_depth_[parent];
       if (container_tag(c) == Tag::k_article) {
-        ++all_articles_;
         ++article_depth_[c];
         if (article < 0 && tree_.sum(tree_.sums.good, c) >= kLongArticle) {
           article = static_cast<int>(articles_.size());
@@ -173,13 +147,6 @@ class FeatureMaker {
     }
   }
 
-  void prepare_title_twins() {
-    if (title_.block < 0) return;
-    const std::uint64_t signature = signatures_[static_cast<std::size_t>(title_.block)][0];
-    title_twins_ =
-        static_cast<int>(std::ranges::count_if(signatures_, [&](const auto& s) { return s[0] == signature; }));
-  }
-
   void prepare_neighbours() {
     previous_.resize(n_, -1);
     next_.resize(n_, -1);
@@ -222,19 +189,11 @@ class FeatureMaker {
     set(kF_starts_quote, c.starts_quote ? 1 : 0);
     set(kF_ends_colon, c.ends_colon ? 1 : 0);
     set(kF_has_separator, c.separators > 0 ? 1 : 0);
-    set(kF_description_overlap, description_overlap(block_words));
+    set(kF_description_overlap, static_cast<double>(page_.description_overlap[b]));
   }
 
   unsigned boilerplate_words(std::size_t b) const {
     return std::min(lexicon::count(lexicon::WordGroup::kBoilerplate, list_.words_of(list_.blocks[b])), 10U);
-  }
-
-  double description_overlap(std::span<const std::uint32_t> block_words) const {
-    if (description_.empty() || block_words.size() < 3) return 0;
-    double found = 0;
-    const auto runs = three_word_runs(block_words);
-    for (const std::uint32_t run : runs) found += description_.contains(run) ? 1 : 0;
-    return found / static_cast<double>(runs.size());
   }
 
   void add_context(std::size_t b) {
@@ -266,26 +225,15 @@ class FeatureMaker {
   }
 
   void add_cards(std::size_t b) {
-    constexpr int kLevels = 8;
-    const CardGroup* largest = nullptr;
-    int largest_level = 0;
-    ContainerIndex c = tree_.of_block[b];
-    for (int level = 0; level < kLevels && c != kNoContainer; ++level, c = tree_.containers[c].parent) {
-      const CardGroup& group = tree_.cards[c];
-      if (container_tag(c) == Tag::k_p || group.size <= (largest == nullptr ? 1 : largest->size)) continue;
-      largest = &group;
-      largest_level = level;
-    }
-    const CardGroup none;
-    const CardGroup& card = largest == nullptr ? none : *largest;
+    const auto [card, level] = largest_card(page_.document, tree_, b);
     const ContainerIndex own = tree_.of_block[b];
     const ContainerIndex parent = tree_.containers[own].parent;
     const CardGroup& own_card = tree_.cards[own];
-    const CardGroup& parent_card = parent == kNoContainer ? none : tree_.cards[parent];
+    const CardGroup& parent_card = parent == kNoContainer ? kNoCards : tree_.cards[parent];
     set(kF_card_size, std::min(card.size, 50U));
     set(kF_card_words, static_cast<double>(card.mean_words));
     set(kF_card_link_density, static_cast<double>(card.link_density));
-    set(kF_card_level, largest_level);
+    set(kF_card_level, level);
     set(kF_card0_size, std::min(own_card.size, 50U));
     set(kF_card0_words, static_cast<double>(own_card.mean_words));
     set(kF_card1_size, std::min(parent_card.size, 50U));
@@ -303,20 +251,14 @@ class FeatureMaker {
     out[2] = static_cast<float>(ratio(total.link_words, total.words));
     out[3] = static_cast<float>(total.sentence_ends / total.blocks);
     out[4] = static_cast<float>(ratio(total.words, tree_.sums.words.back()));
-    out[5] = static_cast<float>(ratio(total.top_good, top_good()));
-  }
-
-  double top_good() const { return tree_.top == kNoContainer ? 0 : tree_.sum(tree_.sums.good, tree_.top); }
-
-  static bool inside(std::size_t b, const ContainerTree& tree, ContainerIndex c) {
-    return c != kNoContainer && b >= tree.containers[c].blocks.first && b < tree.containers[c].blocks.end;
+    out[5] = static_cast<float>(ratio(total.top_good, page_.totals.top_good));
   }
 
   void add_roots(std::size_t b) {
-    const bool in_top = inside(b, tree_, tree_.top);
+    const bool in_top = tree_.holds(tree_.top, b);
     set(kF_in_top, in_top ? 1 : 0);
-    set(kF_in_densest, inside(b, tree_, tree_.densest) ? 1 : 0);
-    set(kF_in_largest_article, inside(b, tree_, tree_.largest_article) ? 1 : 0);
+    set(kF_in_densest, tree_.holds(tree_.densest, b) ? 1 : 0);
+    set(kF_in_largest_article, tree_.holds(tree_.largest_article, b) ? 1 : 0);
     const Hops to_top = hops_to_common(tree_, tree_.of_block[b], tree_.top);
     const Hops to_densest = hops_to_common(tree_, tree_.of_block[b], tree_.densest);
     set(kF_top_hops_up, to_top.from_first);
@@ -364,7 +306,7 @@ class FeatureMaker {
     set(kF_images_before, std::min(list_.blocks[b].images_before, 5U));
     set(kF_images_after, b + 1 == n_ ? 0 : std::min(list_.blocks[b + 1].images_before, 5U));
     set(kF_title_twins_before, std::min(title_twins_before(b), 20));
-    set(kF_title_twins, std::min(title_twins_, 20));
+    set(kF_title_twins, std::min(page_.totals.title_twins, 20));
     set(kF_next_words, b + 1 == n_ ? kUnknown : words(b + 1));
     set(kF_next_link_density, b + 1 == n_ ? kUnknown : list_.blocks[b + 1].link_share);
   }
@@ -380,21 +322,21 @@ class FeatureMaker {
 
   void add_page(std::size_t b) {
     const BlockSums& s = tree_.sums;
-    const double all_words = s.words.back();
+    const PageTotals& totals = page_.totals;
     set(kF_page_blocks, static_cast<double>(n_));
-    set(kF_page_words, all_words);
-    set(kF_page_link_density, ratio(s.link_words.back(), all_words));
-    set(kF_page_good_share, ratio(s.good.back(), s.effective.back()));
-    set(kF_page_articles, all_articles_);
-    set(kF_page_cjk_share, page_cjk_share());
-    set(kF_page_top_good, top_good());
-    set(kF_page_top_share, ratio(top_good(), s.good.back()));
-    if (is_h1(b)) {
+    set(kF_page_words, totals.words);
+    set(kF_page_link_density, totals.link_density);
+    set(kF_page_good_share, totals.good_share);
+    set(kF_page_articles, totals.articles);
+    set(kF_page_cjk_share, totals.cjk_share);
+    set(kF_page_top_good, totals.top_good);
+    set(kF_page_top_share, totals.top_share);
+    if (is_main_heading(page_.document, list_.blocks[b])) {
       ++h1_before_;
       last_h1_ = static_cast<int>(b);
     }
     set(kF_h1_before, std::min(h1_before_, 9));
-    set(kF_h1_count, std::min(h1_count_, 9));
+    set(kF_h1_count, std::min(totals.h1_count, 9));
     set(kF_h1_title_likeness,
         last_h1_ < 0 ? 0.0 : static_cast<double>(title_.likeness[static_cast<std::size_t>(last_h1_)]));
     set(kF_since_h1, last_h1_ < 0 ? -1.0 : s.words[b] - s.words[static_cast<std::size_t>(last_h1_)]);
@@ -405,15 +347,6 @@ class FeatureMaker {
         article < 0 ? -1.0 : ratio(tree_.sum(s.good, articles_[static_cast<std::size_t>(article)]), s.good.back()));
     set(kF_good_before_share, ratio(s.good[b], s.good.back()));
     set(kF_good_before, s.good[b]);
-  }
-
-  double page_cjk_share() {
-    if (page_cjk_ < 0) {
-      double cjk = 0;
-      for (const TextBlock& block : list_.blocks) cjk += block.counts.cjk;
-      page_cjk_ = ratio(cjk, tree_.sums.words.back());
-    }
-    return page_cjk_;
   }
 
   // Remembers the last block that heads what follows: a heading, or a short line all in bold.
@@ -427,33 +360,28 @@ class FeatureMaker {
     heading_tag_ = static_cast<double>(tag);
   }
 
-  const dom::Document& document_;
+  const PageAnalysis& page_;
   const BlockList& list_;
   const ContainerTree& tree_;
   const TitleMatch& title_;
-  const PageHints& hints_;
   const std::size_t n_;
-  FeatureRows rows_;
   float* row_ = nullptr;
 
-  std::unordered_set<std::uint32_t> description_;
   std::unordered_map<std::uint64_t, unsigned> repeats_;
   std::unordered_map<std::uint64_t, SignatureTotal> totals_;
   std::vector<std::array<std::uint64_t, 2>> signatures_;
   std::vector<int> previous_, next_;  // the nearest block of running text either way, -1 if none
   std::vector<int> article_of_, article_depth_;
   std::vector<std::uint8_t> name_hops_;  // kNameGroupCount a container
-  int title_twins_ = 0, title_twins_seen_ = 0;
+  int title_twins_seen_ = 0;
   std::vector<ContainerIndex> articles_;
   BlockRange top_;
   std::size_t first_good_ = 0, last_good_ = 0;
   int body_depth_ = 0;
-  int all_articles_ = 0;
-  int h1_count_ = 0, h1_before_ = 0, last_h1_ = -1;
+  int h1_before_ = 0, last_h1_ = -1;
   int heading_ = -1;
   unsigned heading_boilerplate_ = 0;
   double heading_tag_ = 0;
-  double page_cjk_ = -1;
 };
 
 }  // namespace
@@ -468,9 +396,6 @@ std::span<const FeatureDefinition> feature_definitions() {
   return kDefinitions;
 }
 
-FeatureRows make_features(const dom::Document& document, const BlockList& list, const ContainerTree& tree,
-                          const TitleMatch& title, const PageHints& hints) {
-  return FeatureMaker(document, list, tree, title, hints).make();
-}
+void make_features(const PageAnalysis& page, const RowTaker& take) { FeatureMaker(page).make(take); }
 
 }  // namespace newsclip::extract

@@ -2,14 +2,11 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
-#include <string_view>
-#include <vector>
 
-#include "extract/blocks.hpp"
-#include "extract/containers.hpp"
 #include "extract/feature_table.hpp"
-#include "extract/title_match.hpp"
+#include "extract/page_analysis.hpp"
 
 namespace newsclip::extract {
 
@@ -22,16 +19,13 @@ enum Feature : std::size_t {
 
 std::span<const FeatureDefinition> feature_definitions();
 
-// What the page says of itself, for likeness; "" when it does not.
-struct PageHints {
-  std::string_view title;  // og:title or the like, else <title>
-  std::string_view description;
-};
+// Is given rows of kFeatureCount floats, one row after the other; they last until it returns.
+using RowTaker = std::function<void(std::span<const float> rows)>;
+inline constexpr std::size_t kRowsAtOnce = 64;
 
-// n rows of kFeatureCount floats, one row after the other. Only exact operations are used, so that every machine
-// gives the same numbers.
-using FeatureRows = std::vector<float>;
-FeatureRows make_features(const dom::Document& document, const BlockList& list, const ContainerTree& tree,
-                          const TitleMatch& title, const PageHints& hints);
+// Makes a row for each block, in order, and gives them away at most kRowsAtOnce at a time: all of a long page at once
+// would take more memory than the rest of it. Only exact operations are used, so that every machine gives the same
+// numbers.
+void make_features(const PageAnalysis& page, const RowTaker& take);
 
 }  // namespace newsclip::extract

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "extract/description_match.hpp"
 #include "extract/metas.hpp"
 
 namespace newsclip::extract {
@@ -27,17 +28,23 @@ PageAnalysis analyse_page(dom::Document document, std::string_view url) {
 }
 
 PageAnalysis analyse_blocks(dom::Document document, BlockList list, std::string_view url) {
-  PageAnalysis page{
-      .document = std::move(document), .list = std::move(list), .tree = {}, .title = {}, .url = {}, .features = {}};
+  PageAnalysis page{.document = std::move(document),
+                    .list = std::move(list),
+                    .tree = {},
+                    .title = {},
+                    .description_overlap = {},
+                    .totals = {},
+                    .url = {}};
   EvidenceList metas;
   EvidenceCollector collector(metas);
   read_metas(page.document, collector);
-  const PageHints hints{.title = first_of(metas, Fact::kTitle, {"meta og:title", "meta twitter:title", "<title>"}),
-                        .description = first_of(metas, Fact::kSummary, {"meta og:description", "meta description"})};
   page.url = shape_of(url.empty() ? first_of(metas, Fact::kUrl, {"link canonical", "meta og:url"}) : url);
   page.tree = make_containers(page.document, page.list);
-  page.title = match_title(page.list, hints.title);
-  page.features = make_features(page.document, page.list, page.tree, page.title, hints);
+  page.title =
+      match_title(page.list, first_of(metas, Fact::kTitle, {"meta og:title", "meta twitter:title", "<title>"}));
+  page.description_overlap =
+      match_description(page.list, first_of(metas, Fact::kSummary, {"meta og:description", "meta description"}));
+  page.totals = sum_page(page.document, page.list, page.tree, page.title);
   return page;
 }
 

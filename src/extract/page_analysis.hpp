@@ -1,10 +1,14 @@
-// All that is known of a page before anything is chosen: its tree, blocks, containers, headline match and features.
+// All that is known of a page before anything is chosen: its tree, blocks, containers, headline match and totals.
 #pragma once
+
+#include <string_view>
+#include <vector>
 
 #include "dom/document.hpp"
 #include "extract/blocks.hpp"
 #include "extract/containers.hpp"
-#include "extract/features.hpp"
+#include "extract/page_totals.hpp"
+#include "extract/title_match.hpp"
 #include "extract/url_shape.hpp"
 
 namespace newsclip::extract {
@@ -14,12 +18,9 @@ struct PageAnalysis {
   BlockList list;
   ContainerTree tree;
   TitleMatch title;
+  std::vector<float> description_overlap;  // by block, see description_match.hpp
+  PageTotals totals;
   UrlShape url;
-  FeatureRows features;  // list.blocks.size() rows of kFeatureCount
-
-  std::span<const float> features_of(std::size_t block) const {
-    return std::span(features).subspan(block * kFeatureCount, kFeatureCount);
-  }
 };
 
 // `url` is the address that the page was fetched from, "" if unknown: the page's own canonical address serves then.

@@ -5,6 +5,7 @@
 
 #include "extract/lexicon_listing.hpp"
 #include "extract/text_fold.hpp"
+#include "extract/text_measure.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -61,7 +62,6 @@ class PageFeatureMaker {
 
  private:
   void set(PageFeature feature, double value) { row_[feature] = static_cast<float>(value); }
-  float block_feature(std::size_t b, Feature feature) const { return page_.features_of(b)[feature]; }
   double words(std::size_t b) const { return effective_words(page_.list.blocks[b].counts); }
 
   void add_kept() {
@@ -72,10 +72,10 @@ class PageFeatureMaker {
       sums_.log_odds += w * static_cast<double>(scores_[b]);
       sums_.longest = std::max(sums_.longest, w);
       sums_.sentences += page_.list.blocks[b].counts.sentence_ends;
-      const bool linked_card = block_feature(b, kF_card_size) >= 3 && block_feature(b, kF_card_link_density) > .1F;
-      sums_.card_words += linked_card ? w : 0;
-      sums_.top_words += block_feature(b, kF_in_top) > 0 ? w : 0;
-      sums_.overlap = std::max(sums_.overlap, static_cast<double>(block_feature(b, kF_description_overlap)));
+      const CardGroup card = largest_card(page_.document, page_.tree, b).group;
+      sums_.card_words += card.size >= 3 && card.link_density > .1F ? w : 0;
+      sums_.top_words += page_.tree.holds(page_.tree.top, b) ? w : 0;
+      sums_.overlap = std::max(sums_.overlap, static_cast<double>(page_.description_overlap[b]));
       sums_.by_container[holder(b)] += w;
     }
   }
@@ -141,28 +141,26 @@ class PageFeatureMaker {
     const int first = kept_.empty() ? title : static_cast<int>(kept_.front());
     set(kP_gap_from_title, std::clamp(first - title, -40, 80));
     set(kP_title_found, static_cast<double>(page_.title.likeness[static_cast<std::size_t>(title)]));
-    set(kP_title_twins, static_cast<double>(block_feature(static_cast<std::size_t>(title), kF_title_twins)));
+    set(kP_title_twins, std::min(page_.totals.title_twins, 20));
   }
 
   void write_page() {
-    for (const auto& [to, from] : {std::pair{kP_page_words, kF_page_words},
-                                   {kP_page_blocks, kF_page_blocks},
-                                   {kP_page_link_density, kF_page_link_density},
-                                   {kP_page_good_share, kF_page_good_share},
-                                   {kP_page_articles, kF_page_articles},
-                                   {kP_page_top_share, kF_page_top_share},
-                                   {kP_page_cjk_share, kF_page_cjk_share},
-                                   {kP_h1_count, kF_h1_count}}) {
-      set(to, static_cast<double>(block_feature(0, from)));
-    }
+    const PageTotals& totals = page_.totals;
+    set(kP_page_words, totals.words);
+    set(kP_page_blocks, static_cast<double>(page_.list.blocks.size()));
+    set(kP_page_link_density, totals.link_density);
+    set(kP_page_good_share, totals.good_share);
+    set(kP_page_articles, totals.articles);
+    set(kP_page_top_share, totals.top_share);
+    set(kP_page_cjk_share, totals.cjk_share);
+    set(kP_h1_count, std::min(totals.h1_count, 9));
     set(kP_url_segments, page_.url.segments);
     set(kP_url_slug_words, std::min(page_.url.slug_words, 20));
     set(kP_url_digits, std::min(page_.url.digits, 40));
     set(kP_url_listing, page_.url.listing);
     write_listing();
-    double dated = 0;
-    for (std::size_t b = 0; b < scores_.size(); ++b) dated += static_cast<double>(block_feature(b, kF_date_like));
-    set(kP_dated_blocks, dated / static_cast<double>(scores_.size()));
+    const auto dated = std::ranges::count_if(page_.list.blocks, is_date_like, &TextBlock::text);
+    set(kP_dated_blocks, static_cast<double>(dated) / static_cast<double>(scores_.size()));
   }
 
   // What shops and categories have many of.

@@ -140,6 +140,23 @@ std::vector<std::uint32_t> hash_words(std::string_view text) {
   return words;
 }
 
+bool is_date_like(std::string_view text) {
+  int digits = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const char c = i < text.size() ? text[i] : ' ';
+    if (c >= '0' && c <= '9') {
+      ++digits;
+      continue;
+    }
+    if (digits == 4 && (text.substr(i - 4, 2) == "19" || text.substr(i - 4, 2) == "20")) return true;
+    const bool clock = c == ':' && i + 2 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '5';
+    if (clock && (digits == 1 || digits == 2)) return true;
+    if (digits > 0 && text.substr(i, 3) == "\u5e74") return true;
+    digits = 0;
+  }
+  return false;
+}
+
 std::uint64_t hash_run(std::span<const std::uint32_t> words) {
   std::uint64_t hash = 14695981039346656037ULL;
   for (const std::uint32_t word : words) hash = (hash ^ word) * 1099511628211ULL;

@@ -18,12 +18,14 @@
 #include <iostream>
 #include <iterator>
 #include <limits>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "dom/document.hpp"
 #include "dom/gumbo_parse.hpp"
 #include "extract/body.hpp"
+#include "extract/features.hpp"
 #include "extract/metadata.hpp"
 #include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
@@ -42,8 +44,9 @@ enum Stage : std::size_t {
   kDocument,  // the pre-pass, the parse and the flat arrays
   kBlocks,
   kContainers,
-  kAnalysis,  // containers, headline match and features
-  kModel,
+  kAnalysis,  // containers, headline match and totals
+  kFeatures,
+  kModel,  // the features, the scores and the choice of the body
   kPageData,
   kFacts,
   kWrite,
@@ -92,6 +95,10 @@ void measure_stages(Page& page, const std::string& text) {
   timed(page, kContainers, [&] { return extract::make_containers(document, list); });
   const extract::PageAnalysis analysis =
       timed(page, kAnalysis, [&] { return extract::analyse_blocks(std::move(document), std::move(list), page.url); });
+  timed(page, kFeatures, [&] {
+    extract::make_features(analysis, [](std::span<const float>) {});
+    return true;
+  });
   extract::Body body = timed(page, kModel, [&] { return extract::find_body(analysis); });
   const extract::PageData data = timed(page, kPageData, [&] {
     return extract::read_page_data(analysis.document, extract::scripts_of(analysis.document),
@@ -170,8 +177,8 @@ void print_stages(const std::vector<Page>& pages) {
                       {"flat document", {kDocument}, {kPrepass, kParse}},
                       {"blocks", {kBlocks}, {}},
                       {"containers", {kContainers}, {}},
-                      {"headline match, features", {kAnalysis}, {kContainers}},
-                      {"model, choice of the body", {kModel}, {}},
+                      {"headline match, features", {kAnalysis, kFeatures}, {kContainers}},
+                      {"model, choice of the body", {kModel}, {kFeatures}},
                       {"page data", {kPageData}, {}},
                       {"facts", {kFacts}, {}},
                       {"write", {kWrite}, {}},

@@ -13,12 +13,14 @@
 #include <iostream>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <sstream>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 #include "extract/body.hpp"
+#include "extract/features.hpp"
 #include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
 #include "extract/page_features.hpp"
@@ -82,8 +84,9 @@ void write_features(const Page& page) {
     head["types"].push_back(static_cast<int>(block.type));
   }
   std::cout << head.dump() << '\n';
-  std::cout.write(reinterpret_cast<const char*>(analysis.features.data()),
-                  static_cast<std::streamsize>(analysis.features.size() * sizeof(float)));
+  newsclip::extract::make_features(analysis, [](std::span<const float> rows) {
+    std::cout.write(reinterpret_cast<const char*>(rows.data()), static_cast<std::streamsize>(rows.size_bytes()));
+  });
 }
 
 std::unordered_map<std::string, std::vector<float>> read_scores(const char* file) {
