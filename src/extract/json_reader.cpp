@@ -346,7 +346,7 @@ class JsonBuilder {
   void string_token() {
     const Quoted string = quoted();
     if (expects_key() && take_colon()) {
-      set_key(string.escaped ? json_.keys_.emplace_back(unescape_json(string.text)) : string.text);
+      set_key(string.escaped ? json_.keys_.emplace_front(unescape_json(string.text)) : string.text);
       return;
     }
     JsonNode& node = add(JsonType::kString, string.text);

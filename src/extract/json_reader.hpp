@@ -14,7 +14,7 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
+#include <forward_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -73,7 +73,7 @@ class Json {
   friend class JsonBuilder;
   friend class ReferenceExpander;
   std::vector<JsonNode> nodes_;
-  std::deque<std::string> keys_;  // those that had escapes
+  std::forward_list<std::string> keys_;  // those that had escapes; costs nothing where there are none
   std::size_t consumed_ = 0;
 };
 
