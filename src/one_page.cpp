@@ -36,9 +36,9 @@ std::string article_json(const std::string& file, const Article& article, const 
   return json;
 }
 
-Outcome process_bytes(const std::string& file, std::string_view bytes, const Options& options) {
+Outcome process_bytes(const std::string& file, std::string bytes, const Options& options) {
   const Reading page =
-      read_article(bytes, {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
+      read_article(std::move(bytes), {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
                    {.url = options.url, .captured = options.captured, .input = options.input});
   if (page.failed) return failed_page(file, *page.problem, options);
   Outcome outcome;
@@ -50,8 +50,8 @@ Outcome process_bytes(const std::string& file, std::string_view bytes, const Opt
 
 }  // namespace
 
-Reading read_article(std::string_view bytes, const ReadOptions& reading, const ExtractOptions& extraction) {
-  const auto page = read_page(bytes, reading);
+Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction) {
+  const auto page = read_given_page(std::move(bytes), reading);
   Reading result;
   if (const auto* fault = std::get_if<ReadFault>(&page)) {
     result.problem = problem_of(*fault, reading.max_bytes);
@@ -81,7 +81,7 @@ Outcome process_file(const std::string& file, const Options& options) {
   try {
     auto bytes = read_bytes(file, options.max_bytes);
     if (const auto* problem = std::get_if<Problem>(&bytes)) return failed_page(file, *problem, options);
-    return process_bytes(file, std::get<std::string>(bytes), options);
+    return process_bytes(file, std::move(std::get<std::string>(bytes)), options);
   } catch (const std::bad_alloc&) {
     return failed_page(file, out_of_memory(), options);
   }

@@ -30,7 +30,7 @@ struct Reading {
 };
 
 // An empty page is a problem, too, but not failed.
-Reading read_article(std::string_view bytes, const ReadOptions& reading, const ExtractOptions& extraction);
+Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction);
 
 // What is written and said for a page that could not be read.
 Outcome failed_page(const std::string& file, const Problem& problem, const Options& options);

@@ -39,7 +39,7 @@ Outcome failed(const writer::RecordName& name, const Problem& problem, const Opt
           problem.message};
 }
 
-Outcome answer(const Record& record, const Options& options) {
+Outcome answer(Record record, const Options& options) {
   if (!record.fault.empty()) return failed(record.name, {"bad-record", record.fault}, options);
   if (record.page.size() > options.max_bytes) return failed(record.name, too_large(options.max_bytes), options);
   const std::string url = record.name.url.value_or("");
@@ -47,7 +47,8 @@ Outcome answer(const Record& record, const Options& options) {
   if (!record.charset.empty()) reading.encoding = record.charset;
   if (record.decoded) reading.encoding = "utf-8";
   const std::string& captured = record.captured.empty() ? options.captured : record.captured;
-  const Reading page = read_article(record.page, reading, {.url = url, .captured = captured, .input = options.input});
+  const Reading page =
+      read_article(std::move(record.page), reading, {.url = url, .captured = captured, .input = options.input});
   if (page.failed) return failed(record.name, *page.problem, options);
   Outcome outcome;
   outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
@@ -59,9 +60,9 @@ Outcome answer(const Record& record, const Options& options) {
 Outcome process_line(Job& job, const Options& options) {
   writer::RecordName name;
   try {
-    const Record record = read_record(std::exchange(job.input, std::string()));
+    Record record = read_record(std::exchange(job.input, std::string()));
     name = record.name;
-    return answer(record, options);
+    return answer(std::move(record), options);
   } catch (const std::bad_alloc&) {
     return failed(name, out_of_memory(), options);
   }

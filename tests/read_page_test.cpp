@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 #include "newsclip/newsclip.hpp"
@@ -63,6 +64,18 @@ TEST(ReadPage, Declarations) {
     EXPECT_EQ(page.charset.from, test.from) << test.text;
     EXPECT_FALSE(page.cut);
   }
+}
+
+// Bytes in UTF-8 become the text without being copied.
+TEST(ReadPage, TakesGivenBytesOver) {
+  std::string bytes = "<p>A sentence that is longer than what a string holds in itself: \xC3\xA9t\xC3\xA9.";
+  const std::string copy = bytes;
+  const char* const data = bytes.data();
+  const auto result = read_given_page(std::move(bytes));
+  EXPECT_EQ(std::get<PageText>(result).text, copy);
+  EXPECT_EQ(std::get<PageText>(result).text.data(), data);
+  const auto marked = read_given_page("\xEF\xBB\xBF" + copy);
+  EXPECT_EQ(std::get<PageText>(marked).text, copy);
 }
 
 TEST(ReadPage, Faults) {

@@ -33,6 +33,8 @@ struct ReadOptions {
 // valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a guess.
 // `options.encoding` must satisfy is_encoding_label or be empty.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
+// The same of bytes that are given away: text that is in UTF-8 already is not copied.
+std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options = {});
 
 // Whether `label` is a label of the WHATWG Encoding Standard (case and outer white space do not matter).
 bool is_encoding_label(std::string_view label);

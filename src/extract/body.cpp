@@ -186,7 +186,7 @@ class Assembler {
     constexpr std::size_t kReach = 8;
     constexpr double kLongLine = 12;  // words
     for (const std::size_t end = std::min(b + kReach, blocks_.size()); b < end && !kept_[b]; ++b) {
-      if (is_date_like(blocks_[b].text) && words_of(blocks_[b]) < kLongLine) return true;
+      if (is_date_like(blocks_[b].text, blocks_[b].counts) && words_of(blocks_[b]) < kLongLine) return true;
     }
     return false;
   }

@@ -181,7 +181,7 @@ class FeatureMaker {
     set(kF_cjk_share, ratio(c.cjk, c.characters));
     set(kF_boilerplate_words, boilerplate_words(b));
     set(kF_credit_words, std::min(lexicon::count(lexicon::WordGroup::kCredit, block_words), 10U));
-    set(kF_date_like, is_date_like(block.text) ? 1 : 0);
+    set(kF_date_like, is_date_like(block.text, c) ? 1 : 0);
     set(kF_repeats, std::min(repeats_[hash_run(block_words)], 10U));
     set(kF_title_likeness, static_cast<double>(title_.likeness[b]));
     set(kF_tag, static_cast<double>(tag_of(b)));

@@ -159,7 +159,8 @@ class PageFeatureMaker {
     set(kP_url_digits, std::min(page_.url.digits, 40));
     set(kP_url_listing, page_.url.listing);
     write_listing();
-    const auto dated = std::ranges::count_if(page_.list.blocks, is_date_like, &TextBlock::text);
+    const auto dated = std::ranges::count_if(
+        page_.list.blocks, [](const TextBlock& block) { return is_date_like(block.text, block.counts); });
     set(kP_dated_blocks, static_cast<double>(dated) / static_cast<double>(scores_.size()));
   }
 

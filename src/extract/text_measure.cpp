@@ -140,7 +140,8 @@ std::vector<std::uint32_t> hash_words(std::string_view text) {
   return words;
 }
 
-bool is_date_like(std::string_view text) {
+bool is_date_like(std::string_view text, const TextCounts& counts) {
+  if (counts.digits == 0) return false;
   int digits = 0;
   for (std::size_t i = 0; i <= text.size(); ++i) {
     const char c = i < text.size() ? text[i] : ' ';

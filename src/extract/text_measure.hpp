@@ -36,8 +36,8 @@ TextCounts measure_text(std::string_view text, std::vector<std::uint32_t>& words
 // The words' hashes alone.
 std::vector<std::uint32_t> hash_words(std::string_view text);
 
-// Whether it seems to hold a date: a year, a clock, or a number before 年, the year mark.
-bool is_date_like(std::string_view text);
+// Whether a text with these counts seems to hold a date: a year, a clock, or a number before 年, the year mark.
+bool is_date_like(std::string_view text, const TextCounts& counts);
 
 // A hash of a run of words, to find equal runs.
 std::uint64_t hash_run(std::span<const std::uint32_t> words);

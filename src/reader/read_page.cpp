@@ -19,11 +19,13 @@ namespace {
 constexpr int kMaxLayers = 3;
 
 // Decodes what follows the mark, mixtures of encodings included.
-std::string decode_text(std::string_view body, reader::Choice& choice, const ReadOptions& options) {
+std::string decode_text(std::string bytes, reader::Choice& choice, const ReadOptions& options) {
   if (choice.valid_utf8) {
-    std::optional<std::string> once = choice.ascii ? std::nullopt : reader::undo_double_encoding(body);
-    return once ? std::move(*once) : std::string(body);
+    bytes.erase(0, choice.mark);
+    std::optional<std::string> once = choice.ascii ? std::nullopt : reader::undo_double_encoding(bytes);
+    return once ? std::move(*once) : std::move(bytes);
   }
+  const std::string_view body = std::string_view(bytes).substr(choice.mark);
   if (choice.encoding == reader::Encoding::kUtf8 || choice.encoding == reader::Encoding::kWindows1252) {
     const std::string language = reader::language_hint(body);
     std::optional<std::string> mixed = reader::decode_mixed(body, choice.encoding, {language, options.url});
@@ -32,10 +34,10 @@ std::string decode_text(std::string_view body, reader::Choice& choice, const Rea
   return choice.text ? std::move(*choice.text) : reader::decode(body, choice.encoding).text;
 }
 
-PageText decode_page(std::string_view bytes, const ReadOptions& options) {
+PageText decode_page(std::string bytes, const ReadOptions& options) {
   reader::Choice choice = reader::choose_encoding(bytes, options);
   PageText page;
-  page.text = decode_text(bytes.substr(choice.mark), choice, options);
+  page.text = decode_text(std::move(bytes), choice, options);
   if (std::optional<std::string> source = reader::undo_view_source(page.text)) page.text = std::move(*source);
   page.charset = {std::string(reader::encoding_name(choice.encoding)), std::string(choice.from)};
   return page;
@@ -44,29 +46,32 @@ PageText decode_page(std::string_view bytes, const ReadOptions& options) {
 }  // namespace
 
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options) {
-  reader::Inflated inflated;
+  return read_given_page(std::string(bytes), options);
+}
+
+std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options) {
+  bool cut = false;
   for (int layer = 0; layer < kMaxLayers && reader::is_gzip(bytes); ++layer) {
     std::variant<reader::Inflated, ReadFault> next = reader::inflate_gzip(bytes, options.max_bytes);
     if (const ReadFault* fault = std::get_if<ReadFault>(&next)) return *fault;
-    const bool cut = inflated.cut;
-    inflated = std::move(std::get<reader::Inflated>(next));
-    inflated.cut = inflated.cut || cut;
-    bytes = inflated.bytes;
+    auto& inflated = std::get<reader::Inflated>(next);
+    cut = cut || inflated.cut;
+    bytes = std::move(inflated.bytes);
   }
   if (bytes.size() > options.max_bytes) return ReadFault::kTooLarge;
   if (reader::is_gzip(bytes)) return ReadFault::kArchive;
   if (const std::optional<ReadFault> fault = reader::fault_of(bytes)) return *fault;
-  if (const std::optional<reader::MhtmlPage> saved = reader::read_mhtml(bytes)) {
+  if (std::optional<reader::MhtmlPage> saved = reader::read_mhtml(bytes)) {
     ReadOptions inner = options;
     if (inner.encoding.empty() && is_encoding_label(saved->charset)) inner.encoding = saved->charset;
     if (inner.url.empty()) inner.url = saved->url;
-    PageText page = decode_page(saved->bytes, inner);
-    page.cut = inflated.cut;
+    PageText page = decode_page(std::move(saved->bytes), inner);
+    page.cut = cut;
     page.url = saved->url;
     return page;
   }
-  PageText page = decode_page(bytes, options);
-  page.cut = inflated.cut;
+  PageText page = decode_page(std::move(bytes), options);
+  page.cut = cut;
   return page;
 }
 
