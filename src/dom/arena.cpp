@@ -11,7 +11,7 @@ constexpr std::size_t kPage = 4096;
 // The first chunk of a fragment of HTML, which holds the tree of a few words; fetching more would cost more than the
 // parse.
 constexpr std::size_t kSmallestStart = std::size_t{1} << 14;
-constexpr std::size_t kSmallestChunk = std::size_t{1} << 18;
+constexpr std::size_t kSmallestChunk = std::size_t{1} << 16;
 constexpr std::size_t kLargestChunk = std::size_t{1} << 24;
 
 }  // namespace
@@ -35,7 +35,8 @@ bool Arena::add_chunk(std::size_t size, bool fetch_now) {
   return true;
 }
 
-void Arena::restart(std::size_t limit, std::size_t expected) {
+void Arena::restart(std::size_t limit, std::size_t expected, std::size_t most_fetched) {
+  most_fetched_ = most_fetched;
   limit_ = limit;
   current_ = 0;
   next_ = nullptr;
@@ -56,9 +57,9 @@ bool Arena::grow(std::size_t size) {
     left_ = chunks_[current_].size;
     return true;
   }
-  const std::size_t usual = std::clamp(size_ / 4, kSmallestChunk, kLargestChunk);
   if (size > ~std::size_t{0} - kPage) return false;
-  if (!add_chunk((std::max(size, usual) + kPage - 1) & ~(kPage - 1), false)) return false;
+  size = (std::max(size, std::clamp(size_ / 4, kSmallestChunk, kLargestChunk)) + kPage - 1) & ~(kPage - 1);
+  if (!add_chunk(size, size_ + size <= most_fetched_)) return false;
   current_ = chunks_.size() - 1;
   next_ = chunks_.back().data;
   left_ = chunks_.back().size;

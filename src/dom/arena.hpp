@@ -13,9 +13,10 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   ~Arena();
 
-  // Sets how many bytes the arena may hand out in all, and asks the system at once for the first `expected` of them, so
-  // that they need not be fetched page by page. What was handed out before is taken back.
-  void restart(std::size_t limit, std::size_t expected);
+  // Sets how many bytes the arena may hand out in all. Asks the system at once for the first `expected` of them, so that
+  // they need not be fetched page by page, and does so with what comes after them as long as all is at most
+  // `most_fetched`. What was handed out before is taken back.
+  void restart(std::size_t limit, std::size_t expected, std::size_t most_fetched = 0);
 
   // 8-byte aligned; lives until the next restart or as long as the arena. nullptr past the limit or without memory.
   void* allocate(std::size_t size) {
@@ -45,6 +46,7 @@ class Arena {
   std::byte* next_ = nullptr;
   std::size_t left_ = 0;
   std::size_t size_ = 0;
+  std::size_t most_fetched_ = 0;
   std::size_t limit_ = ~std::size_t{0};
 };
 

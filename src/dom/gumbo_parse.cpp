@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kTreeBytes = std::size_t{192} << 20;
 constexpr std::size_t kTreeBytesPerByte = 12;
-// What nearly every tree takes a byte of prepared page; half of them take 16.
-constexpr std::size_t kExpectedPerByte = 8;
+// What nine of ten trees take a byte of prepared page; half of them take 16.
+constexpr std::size_t kExpectedPerByte = 12;
 constexpr std::size_t kMostFetchedPerByte = 4;  // of the page itself
 constexpr std::size_t kMostFetched = std::size_t{32} << 20;
 
@@ -47,9 +47,8 @@ ParsedPage parse_page(std::string_view html, Arena& arena) {
   const std::size_t limit = kTreeBytes + kTreeBytesPerByte * html.size();
   ParsedPage page{.prepared = prepare(html)};
   const auto parse = [&] {
-    const std::size_t expected =
-        std::min({kExpectedPerByte * page.prepared.html.size(), kMostFetchedPerByte * html.size(), kMostFetched});
-    arena.restart(limit, expected);
+    const std::size_t most = std::min(kMostFetchedPerByte * html.size(), kMostFetched);
+    arena.restart(limit, std::min(kExpectedPerByte * page.prepared.html.size(), most), most);
     page.root = parse_with_gumbo(page.prepared.html, arena);
     return page.root != nullptr;
   };
