@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "dom/document.hpp"
+
 namespace newsclip::plain_text {
 namespace {
 
@@ -18,9 +20,23 @@ TEST(MakeHtml, MarksHeadlineFactsAndText) {
       "也亮了。\n\n"
       "上一条：图书馆周一闭馆\n");
   EXPECT_NE(html.find("<h1>老码头修复后重新开放</h1>"), std::string::npos) << html;
-  EXPECT_NE(html.find("<nav class=\"breadcrumb\">首页 &gt; 新闻"), std::string::npos) << html;
+  EXPECT_NE(html.find("<nav class=\"breadcrumb\">首页 > 新闻"), std::string::npos) << html;
   EXPECT_NE(html.find("<div>发布时间"), std::string::npos) << html;
   EXPECT_GT(html.find("上一条"), html.find("<footer>")) << html;
+}
+
+// What a reader of the document sees is what the text says: nothing in it becomes a tag or a character of its own.
+TEST(MakeHtml, LosesNothingOfTheTextToMarkup) {
+  for (const std::string_view text : {"5 < 6 & 7 > 4", "<b>pier</b>", "</b>", "<!-- pier -->", "<?php", "&lt;", "&#38;",
+                                      "&copy", "&", "<", "&&amp;", "<<b", "a&b", "<\u7801\u5934>"}) {
+    const std::string page = "The old pier opens again, the harbour office says, and reads " + std::string(text) + ".";
+    const dom::Document document = dom::Document::parse(make_html(page));
+    std::string seen;
+    for (const dom::Node& node : document.nodes()) {
+      if (node.tag == dom::Tag::kText) seen += node.text;
+    }
+    EXPECT_NE(seen.find(page), std::string::npos) << text << " became " << seen;
+  }
 }
 
 TEST(MakeHtml, IsTotal) {

@@ -18,7 +18,9 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 // one.
 bool is_wide_there(char32_t c) { return (c >= 0x2014 && c <= 0x201D) || c == 0x2026; }
 
-bool is_wide(char32_t c) { return (dom::is_cjk_or_fullwidth(c) && !is_wide_there(c)) || c == kIdeographicSpace; }
+bool is_wide(char32_t c) {
+  return c >= 0x80 && ((dom::is_cjk_or_fullwidth(c) && !is_wide_there(c)) || c == kIdeographicSpace);
+}
 
 std::vector<std::string_view> split(std::string_view text) {
   std::vector<std::string_view> out;
@@ -271,6 +273,11 @@ std::size_t take_indent(std::string_view& text, bool& wide) {
   return columns;
 }
 
+// A quick look that spares most lines the decoding: wide characters begin at U+2018, whose first byte is E2.
+bool may_have_wide(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xE2; });
+}
+
 std::size_t count_characters(std::string_view text) {
   return static_cast<std::size_t>(
       std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
@@ -279,6 +286,7 @@ std::size_t count_characters(std::string_view text) {
 }  // namespace
 
 bool has_wide(std::string_view text) {
+  if (!may_have_wide(text)) return false;
   for (std::size_t i = 0; i < text.size();) {
     if (is_wide(dom::next_character(text, i))) return true;
   }
@@ -290,6 +298,7 @@ std::size_t column_width(char32_t c, bool east_asian) {
 }
 
 std::size_t column_width(std::string_view text) {
+  if (!may_have_wide(text)) return count_characters(text);
   const bool east_asian = has_wide(text);
   std::size_t columns = 0;
   for (std::size_t i = 0; i < text.size();) columns += column_width(dom::next_character(text, i), east_asian);

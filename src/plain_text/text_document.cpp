@@ -11,14 +11,16 @@
 namespace newsclip::plain_text {
 namespace {
 
+// Escapes only what would begin a reference or a tag: each reference costs the parser as much as a hundred characters.
 void append_escaped(std::string& html, std::string_view text) {
-  for (const char c : text) {
-    if (c == '&') {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const char next = i + 1 < text.size() ? text[i + 1] : 'a';  // something may follow the text
+    const bool word = (next >= '0' && next <= '9') || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+    if (c == '&' && (word || next == '#')) {
       html += "&amp;";
-    } else if (c == '<') {
+    } else if (c == '<' && (word || next == '/' || next == '!' || next == '?')) {
       html += "&lt;";
-    } else if (c == '>') {
-      html += "&gt;";
     } else {
       html += c;
     }
