@@ -30,7 +30,7 @@ constexpr Row kRows[] = {
 };
 
 TEST(BinnedTrees, AddTheLeafOfEachTree) {
-  for (const std::size_t count : {0U, 1U, 7U, 15U, 16U, 17U, 32U, 33U, 64U, 65U, 200U}) {
+  for (const std::size_t count : {0U, 1U, 7U, 15U, 16U, 17U, 32U, 33U, 64U, 65U, 128U, 129U, 200U}) {
     std::vector<float> features;
     for (std::size_t r = 0; r < count; ++r) {
       const Row& row = kRows[r % std::size(kRows)];

@@ -105,6 +105,7 @@ void predict_group(const BinnedTrees& model, std::span<const float>& features, s
 
 void predict_rows(const BinnedTrees& model, std::span<const float> features, std::span<float> sums) {
   std::ranges::fill(sums, 0.F);
+  while (sums.size() > 64) predict_group<128>(model, features, sums);
   while (sums.size() > 32) predict_group<64>(model, features, sums);
   while (!sums.empty()) predict_group<16>(model, features, sums);
 }

@@ -21,7 +21,7 @@ std::span<const FeatureDefinition> feature_definitions();
 
 // Is given rows of kFeatureCount floats, one row after the other; they last until it returns.
 using RowTaker = std::function<void(std::span<const float> rows)>;
-inline constexpr std::size_t kRowsAtOnce = 64;
+inline constexpr std::size_t kRowsAtOnce = 128;
 
 // Makes a row for each block, in order, and gives them away at most kRowsAtOnce at a time: all of a long page at once
 // would take more memory than the rest of it. Only exact operations are used, so that every machine gives the same
