@@ -19,7 +19,10 @@ namespace {
 
 constexpr std::size_t kChunk = std::size_t{256} << 10;
 
-// How a line for `file` begins: {"file":"…",
+// Stands behind a name that is not UTF-8: what comes before is then not the whole name.
+constexpr std::string_view kBytesKey = R"("file_base64")";
+
+// How a line for `file` begins: {"file":"…", and where there is one, "file_base64":"…",
 std::string beginning_of(const std::string& file) {
   constexpr std::string_view kRest = R"("error":{"code":"","message":""}})";
   std::string line = writer::error_line(file, "", "");
@@ -72,10 +75,10 @@ std::string skip_done(const Output& output, Names& names) {
   }
   if (written.lines > 0) {
     const std::string expected = beginning_of(name);
-    std::string line(expected.size(), '\0');
+    std::string line(expected.size() + kBytesKey.size(), '\0');
     const ssize_t got = ::pread(descriptor, line.data(), line.size(), written.last_line);
     if (got < 0) return reason(errno);
-    if (line != expected) {
+    if (!line.starts_with(expected) || line.substr(expected.size()) == kBytesKey) {
       return "ends with another page than " + shown_name(name) + "; resume with the list that it was begun with";
     }
   }

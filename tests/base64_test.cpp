@@ -53,5 +53,15 @@ TEST(Base64, Mime) {
   for (const auto& row : rows) EXPECT_EQ(decode_mime_base64(row.text), row.bytes) << row.text;
 }
 
+TEST(Base64, Encode) {
+  const struct {
+    std::string_view bytes, text;
+  } rows[] = {{"", ""}, {"P", "UA=="}, {"Pi", "UGk="}, {"Pie", "UGll"}, {"Pier", "UGllcg=="}, {"\xFB\xFF\x7E", "+/9+"}};
+  for (const auto& row : rows) EXPECT_EQ(encode_base64(row.bytes), row.text);
+  std::string all;
+  for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
+  EXPECT_EQ(decode_base64(encode_base64(all)), all);
+}
+
 }  // namespace
 }  // namespace newsclip::reader

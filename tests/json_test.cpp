@@ -104,9 +104,11 @@ TEST(Json, ConfidenceHasTwoDecimals) {
 }
 
 TEST(Json, Lines) {
-  EXPECT_EQ(
-      writer::article_line("a\xff\n.html", {}, false),
-      "{\"file\":\"a\ufffd\\n.html\",\"title\":null,\"date\":null,\"source\":null,\"zone\":null,\"paragraphs\":[]}");
+  EXPECT_EQ(writer::article_line("a\xff\n.html", {}, false),
+            "{\"file\":\"a\ufffd\\n.html\",\"file_base64\":\"Yf8KLmh0bWw=\",\"title\":null,\"date\":null,\"source\":"
+            "null,\"zone\":null,\"paragraphs\":[]}");
+  EXPECT_EQ(writer::error_line("a\xFF", "x", "y"),
+            "{\"file\":\"a\ufffd\",\"file_base64\":\"Yf8=\",\"error\":{\"code\":\"x\",\"message\":\"y\"}}");
   EXPECT_EQ(writer::error_line("-", "pdf", "is a PDF"), R"({"file":"-","error":{"code":"pdf","message":"is a PDF"}})");
 }
 

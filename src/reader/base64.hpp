@@ -1,4 +1,4 @@
-// Base64 as records and MIME carry it.
+// Base64 as records, MIME and names carry it.
 #pragma once
 
 #include <optional>
@@ -13,5 +13,8 @@ std::optional<std::string> decode_base64(std::string_view text);
 
 // RFC 2045, 6.8: up to the padding, characters outside of the usual alphabet left out.
 std::string decode_mime_base64(std::string_view text);
+
+// RFC 4648 base64 with its usual alphabet and padding.
+std::string encode_base64(std::string_view bytes);
 
 }  // namespace newsclip::reader

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dom/characters.hpp"
+#include "reader/base64.hpp"
 #include "reader/decode.hpp"
 #include "reader/utf8.hpp"
 
@@ -216,6 +217,12 @@ std::string print(const Json& json, int indent) {
   return printer.take();
 }
 
+Json file_json(std::string_view file) {
+  Json object{{"file", file}};
+  if (reader::valid_utf8_prefix(file).length < file.size()) object["file_base64"] = reader::encode_base64(file);
+  return object;
+}
+
 Json id_json(const writer::RecordName& name) {
   if (const auto* text = std::get_if<std::string>(&name.id)) return *text;
   if (const auto* number = std::get_if<std::int64_t>(&name.id)) return *number;
@@ -238,13 +245,15 @@ std::string to_json(const Article& article, const JsonOptions& options) {
 namespace writer {
 
 std::string article_line(std::string_view file, const Article& article, bool all) {
-  Json object{{"file", file}};
+  Json object = file_json(file);
   add_keys(object, article, all);
   return print(object, kOneLine);
 }
 
 std::string error_line(std::string_view file, std::string_view code, std::string_view message) {
-  return print(Json{{"file", file}, {"error", Json{{"code", code}, {"message", message}}}}, kOneLine);
+  Json object = file_json(file);
+  object["error"] = Json{{"code", code}, {"message", message}};
+  return print(object, kOneLine);
 }
 
 std::string record_line(const RecordName& name, const Article& article, bool all) {

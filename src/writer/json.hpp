@@ -12,11 +12,11 @@
 
 namespace newsclip::writer {
 
-// One line without line feed: `file` first, then the keys of the article. Bytes of `file` that are not UTF-8 become
-// U+FFFD.
+// One line without line feed: `file` first, then the keys of the article. Where `file` is not UTF-8, its bad bytes
+// become U+FFFD and `file_base64` follows, with the bytes as they are.
 std::string article_line(std::string_view file, const Article& article, bool all);
 
-// {"file": …, "error": {"code": …, "message": …}} on one line without line feed.
+// {"file": …, "error": {"code": …, "message": …}} on one line without line feed, with `file_base64` as above.
 std::string error_line(std::string_view file, std::string_view code, std::string_view message);
 
 // Which record of a stream a line is about: what its sender called it, and its page's address.

@@ -85,6 +85,23 @@ class Resume(ProgramCase):
             self.assertIn(b"newsclip: out.jsonl: " + says, done.stderr)
             self.assertEqual(self.out.read_bytes(), content + b"{torn")
 
+    def test_names_are_compared_by_their_bytes(self):
+        names = [b"a\xff.html", b"a\xfe.html", "a\ufffd.html".encode(), b"b.html"]
+        for name in names:
+            self.put(name, PAGE)
+        whole = self.run_program(*names).stdout
+        lines = whole.splitlines(keepends=True)
+        for i in range(3):
+            for k in range(3):
+                self.put("list", b"\n".join([names[k], b"b.html"]))
+                self.out.write_bytes(lines[i])
+                done = self.resume()
+                if i == k:
+                    self.assertEqual((done.returncode, self.out.read_bytes()), (0, lines[i] + lines[3]))
+                else:
+                    self.assertEqual((done.returncode, self.out.read_bytes()), (2, lines[i]))
+                    self.assertIn(b"ends with another page than a", done.stderr)
+
     def test_usage(self):
         self.assert_fails("--resume", "out.jsonl", "-o", "x", "page.html", says="leave out -o")
         self.assert_fails("--resume", "none/out.jsonl", "page.html", says="none/out.jsonl: cannot be written")
