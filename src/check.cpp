@@ -210,7 +210,7 @@ void update_one(const Fixture& fixture, Json expected, const Json& found, Run& r
   }
   if (changed.empty() && !is_new) return;
   Output file(fixture.expectation);
-  if (!file.write(expected.dump(2, ' ', false, Json::error_handler_t::replace) + '\n') || !file.commit()) {
+  if (!file.write(expected.dump(2, ' ', false, Json::error_handler_t::replace) + '\n') || !file.finish()) {
     complain("", file.fault()->message);
     run.status = static_cast<int>(Status::kFailed);
     return;

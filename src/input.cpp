@@ -1,6 +1,7 @@
 #include "input.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -63,7 +64,9 @@ bool disturbs_a_terminal(char32_t c) {
 }  // namespace
 
 std::variant<std::string, Problem> read_bytes(const std::string& file, std::size_t max_bytes) {
-  const Descriptor in(file == "-" ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  int opened = open_input(file);
+  while (opened < 0 && errno == EINTR) opened = open_input(file);  // a page in hand is finished, whatever signal came
+  const Descriptor in(opened);
   if (in.number() < 0) return unreadable(errno);
   struct stat status = {};
   if (::fstat(in.number(), &status) != 0) return unreadable(errno);
@@ -78,6 +81,11 @@ std::variant<std::string, Problem> read_bytes(const std::string& file, std::size
     if (used == bytes.size()) bytes.resize(bytes.size() * 2);
     const ssize_t got = ::read(in.number(), bytes.data() + used, bytes.size() - used);
     if (got < 0 && errno == EINTR) continue;
+    if (got < 0 && errno == EAGAIN) {  // another process has set the pipe or terminal not to block
+      pollfd state = {in.number(), POLLIN, 0};
+      ::poll(&state, 1, -1);
+      continue;
+    }
     if (got < 0) return unreadable(errno);
     if (got == 0) break;
     used += static_cast<std::size_t>(got);
@@ -89,6 +97,10 @@ std::variant<std::string, Problem> read_bytes(const std::string& file, std::size
 
 Problem too_large(std::size_t max_bytes) {
   return {"too-large", "is larger than " + std::to_string(max_bytes) + " bytes; raise --max-bytes if it is a page"};
+}
+
+int open_input(const std::string& file) {
+  return file == "-" ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
 }
 
 std::string shown_name(std::string_view file) {

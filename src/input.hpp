@@ -18,6 +18,10 @@ struct Problem {
 // without reading on. The others are `missing`, `directory` and `unreadable`.
 std::variant<std::string, Problem> read_bytes(const std::string& file, std::size_t max_bytes);
 
+// Opens a file to be read; "-" is standard input. -1 and errno when it cannot: EINTR when a signal came while it waited
+// for the writer of a pipe.
+int open_input(const std::string& file);
+
 Problem too_large(std::size_t max_bytes);
 
 // The name of an input as messages show it: "standard input" for "-", else the name on one line, with control

@@ -1,6 +1,7 @@
 #include "output.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +11,7 @@
 #include <system_error>
 
 #include "input.hpp"
+#include "signals.hpp"
 
 namespace newsclip {
 namespace {
@@ -22,6 +24,11 @@ int write_all(int descriptor, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN) {  // another process has set the pipe or terminal not to block
+      pollfd state = {descriptor, POLLOUT, 0};
+      ::poll(&state, 1, -1);
+      continue;
+    }
     if (written < 0) return errno;
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
@@ -46,7 +53,7 @@ Output::Output(std::string_view name, Mode mode) {
   if (name.empty() || name == "-") {
     shown_ = "standard output";
     descriptor_ = STDOUT_FILENO;
-    if (::fcntl(descriptor_, F_GETFD) < 0) fail(errno);
+    identity_ = regular_file(descriptor_);
     return;
   }
   shown_ = shown_name(name);
@@ -54,6 +61,7 @@ Output::Output(std::string_view name, Mode mode) {
   if (mode == Mode::kAppend) {
     descriptor_ = ::open(target.c_str(), kAppend, kNewFileMode);
     if (descriptor_ < 0) fail(errno);
+    identity_ = regular_file(descriptor_);
     return;
   }
   struct stat status = {};
@@ -62,18 +70,21 @@ Output::Output(std::string_view name, Mode mode) {
     if (descriptor_ < 0) fail(errno);
     return;
   }
+  identity_ = regular_file(target);
   open_beside(target);
 }
 
 void Output::open_beside(const std::string& target) {
   target_ = behind_links(target);
   std::string beside = target_ + ".XXXXXX";
+  const HeldSignals held;
   descriptor_ = ::mkostemp(beside.data(), O_CLOEXEC);
   if (descriptor_ < 0) {
     fail(errno);
     return;
   }
   beside_ = beside;
+  remove_when_ended(beside_);
   struct stat old = {};
   const mode_t mode = ::stat(target_.c_str(), &old) == 0 ? old.st_mode & 07777 : default_mode();
   if (::fchmod(descriptor_, mode) != 0) fail(errno);
@@ -81,7 +92,9 @@ void Output::open_beside(const std::string& target) {
 
 Output::~Output() {
   if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
-  if (!beside_.empty()) ::unlink(beside_.c_str());
+  if (beside_.empty()) return;
+  ::unlink(beside_.c_str());
+  keep_when_ended(beside_);
 }
 
 bool Output::write(std::string_view bytes) {
@@ -90,13 +103,17 @@ bool Output::write(std::string_view bytes) {
   return error == 0 || fail(error);
 }
 
-bool Output::commit() {
+bool Output::finish(bool whole) {
   if (fault_) return false;
-  if (beside_.empty()) return true;
+  whole = whole && !beside_.empty();
+  // EINVAL, EROFS: a file system that has nothing to write.
+  if (whole && ::fsync(descriptor_) != 0 && errno != EINVAL && errno != EROFS) return fail(errno);
   const int closed = ::close(descriptor_);
   descriptor_ = -1;
-  if (closed != 0) return fail(errno);
+  if (closed != 0 && errno != EINTR) return fail(errno);
+  if (!whole) return true;
   if (::rename(beside_.c_str(), target_.c_str()) != 0) return fail(errno);
+  keep_when_ended(beside_);
   beside_.clear();
   return true;
 }

@@ -1,11 +1,12 @@
-// SIGINT and SIGTERM end a long run in good order.
+// SIGINT, SIGTERM and SIGHUP end a run in good order.
 #pragma once
 
 #include <csignal>
+#include <string>
 
 namespace newsclip {
 
-// Holds both back from this thread, and from those that it starts, while it lives.
+// Holds them back from this thread, and from those that it starts, while it lives.
 class HeldSignals {
  public:
   HeldSignals();
@@ -20,8 +21,13 @@ class HeldSignals {
   sigset_t before_;
 };
 
-// From now on the first signal is only remembered; a second one ends the program at once.
+// From now on the first signal is only remembered. A second one ends the program at once, unless it comes so soon that
+// it is the same: timeout(1) and shells signal a process and then its whole group.
 void catch_signals();
+
+// Has a signal that ends the program remove a file first. Two may be named at the same time.
+void remove_when_ended(const std::string& file);
+void keep_when_ended(const std::string& file);
 
 // The number of the signal that came, 0 when none did.
 int caught_signal();

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <string>
@@ -23,6 +24,8 @@ struct Job {
   std::string input;  // what is worked on: a file's name or a record's line
   Outcome outcome;
   bool done = false;
+  bool is_record = true;               // what is worked on, where it is a line: it was a JSON object
+  std::exception_ptr fault = nullptr;  // what `work` threw
 };
 
 // How many threads options.jobs asks for; 0 when the caller's own is the only one.
@@ -31,7 +34,8 @@ std::size_t thread_count(const Options& options);
 class Workers {
  public:
   // `work` may be called on several threads at the same time. Signals are left to the caller's thread, so that they
-  // interrupt its reading.
+  // interrupt its reading. Where fewer threads can be started than were asked for, it is told and these do the work;
+  // where none can, the caller's own does.
   Workers(std::size_t threads, std::function<Outcome(Job&)> work);
   Workers(const Workers&) = delete;
   Workers& operator=(const Workers&) = delete;
@@ -39,9 +43,11 @@ class Workers {
 
   // The job must stay where it is until it is done. Without threads it is done at once.
   void add(Job& job);
+  // Throws what `work` threw on another thread.
   void wait_for(const Job& job);
 
  private:
+  void start(std::size_t threads);
   void run();
 
   std::function<Outcome(Job&)> work_;

@@ -43,7 +43,7 @@ class ProgramCase(unittest.TestCase):
     def run_program(self, *words, stdin=b"", **more):
         """The finished process, its output as bytes. Whatever is JSON in it is checked against the schema."""
         more = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **more}
-        done = subprocess.run([PROGRAM, *words], cwd=self.folder, input=stdin, timeout=60, check=False, **more)
+        done = subprocess.run([more.pop("program", PROGRAM), *words], cwd=self.folder, input=stdin, timeout=60, check=False, **more)
         if done.stdout and done.stdout.startswith(b"{"):
             for value in self.values(done.stdout):
                 SCHEMA.validate(value)
