@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 
+#include "byte_stream.hpp"
 #include "cli.hpp"
 
 namespace newsclip {
@@ -14,13 +16,13 @@ class RecordLines {
   RecordLines(const Options& options, std::size_t max_line) : options_(options), max_line_(max_line) {}
   RecordLines(const RecordLines&) = delete;
   RecordLines& operator=(const RecordLines&) = delete;
-  ~RecordLines();
 
   enum class Got { kLine, kTooLong, kNothingYet, kEnd };
 
-  // The next line without its line feed, of options.files in their order; a last line may lack the line feed. For a
-  // line that is too long `line` is empty. Does not wait for input unless `wait`, so that an answer is never held back
-  // while the sender waits for it. A signal ends it, dropping the line it came in.
+  // The next line without its line feed, of options.files in their order, unpacked where they are gzip; a last line may
+  // lack the line feed. For a line that is too long `line` is empty. Does not wait for input unless `wait`, so that an
+  // answer is never held back while the sender waits for it. A signal ends it, dropping the line it came in, and so
+  // does a file that cannot be read on, with its own.
   Got next(std::string& line, bool wait);
 
   // Where the line given last stands: `FILE: line 17`.
@@ -31,14 +33,13 @@ class RecordLines {
 
  private:
   bool open_next();
-  bool readable() const;
-  bool read_more();
-  void close_file();
+  Got give(std::string& line, std::size_t end, std::size_t next);
+  bool read_more(bool wait);
 
   const Options& options_;
   std::size_t max_line_;
   std::size_t opened_ = 0;  // of options.files
-  int file_ = -1;
+  std::optional<ByteStream> file_;
   bool at_end_ = false;    // of the file
   bool too_long_ = false;  // the line in hand, whose beginning is dropped
   bool interrupted_ = false;

@@ -1,10 +1,10 @@
 #include "reader/container.hpp"
 
-#include <zlib.h>
-
 #include <algorithm>
 #include <array>
 #include <limits>
+
+#include "reader/inflater.hpp"
 
 namespace newsclip::reader {
 namespace {
@@ -74,24 +74,6 @@ bool is_control(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\f' && byte != '\r' && byte != 0x1B && byte != 0x0B;
 }
-
-// zlib's stream, ended when it goes.
-class Inflater {
- public:
-  Inflater() { ready_ = inflateInit2(&stream_, 16 + MAX_WBITS) == Z_OK; }
-  ~Inflater() {
-    if (ready_) inflateEnd(&stream_);
-  }
-  Inflater(const Inflater&) = delete;
-  Inflater& operator=(const Inflater&) = delete;
-
-  bool ready() const { return ready_; }
-  z_stream& stream() { return stream_; }
-
- private:
-  z_stream stream_{};
-  bool ready_ = false;
-};
 
 // Hands the next piece of the input to zlib, which counts in 32 bits.
 void feed(z_stream& stream, std::string_view gzip, std::size_t& fed) {
