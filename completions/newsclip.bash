@@ -14,8 +14,8 @@ _newsclip() {
   esac
   if [[ $current == -* && $previous != @(-o|--files-from|--resume) ]]; then
     mapfile -t COMPREPLY < <(compgen -W '--all --url --encoding --input --captured -o --jsonl --pretty --compact --max-bytes
-      --files-from -0 --null --recursive --jobs --fail-fast --resume --records --keyed --check --update -h --help
-      --version' -- "$current")
+      --files-from -0 --null --recursive --hidden --jobs --fail-fast --resume -q --quiet --records --keyed
+      --check --update -h --help --version' -- "$current")
     return
   fi
   while IFS= read -r candidate; do COMPREPLY+=("$candidate"); done < <(compgen -f -- "$current")

@@ -6,10 +6,12 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <CLI/Version.hpp>
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string_view>
 
 #include "input.hpp"
@@ -55,8 +57,12 @@ struct Raw {
   std::string input = "auto";
   std::string max_bytes;
   std::string jobs;
+  std::optional<std::string> output;
+  std::optional<std::string> files_from;
+  std::optional<std::string> resume;
   bool jsonl = false;
   bool pretty = false;
+  bool quiet = false;
 };
 
 std::string unknown_encoding(std::string_view label) {
@@ -80,21 +86,23 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--input", raw.input, "auto, html or text (auto: text where no tag is found)")->type_name("FORMAT");
   app.add_option("--captured", options.captured, "When the page was fetched, YYYY-MM-DD: no date may be later")
       ->type_name("DATE");
-  app.add_option("-o", options.output, "Write to FILE; an old FILE survives a failed run")->type_name("FILE");
+  app.add_option("-o", raw.output, "Write to FILE; an old FILE survives a failed run")->type_name("FILE");
   app.add_flag("--jsonl", raw.jsonl, "One compact line a page with its file first, as for several FILEs");
   CLI::Option* pretty = app.add_flag("--pretty", raw.pretty, "Indent the one object (the default)");
   CLI::Option* compact = app.add_flag("--compact", options.compact, "Write the one object on one line");
   pretty->excludes(compact);
   app.add_option("--max-bytes", raw.max_bytes, "Refuse larger input, packed or unpacked (default 67108864)")
       ->type_name("N");
-  app.add_option("--files-from", options.files_from, "Read further FILEs from LIST, one a line; - is standard input")
+  app.add_option("--files-from", raw.files_from, "Read further FILEs from LIST, one a line; - is standard input")
       ->type_name("LIST");
   app.add_flag("-0,--null", options.nul_separated, "The names in LIST end in NUL, as find -print0 writes them");
-  app.add_flag("--recursive", options.recursive,
-               "A folder stands for the .html, .htm, .xhtml, .shtml, .mhtml, .mht and .txt in it");
+  app.add_flag("--recursive", options.recursive, "A folder stands for the pages in it, by name or else by content");
+  app.add_flag("--hidden", options.hidden,
+               "With --recursive: hidden files and folders, and NAME_files of NAME.html, too");
   app.add_option("--jobs", raw.jobs, "Pages read at the same time (default 1; 0: one for each core)")->type_name("N");
   app.add_flag("--fail-fast", options.fail_fast, "Stop after the first page that fails");
-  app.add_option("--resume", options.resume, "Append to FILE the pages that an interrupted run has left")
+  app.add_flag("-q,--quiet", raw.quiet, "No totals and no progress on standard error; errors are told all the same");
+  app.add_option("--resume", raw.resume, "Append to FILE the pages that an interrupted run has left")
       ->type_name("FILE");
   app.add_flag("--records", options.records,
                "FILE holds records, JSON Lines {id, url, html or base64, charset, captured}");
@@ -111,11 +119,52 @@ std::string settle_records(Options& options, const Raw& raw) {
   if (!options.resume.empty()) return "--resume goes with pages, not with --records; write each part with -o";
   if (!options.url.empty()) return "--url is the address of one page; a record has its own url";
   if (options.files.empty()) options.files.emplace_back("-");
+  options.totals = !raw.quiet;
   return "";
 }
 
-// Turns the values of the table into options; gives what is wrong, or "".
-std::string settle(Options& options, const Raw& raw) {
+// The same of --check.
+std::string settle_check(const Options& options, const Raw& raw) {
+  if (options.records) return "--check reads pages, not records";
+  if (options.files.empty()) return "--check needs a folder or a page";
+  if (raw.jsonl || raw.pretty || options.compact) return "--check writes no JSON";
+  const bool listed = !options.files_from.empty() || options.nul_separated;
+  if (listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty()) {
+    return "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, --fail-fast, "
+           "--resume";
+  }
+  return "";
+}
+
+// The same of pages, one or many.
+std::string settle_pages(Options& options, const Raw& raw) {
+  const bool resumes = !options.resume.empty();
+  const bool listed = !options.files_from.empty();
+  if (resumes && raw.output) return "--resume names the output itself; leave out -o";
+  if (resumes && options.resume[0] == '-') return "--resume needs a file";
+  if (options.nul_separated && !listed) return "--null goes with --files-from";
+  if (options.files.empty() && !listed) {
+    if (options.recursive) return "--recursive needs a folder";
+    options.files.emplace_back("-");
+  }
+  const bool many = listed || options.recursive || options.files.size() > 1;
+  options.lines = raw.jsonl || resumes || many;
+  options.totals = (resumes || many) && !raw.quiet;
+  if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";
+  if (many && !options.url.empty()) return "--url is the address of one page; give one FILE";
+  return "";
+}
+
+// A name of a file from the command line; "" comes from a variable that is not set, and is not taken for no option.
+std::string settle_name(const char* option, const std::optional<std::string>& given, std::string& name) {
+  if (given && given->empty())
+    return std::string(option) + " needs a file, but its name is empty; is a variable unset?";
+  name = given.value_or("");
+  return "";
+}
+
+// What concerns one option or two alone.
+std::string settle_values(Options& options, const Raw& raw) {
   if (raw.input == "html") {
     options.input = InputFormat::kHtml;
   } else if (raw.input == "text") {
@@ -123,49 +172,37 @@ std::string settle(Options& options, const Raw& raw) {
   } else if (raw.input != "auto") {
     return "--input must be auto, html or text";
   }
-  if (!options.encoding.empty() && !is_encoding_label(options.encoding)) {
-    return unknown_encoding(options.encoding);
+  for (const auto& wrong :
+       {settle_name("-o", raw.output, options.output), settle_name("--files-from", raw.files_from, options.files_from),
+        settle_name("--resume", raw.resume, options.resume)}) {
+    if (!wrong.empty()) return wrong;
   }
+  if (!options.encoding.empty() && !is_encoding_label(options.encoding)) return unknown_encoding(options.encoding);
   if (!options.captured.empty() && !is_date(options.captured)) {
     return "--captured must be a date of the calendar as YYYY-MM-DD";
   }
   if (!raw.max_bytes.empty() && (!read_number(raw.max_bytes, options.max_bytes) || options.max_bytes == 0)) {
     return "--max-bytes must be a whole number above 0";
   }
+  if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
+    return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
+  }
   if (options.url.starts_with('-')) return "--url needs an address";
   if (options.output.size() > 1 && options.output[0] == '-') return "-o needs a file";
   if (options.update && !options.check) return "--update goes with --check";
   if (options.keyed && !options.records) return "--keyed goes with --records";
-  if (options.check) {
-    if (options.records) return "--check reads pages, not records";
-    if (options.files.empty()) return "--check needs a folder or a page";
-    if (raw.jsonl || raw.pretty || options.compact) return "--check writes no JSON";
-    const bool listed = !options.files_from.empty() || options.nul_separated;
-    if (listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty()) {
-      return "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, "
-             "--fail-fast, "
-             "--resume";
-    }
-    return "";
-  }
-  if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
-    return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
-  }
-  if (options.records) return settle_records(options, raw);
-  if (!options.resume.empty() && !options.output.empty()) return "--resume names the output itself; leave out -o";
-  const bool resumes = !options.resume.empty();
-  if (resumes && options.resume[0] == '-') return "--resume needs a file";
-  const bool listed = !options.files_from.empty();
-  if (options.nul_separated && !listed) return "--null goes with --files-from";
-  if (options.files.empty() && !listed) {
-    if (options.recursive) return "--recursive needs a folder";
-    options.files.emplace_back("-");
-  }
-  options.lines = raw.jsonl || resumes || listed || options.recursive || options.files.size() > 1;
-  if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";
-  if ((listed || options.recursive || options.files.size() > 1) && !options.url.empty())
-    return "--url is the address of one page; give one FILE";
+  if (options.hidden && !options.recursive) return "--hidden goes with --recursive";
+  if (std::count(options.files.begin(), options.files.end(), "-") > 1)
+    return "standard input (-) can be read only once";
   return "";
+}
+
+// Turns the values of the table into options; gives what is wrong, or "".
+std::string settle(Options& options, const Raw& raw) {
+  std::string wrong = settle_values(options, raw);
+  if (!wrong.empty()) return wrong;
+  if (options.check) return settle_check(options, raw);
+  return options.records ? settle_records(options, raw) : settle_pages(options, raw);
 }
 
 // The help's layout: FILE stands in the usage, and which options exclude each other goes without saying.

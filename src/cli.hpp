@@ -26,8 +26,10 @@ struct Options {
   std::string files_from;      // a list of further files, "-" is standard input; "" when there is none
   bool nul_separated = false;  // the list's names end in NUL, else in a line feed
   bool recursive = false;      // a folder stands for the pages in it
+  bool hidden = false;         // with recursive: what is passed over as hidden, too
   std::size_t jobs = 1;        // threads; 0 is one for each core
   bool fail_fast = false;
+  bool totals = false;             // tell totals at the end, and progress on a terminal
   bool records = false;            // the FILEs are streams of records, not pages
   bool keyed = false;              // with records: a line begins with the record's id and a tab
   std::string resume;              // the file of lines to go on with, "" when there is none

@@ -61,6 +61,7 @@ class Fields : public nlohmann::json_sax<Json> {
     if (wrong_type_ < kFieldCount) return "has a value that is no text at " + std::string(kFieldNames[wrong_type_]);
     return "";
   }
+  bool is_object() const { return fault_.empty() && is_object_; }
   std::optional<std::string>& text(Field field) { return texts_[field]; }
   writer::RecordName name() const { return {id_, texts_[kUrl]}; }
 
@@ -132,6 +133,7 @@ Record read_record(std::string_view line) {
   Json::sax_parse(line.begin(), line.end(), &fields);
   Record record;
   record.name = fields.name();
+  record.is_object = fields.is_object();
   record.fault = fields.fault();
   if (!record.fault.empty()) return record;
   record.fault = take_page(fields, record);

@@ -10,11 +10,12 @@ namespace newsclip {
 
 struct Record {
   writer::RecordName name;
-  std::string page;      // the page's bytes
-  bool decoded = false;  // `page` came as text, which is UTF-8, not as bytes
-  std::string charset;   // what the transport said, "" when nothing or no label is known
-  std::string captured;  // YYYY-MM-DD or ""
-  std::string fault;     // what is wrong with the record, "" when it can be used; then `name` is what was read of it
+  std::string page;       // the page's bytes
+  bool decoded = false;   // `page` came as text, which is UTF-8, not as bytes
+  std::string charset;    // what the transport said, "" when nothing or no label is known
+  std::string captured;   // YYYY-MM-DD or ""
+  bool is_object = true;  // the line
+  std::string fault;      // what is wrong with the record, "" when it can be used; then `name` is what was read of it
 };
 
 // Reads {"id", "url", "html" or "base64", "charset", "captured"}; other keys are skipped, null is as good as absent.

@@ -62,6 +62,7 @@ Outcome process_line(Job& job, const Options& options) {
   try {
     Record record = read_record(std::exchange(job.input, std::string()));
     name = record.name;
+    job.is_record = record.is_object;
     return answer(std::move(record), options);
   } catch (const std::bad_alloc&) {
     return failed(name, out_of_memory(), options);
@@ -120,7 +121,8 @@ RunEnd process_records(const Options& options, Output& output) {
   Window window;  // outlives the threads
   const std::size_t threads = thread_count(options);
   Workers workers(threads, [&](Job& job) { return process_line(job, options); });
-  Tally tally("records", true, output);
+  Tally tally("record", options.totals, output);
+  bool found = false;  // a line that is a record
   bool more = true;
   bool stopped = false;
   while (!stopped) {
@@ -134,12 +136,19 @@ RunEnd process_records(const Options& options, Output& output) {
     }
     if (!output.write(job.outcome.json)) break;
     tally.count(job.outcome.status);
+    found = found || job.is_record;
     stopped = options.fail_fast && job.outcome.status == Status::kFailed;
     window.pop();
   }
-  tally.tell();
+  if (output.fault()) {
+    tally.clear();  // which pages were written, nobody knows
+  } else {
+    tally.tell();
+  }
   if (caught_signal() != 0) return {128 + caught_signal(), false};
-  const bool whole = lines.whole() && !stopped;
+  const bool foreign = !found && tally.all() > 0;
+  if (foreign) complain("", "not one line is a record, a JSON object; name files of records, or leave out --records");
+  const bool whole = lines.whole() && !stopped && !foreign;
   return {whole ? 0 : static_cast<int>(Status::kFailed), whole};
 }
 

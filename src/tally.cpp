@@ -31,18 +31,19 @@ void Tally::count(Status status) {
   const auto now = std::chrono::steady_clock::now();
   if (!shows_progress_ || now - shown_ < kProgressPause) return;
   shown_ = now;
-  show("\r" + progress(now - begun_) + "\x1b[K");
+  std::string line = "\r";
+  line += progress(now - begun_);
+  show(line += "\x1b[K");
 }
 
 std::string Tally::progress(std::chrono::duration<double> elapsed) const {
   const std::size_t done = all();
   const double rate = static_cast<double>(done) / std::max(elapsed.count(), kLeastTime);
   char number[32];
-  std::string text = std::to_string(done);
-  if (expected_) text += " of " + std::to_string(*expected_);
+  std::string text = expected_ ? std::to_string(done) + " of " + counted(*expected_, what_) : counted(done, what_);
   std::snprintf(number, sizeof number, "%.*f", rate < 10 ? 1 : 0, rate);
-  text += ' ' + what_ + ", " + number + " a second, " +
-          std::to_string(counts_[static_cast<std::size_t>(Status::kFailed)]) + " failed";
+  text.append(", ").append(number).append(" a second, ");
+  text += std::to_string(counts_[static_cast<std::size_t>(Status::kFailed)]) + " failed";
   if (!expected_ || *expected_ < done) return text;
   const auto left = static_cast<unsigned long long>(std::ceil(static_cast<double>(*expected_ - done) / rate));
   std::snprintf(number, sizeof number, "%llu:%02llu:%02llu", left / 3600, left / 60 % 60, left % 60);
@@ -53,11 +54,17 @@ void Tally::clear() const {
   if (shows_progress_) show("\r\x1b[K");
 }
 
-void Tally::tell() const {
+void Tally::tell(const std::string& more) const {
   clear();
   if (!told_) return;
-  complain("", std::to_string(all()) + ' ' + what_ + ": " + std::to_string(counts_[0]) + " articles, " +
-                   std::to_string(counts_[1]) + " without an article, " + std::to_string(counts_[2]) + " failed");
+  complain("", counted(all(), what_) + ": " + counted(counts_[0], "article") + ", " + std::to_string(counts_[1]) +
+                   " without an article, " + std::to_string(counts_[2]) + " failed" + more);
+}
+
+std::string counted(std::size_t number, std::string_view what) {
+  std::string text = std::to_string(number);
+  text.append(" ").append(what);
+  return number == 1 ? text : text + 's';
 }
 
 }  // namespace newsclip

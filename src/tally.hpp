@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "one_page.hpp"
 #include "output.hpp"
@@ -15,18 +16,20 @@ namespace newsclip {
 // does not show the results too.
 class Tally {
  public:
+  // `what` is counted, in the singular: "page".
   Tally(std::string what, bool told, const Output& output);
 
   bool shows_progress() const { return shows_progress_; }
   // How many there will be.
   void expect(std::size_t all) { expected_ = all; }
   void count(Status status);
+  std::size_t all() const { return counts_[0] + counts_[1] + counts_[2]; }
   // Takes the progress line away before something else is written to the terminal.
   void clear() const;
-  void tell() const;
+  // `more` is put behind the totals.
+  void tell(const std::string& more = "") const;
 
  private:
-  std::size_t all() const { return counts_[0] + counts_[1] + counts_[2]; }
   // What is done, how many a second, failures, and the time left where it is known how many there are.
   std::string progress(std::chrono::duration<double> elapsed) const;
 
@@ -38,5 +41,8 @@ class Tally {
   std::chrono::steady_clock::time_point begun_;
   std::chrono::steady_clock::time_point shown_;
 };
+
+// "1 page", "2 pages".
+std::string counted(std::size_t number, std::string_view what);
 
 }  // namespace newsclip

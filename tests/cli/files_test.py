@@ -1,10 +1,12 @@
 """Inputs and outputs: several files, what is no page, outputs that cannot be written, appending processes."""
+import base64
 import gzip
 import io
 import json
 import os
 import stat
 import subprocess
+import time
 import unittest
 import zipfile
 
@@ -49,6 +51,46 @@ class Inputs(ProgramCase):
     def test_closed_standard_input(self):
         self.assert_fails(says="standard input: cannot be read", stdin=None, preexec_fn=lambda: os.close(0))
 
+    def test_standard_input_is_read_once(self):
+        self.assert_fails("-", "page.html", "-", says="standard input (-) can be read only once")
+        self.put("list", "-\npage.html\n-\n")
+        for jobs in ("1", "3"):
+            values = self.lines("--files-from", "list", "--jobs", jobs, stdin=PAGE.encode(), status=2)
+            self.assertEqual([v.get("error", {}).get("code") for v in values], [None, None, "unreadable"])
+
+    def test_streams_that_do_not_block(self):
+        """Other processes that share a pipe or a terminal may set it so."""
+        reader, writer = os.pipe()
+        os.set_blocking(reader, False)
+        with subprocess.Popen([PROGRAM, "--jsonl", "-"], stdin=reader, stdout=subprocess.PIPE) as program:
+            os.close(reader)
+            for part in (PAGE[:100], PAGE[100:]):
+                time.sleep(0.1)
+                os.write(writer, part.encode())
+            os.close(writer)
+            self.assertEqual(json.loads(program.stdout.read())["paragraphs"], SENTENCES)
+        self.put("long.html", PAGE.replace("</article>", "".join(
+            f"<p>In chapter {i} the report counts the passengers of the tram line again.</p>" for i in range(6000)) + "</article>"))
+        reader, writer = os.pipe()
+        os.set_blocking(writer, False)
+        with subprocess.Popen([PROGRAM, "long.html", "page.html"], cwd=self.folder, stdout=writer, stderr=subprocess.PIPE) as program:
+            os.close(writer)
+            time.sleep(0.2)
+            with open(reader, "rb") as lines:
+                values = [json.loads(line) for line in lines]
+            self.assertEqual((program.wait(30), [v["file"] for v in values]), (0, ["long.html", "page.html"]))
+        for words in (["--files-from", "-"], ["--records"]):
+            reader, writer = os.pipe()
+            os.set_blocking(reader, False)
+            with subprocess.Popen([PROGRAM, *words], cwd=self.folder, stdin=reader, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:
+                os.close(reader)
+                time.sleep(0.1)
+                os.write(writer, b"page.html\n" if len(words) == 2 else json.dumps({"html": PAGE}).encode())
+                time.sleep(0.1)
+                os.close(writer)
+                out, error = program.communicate(timeout=30)
+            self.assertEqual((program.returncode, json.loads(out)["paragraphs"]), (0, SENTENCES), error)
+
     def test_gzip(self):
         self.put("page.html.gz", gzip.compress(PAGE.encode()))
         self.assertEqual(self.one("page.html.gz")["paragraphs"], SENTENCES)
@@ -70,7 +112,7 @@ class Inputs(ProgramCase):
                                                                        "message": "no such file; check the name"}})
         self.assertEqual([len(v.get("paragraphs", [])) for v in values], [3, 0, 0, 0, 3])
         self.assertEqual([line.split(b": ")[:2] for line in done.stderr.splitlines()],
-                         [[b"newsclip", b"missing.html"], [b"newsclip", b"empty.html"]])
+                         [[b"newsclip", b"missing.html"], [b"newsclip", b"empty.html"], [b"newsclip", b"5 pages"]])
 
     def test_highest_status_wins(self):
         for names, status in ((["page.html", "page.html"], 0), (["page.html", "menu.html"], 1), (["menu.html", "page.html"], 1),
@@ -84,9 +126,21 @@ class Inputs(ProgramCase):
         self.put(name, PAGE)
         done = self.run_program("--jsonl", name)
         self.assertEqual(done.returncode, 0)
-        self.assertEqual(json.loads(done.stdout)["file"], "a\x1b[31m\nb\ufffd\u202e\x9b中.html")
+        value = json.loads(done.stdout)
+        self.assertEqual(value["file"], "a\x1b[31m\nb\ufffd\u202e\x9b中.html")
+        self.assertEqual(base64.b64decode(value["file_base64"]), name)
         for raw in (b"\x1b", b"\xff", b"\xe2\x80\xae", b"\xc2\x9b"):
             self.assertNotIn(raw, done.stdout)
+
+
+    def test_names_that_are_not_utf_8_come_back_exactly(self):
+        names = [b"Pawe\xb3.html", b"\xc7\xe0\xe1\xb0.html", b"\xed\xa0\xbd.html", "新闻.html".encode(), b"a\xff.html", b"a\xfe.html"]
+        for name in names[:-1]:
+            self.put(name, PAGE)
+        values = self.lines(*names, status=2)
+        self.assertEqual([list(v)[:2] == ["file", "file_base64"] for v in values], [True, True, True, False, True, True])
+        self.assertEqual([base64.b64decode(v["file_base64"]) if "file_base64" in v else v["file"].encode() for v in values], names)
+        self.assertEqual(values[-1]["error"]["code"], "missing")
 
 
 class Outputs(ProgramCase):
@@ -109,9 +163,38 @@ class Outputs(ProgramCase):
         self.run_program("-o", "out.json", "menu.html")
         self.assertIn('"title": null', (self.folder / "out.json").read_text())
 
-    def test_o_may_be_the_input(self):
-        self.run_program("-o", "page.html", "page.html")
-        self.assertEqual(json.loads((self.folder / "page.html").read_text())["paragraphs"], SENTENCES)
+    def test_an_output_that_is_an_input_is_refused(self):
+        (self.folder / "link.html").symlink_to("page.html")
+        os.link(self.folder / "page.html", self.folder / "hard.html")
+        self.put("list", "page.html\n")
+        self.put("in.jsonl", json.dumps({"html": PAGE}) + "\n")
+        page = (self.folder / "page.html").read_bytes()
+        for words in (["-o", "page.html", "page.html"], ["-o", "./page.html", "menu.html", "link.html"], ["-o", "link.html", "page.html"],
+                      ["-o", "hard.html", "--jsonl", "page.html"], ["-o", "list", "--files-from", "list"], ["-o", "page.html", "--check", "page.html"],
+                      ["-o", "in.jsonl", "--records", "menu.html", "in.jsonl"], ["--resume", "page.html", "menu.html", "page.html"]):
+            before = sorted(os.listdir(self.folder)), (self.folder / "list").read_bytes(), (self.folder / "in.jsonl").read_bytes()
+            self.assert_fails(*words, says="is read and would be written as well; name another file for the results")
+            after = sorted(os.listdir(self.folder)), (self.folder / "list").read_bytes(), (self.folder / "in.jsonl").read_bytes()
+            self.assertEqual((after, (self.folder / "page.html").read_bytes()), (before, page))
+        for words in (["-o", "page.html"], ["-o", "in.jsonl", "--records"]):
+            with open(self.folder / words[1], "rb") as stdin:
+                done = subprocess.run([PROGRAM, *words], cwd=self.folder, stdin=stdin, capture_output=True, check=False)
+            self.assertEqual((done.returncode, done.stdout), (2, b""))
+            self.assertIn(b"standard input: is read and would be written as well", done.stderr)
+        for jobs in ("1", "3"):
+            done = self.run_program("-o", "page.html", "--files-from", "-", "--jobs", jobs, stdin=b"menu.html\nlink.html\nmenu.html\n")
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(b"newsclip: link.html: is read and would be written as well", done.stderr)
+            self.assertIn(b"newsclip: page.html: nothing was written", done.stderr)
+        self.assertEqual((self.folder / "page.html").read_bytes(), page)
+        with open(self.folder / "page.html", "ab") as out:
+            self.assert_fails("menu.html", "page.html", says="page.html: is read and would be written as well", output=None, stdout=out)
+
+    def test_empty_names_of_unset_variables(self):
+        for words in (["-o", ""], ["--files-from", ""], ["--files-from="], ["--resume", ""], ["--records", "-o", ""]):
+            self.assert_fails(*words, "page.html", says=f"{words[-2] if words[-1] == '' else '--files-from'} needs a file, but its name is empty")
+        self.assertEqual(self.run_program("--url", "", "page.html", "page.html").returncode, 0)
+        self.assertEqual(self.run_program("--url", "", "--records", stdin=b"").returncode, 0)
 
     def test_o_keeps_mode_and_links(self):
         self.put("out.json", "old")
@@ -132,6 +215,15 @@ class Outputs(ProgramCase):
             with open("/dev/full", "wb") as full:
                 self.assert_fails(*words, says="standard output: cannot be written: No space left", output=None, stdout=full)
         self.assert_fails("page.html", says="standard output: cannot be written", preexec_fn=lambda: os.close(1))
+
+    def test_a_closed_standard_error_gets_no_place_among_the_results(self):
+        for words in (["-o", "out.jsonl", "missing.html", "page.html"], ["-o", "out.jsonl", "--jsonl", "page.html"]):
+            for stream in (0, 1, 2):
+                done = subprocess.run([PROGRAM, *words], cwd=self.folder, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                      stderr=subprocess.DEVNULL, preexec_fn=lambda stream=stream: os.close(stream))
+                self.assertEqual(done.returncode, 2 if "missing.html" in words else 0)
+                files = [json.loads(line)["file"] for line in (self.folder / "out.jsonl").read_bytes().splitlines()]
+                self.assertEqual(files, words[2:] if "missing.html" in words else ["page.html"])
 
     def test_a_closed_pipe_ends_quietly(self):
         for ignored in (False, True):
@@ -155,7 +247,7 @@ class Outputs(ProgramCase):
                 f"<p>Report {i} says in its part {k} how the passengers liked the new tram line.</p>" for k in range(150))
                 + "</article>"))
         with open(self.folder / "all.jsonl", "ab") as out:
-            running = [subprocess.Popen([PROGRAM, "--jsonl", *(f"{i}.html" for i in range(first, 40, 4))],
+            running = [subprocess.Popen([PROGRAM, "--quiet", *(f"{i}.html" for i in range(first, 40, 4))],
                                         cwd=self.folder, stdout=out) for first in range(4)]
             self.assertEqual([p.wait(60) for p in running], [0] * 4)
         values = [json.loads(line) for line in (self.folder / "all.jsonl").read_bytes().splitlines()]

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import threading
 import unittest
+import zlib
 
 from newsclip_case import FURTHER_KEYS, KEYS, MENU, PAGE, PROGRAM, SCHEMA, SENTENCES, ProgramCase
 
@@ -35,7 +36,7 @@ class Records(ProgramCase):
         return self.values(done.stdout) if done.stdout else []
 
     def test_id_url_and_keys(self):
-        (value,) = self.answers(lines_of([record(1)]), error="newsclip: 1 records: 1 articles, ")
+        (value,) = self.answers(lines_of([record(1)]), error="newsclip: 1 record: 1 article, ")
         self.assertEqual(list(value), ["id", "url"] + KEYS)
         self.assertEqual((value["id"], value["url"], value["paragraphs"]), ("doc-0001", "https://courier.example/1", SENTENCES))
         further = ["canonical" if k == "url" else k for k in FURTHER_KEYS]
@@ -112,6 +113,63 @@ class Records(ProgramCase):
         self.put("c.jsonl", whole + b"{}\n")
         self.answers(b"", "a.jsonl", "c.jsonl", error="newsclip: c.jsonl: line 3: has no page")
 
+    def test_streams_packed_by_gzip(self):
+        records = [record(i, html=PAGE + os.urandom(200).hex()) for i in range(40)]
+        whole = lines_of(records)
+        expected = self.answers(whole)
+        half = len(lines_of(records[:20]))
+        packed = gzip.compress(whole)
+        for stream in (packed, gzip.compress(whole[:half]) + gzip.compress(whole[half:]), gzip.compress(whole[:half + 9]) + gzip.compress(
+                whole[half + 9:]), packed + bytes(512), gzip.compress(b"") + packed, gzip.compress(whole[:-1])):
+            self.assertEqual(self.answers(stream), expected)
+            self.put("a.jsonl.gz", stream)
+            self.assertEqual(self.answers(b"", "a.jsonl.gz", "--jobs", "2"), expected)
+        self.put("plain.jsonl", whole[:half])
+        self.assertEqual(self.answers(b"", "plain.jsonl", "a.jsonl.gz"), expected[:20] + expected)
+        self.assertEqual(self.answers(gzip.compress(b"")), [])
+
+    def test_torn_streams_packed_by_gzip(self):
+        records = [record(i, html=PAGE + os.urandom(200).hex()) for i in range(40)]
+        packed = gzip.compress(lines_of(records))
+        expected = self.answers(lines_of(records))
+        for stream, says in ((packed[:-1], early := "newsclip: standard input: is gzip that ends too early"), (packed[:-9], early), (packed[:len(packed) // 2], early),
+                             (packed[:5], early), (packed[:-8] + b"wrong" + packed[-3:], "newsclip: standard input: is damaged gzip and not read on"), (packed + b"{}", "newsclip: standard input: is damaged gzip and not read on"),
+                             (packed + packed[:20], early), (b"\x1f{}\n", "newsclip: standard input: is damaged gzip and not read on")):
+            values = self.answers(stream, status=2, error=says)
+            self.assertEqual(values, expected[:len(values)])
+            self.assertGreaterEqual(len(values), 10 if len(stream) > 20 else 0)
+            self.put("torn.jsonl.gz", stream)
+            self.put("more.jsonl", lines_of(records[:2]))
+            self.assertEqual(self.answers(b"", "torn.jsonl.gz", "more.jsonl", status=2), values + expected[:2])
+            self.put("out.jsonl", "old")
+            self.answers(b"", "torn.jsonl.gz", "-o", "out.jsonl", status=2, error="newsclip: out.jsonl: nothing was written")
+            self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
+
+    def test_packed_answers_are_not_held_back(self):
+        with subprocess.Popen([PROGRAM, "--records"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
+            timer = threading.Timer(30, program.kill)
+            timer.start()
+            packer = zlib.compressobj(wbits=31)
+            for i in range(5):
+                program.stdin.write(packer.compress(lines_of([record(i)])) + packer.flush(zlib.Z_SYNC_FLUSH))
+                program.stdin.flush()
+                self.assertEqual(json.loads(program.stdout.readline())["id"], f"doc-{i:04}")
+            program.stdin.write(packer.flush())
+            program.stdin.close()
+            self.assertEqual((program.stdout.read(), program.wait()), (b"", 0))
+            timer.cancel()
+
+    def test_a_stream_without_a_record_is_told(self):
+        self.put("out.jsonl", "old")
+        for stdin in (PAGE.encode(), b"\n", b"{", b"[]\n7\n", b"a,b\n1,2\n", b"page.html\n"):
+            for jobs in ("1", "2"):
+                values = self.answers(stdin, "--jobs", jobs, status=2, error="newsclip: not one line is a record, a JSON object; ")
+                self.assertEqual({v["error"]["code"] for v in values}, {"bad-record"})
+                self.answers(stdin, "-o", "out.jsonl", status=2)
+                self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
+        for stdin in (b"{}\n", b"x\n{}\n", b'{"id":1}', b""):
+            self.answers(stdin)
+
     def test_keyed(self):
         ids = ["plain", 'tab\tquote"back\\slash\n\\"', 7, None]
         done = self.run_program("--records", "--keyed", stdin=lines_of([{"id": i, "html": PAGE} for i in ids]) + b"{}\n")
@@ -165,6 +223,19 @@ class Records(ProgramCase):
         self.assertEqual([v["error"]["code"] for v in values[:2]], ["too-large", "bad-record"])
         self.assertEqual([v["id"] for v in values[2:]], [f"doc-{i:04}" for i in range(40)])
         self.assertEqual(program.returncode, 0)
+
+    def test_memory_is_bounded_for_packed_streams(self):
+        packer = zlib.compressobj(wbits=31)
+        bomb = b"".join(packer.compress(b" " * 1_000_000) for _ in range(1000)) + packer.compress(b"\n" + lines_of([record(1)])) + packer.flush()
+        with subprocess.Popen([PROGRAM, "--records", "--max-bytes", "2000000"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL, env={**os.environ, "ASAN_OPTIONS": "quarantine_size_mb=1"}) as program:
+            program.stdin.write(bomb)
+            program.stdin.close()
+            values = [json.loads(line) for line in program.stdout]
+            _, status, usage = os.wait4(program.pid, 0)
+            program.returncode = os.waitstatus_to_exitcode(status)
+        self.assertEqual((program.returncode, values[0]["error"]["code"], values[1]["id"]), (0, "too-large", "doc-0001"))
+        self.assertLess(usage.ru_maxrss << 10, 200_000_000)
 
     def test_too_large_pages(self):
         page = PAGE + PADDING

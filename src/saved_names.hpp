@@ -1,0 +1,20 @@
+// Names that browsers and programs that mirror sites give to what they save.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace newsclip {
+
+// Whether a file in a folder is a saved page by its name: .html .htm .xhtml .xht .shtml .mhtml .mht .txt without regard
+// to case, also with .gz behind. Others may be pages, too: see sniff.hpp.
+bool has_page_name(std::string_view file);
+
+// The NAME of NAME.html, .htm, .xhtml and .xht, also packed; nullopt for other names.
+std::optional<std::string_view> saved_page_stem(std::string_view file);
+
+// The NAME of NAME_files, in which a browser keeps what a page saved as NAME.html shows: pictures, scripts, frames;
+// nullopt for other names.
+std::optional<std::string_view> saved_parts_stem(std::string_view folder);
+
+}  // namespace newsclip

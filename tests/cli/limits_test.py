@@ -1,0 +1,56 @@
+"""Limits of the system: fewer threads than were asked for, less memory, and still an answer for each page."""
+import os
+import resource
+import shutil
+import tempfile
+import unittest
+from pathlib import Path
+
+from newsclip_case import PAGE, PROGRAM, ProgramCase
+
+
+def limited(kind, most):
+    return {"preexec_fn": lambda: resource.setrlimit(kind, (most, most))}
+
+
+class Limits(ProgramCase):
+    def setUp(self):
+        super().setUp()
+        self.names = [f"p{i:02}.html" for i in range(30)]
+        for i, name in enumerate(self.names):
+            self.put(name, PAGE.replace("Tram line", f"Tram line {i}"))
+        self.whole = self.run_program(*self.names).stdout
+
+    def assert_same(self, done, told):
+        self.assertEqual((done.returncode, done.stdout), (0, self.whole), done.stderr)
+        self.assertRegex(done.stderr.decode(), told)
+
+    def test_processes(self):
+        """ulimit -u counts threads."""
+        user = {"user": 65534} if os.geteuid() == 0 else {}  # root has no such limit
+        others = 0 if user else len(list(Path("/proc").glob("[0-9]*/task/*")))
+        self.folder.chmod(0o755)
+        with tempfile.TemporaryDirectory() as place:
+            os.chmod(place, 0o755)
+            program = shutil.copy(PROGRAM, place)
+            for most, started in ((1, "none"), (3, "only 2")):
+                done = self.run_program("--jobs", "8", *self.names, program=program, **user, **limited(resource.RLIMIT_NPROC, others + most))
+                self.assert_same(done, rf"\Anewsclip: of 8 threads {started if user else '.*'} could be started; .*\n.* 30 articles, .*\n\Z")
+
+    @unittest.skipIf(b"__asan_init" in Path(PROGRAM).read_bytes() or b"__tsan_init" in Path(PROGRAM).read_bytes(),
+                     "a sanitizer takes all address space")
+    def test_address_space(self):
+        """ulimit -v counts the stacks of threads."""
+        for megabytes in (40, 100, 200, 500):
+            for jobs in ("8", "64"):
+                done = self.run_program("--jobs", jobs, *self.names, **limited(resource.RLIMIT_AS, megabytes << 20))
+                self.assert_same(done, rf"\Anewsclip: of {jobs} threads (none|only \d+) could be started; .*\n.* 30 articles, .*\n\Z")
+
+    def test_the_most_jobs(self):
+        self.assertEqual(self.run_program("--jobs", "1024", *self.names).stdout, self.whole)
+        for jobs in ("1025", "99999999999999999999"):
+            self.assert_fails("--jobs", jobs, "page.html", says="--jobs must be a whole number up to 1024")
+
+
+if __name__ == "__main__":
+    unittest.main()
