@@ -220,9 +220,17 @@ void update_one(const Fixture& fixture, Json expected, const Json& found, Run& r
 
 }  // namespace
 
-int check(const Options& options, Output& output) {
+RunEnd check(const Options& options, Output& output) {
   Run run{options, output, 0, 0, 0, {}};
-  for (const Fixture& fixture : find_fixtures(run)) {
+  const std::vector<Fixture> fixtures = find_fixtures(run);
+  for (const Fixture& fixture : fixtures) {
+    for (const std::string& file : {fixture.page, fixture.expectation}) {
+      if (!output.is_input(file)) continue;
+      report(run, file, std::string(kInputIsOutput));
+      return {run.status, false};
+    }
+  }
+  for (const Fixture& fixture : fixtures) {
     const auto expected = read_expectation(fixture, run);
     if (!expected) continue;
     const auto found = extract(fixture, *expected, run);
@@ -241,7 +249,7 @@ int check(const Options& options, Output& output) {
     output.write(totals + std::to_string(run.passed) + " passed, " + std::to_string(run.failed) + " failed\n");
     if (run.failed > 0) run.status = std::max(run.status, 1);
   }
-  return run.status;
+  return {run.status, true};
 }
 
 }  // namespace newsclip

@@ -10,8 +10,8 @@
 namespace newsclip {
 
 // Checks the fixtures at options.files, folders searched through, and writes what differs, totals by fact and
-// `N passed, N failed`. With options.update it rewrites the recorded keys instead and says which changed. Gives the
-// exit status: 0 all passed, 1 some failed, 2 something could not be read or written.
-int check(const Options& options, Output& output);
+// `N passed, N failed`. With options.update it rewrites the recorded keys instead and says which changed. The status: 0
+// all passed, 1 some failed, 2 something could not be read or written.
+RunEnd check(const Options& options, Output& output);
 
 }  // namespace newsclip

@@ -109,6 +109,8 @@ void FolderWalk::sort_in(const fs::directory_entry& entry, Listing& listing) {
   const fs::file_type type = entry.symlink_status(error).type();
   if (!hidden_ && name.starts_with('.')) {
     ++(type == fs::file_type::directory ? passed_over_.folders : passed_over_.files);
+  } else if (error) {
+    listing.files.push_back({path, Kind::kPage});  // reading it will tell what is wrong
   } else if (type == fs::file_type::directory) {
     listing.folders.push_back(path);
   } else if (type == fs::file_type::symlink) {

@@ -85,8 +85,8 @@ int run(const Options& options) {
     return kFailed;
   }
   if (options.check) {
-    const int status = check(options, output);
-    return output.finish() ? status : stopped_writing(output, status);
+    const RunEnd end = check(options, output);
+    return output.finish(end.whole) ? end.status : stopped_writing(output, end.status);
   }
   return options.records || options.lines ? write_lines(options, output) : write_one(options, output);
 }
@@ -102,8 +102,9 @@ void hold_closed_streams() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  // A closed pipe is seen as a failed write instead of ending the program from outside.
+  // A closed pipe and a limit on files (ulimit -f) are seen as a failed write instead of ending the program from outside.
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   hold_closed_streams();
   try {
     const auto command = parse_command_line(argc, argv);

@@ -90,6 +90,14 @@ class Check(ProgramCase):
         self.assert_fails("--check", "--compact", "good", says="writes no JSON")
         self.assertFalse((self.folder / "new").exists())
 
+    def test_an_output_that_is_read_is_refused(self):
+        self.fixture("s/one", {"paragraphs": SENTENCES})
+        for name in ("s/one/page.html", "s/one/expect.json"):
+            before = (self.folder / name).read_bytes()
+            for more in ([], ["--update"]):
+                self.assert_fails("--check", *more, "-o", name, "s", says=f"newsclip: {name}: is read and would be written as well")
+                self.assertEqual((self.folder / name).read_bytes(), before)
+
     def test_update_rewrites_recorded_keys_only(self):
         self.fixture("one", {"paragraphs": ["old"], "without": ["Home"], "zone": "Nowhere", "why": "shows it"})
         self.assertEqual(self.check("--update", "one", status=0), "updated one: paragraphs, zone\n")

@@ -51,6 +51,13 @@ class Inputs(ProgramCase):
     def test_closed_standard_input(self):
         self.assert_fails(says="standard input: cannot be read", stdin=None, preexec_fn=lambda: os.close(0))
 
+    def test_reading_errors(self):
+        """Reading this file of the system is an input/output error."""
+        for words in ([], ["--jsonl"], ["--records"], ["--files-from"]):
+            done = self.run_program(*words, "/proc/self/mem")
+            self.assertEqual(done.returncode, 2)
+            self.assertTrue(done.stderr.startswith(b"newsclip: /proc/self/mem: cannot be read: Input/output error\n"), done.stderr)
+
     def test_standard_input_is_read_once(self):
         self.assert_fails("-", "page.html", "-", says="standard input (-) can be read only once")
         self.put("list", "-\npage.html\n-\n")

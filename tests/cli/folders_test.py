@@ -3,6 +3,7 @@ import gzip
 import os
 import re
 import socket
+import subprocess
 import unittest
 
 from newsclip_case import PAGE, ProgramCase
@@ -126,6 +127,20 @@ class Folders(ProgramCase):
                          (2, ["site/closed", "site/open/unknown", "site/open/y.html", "page.html"]))
         self.assertEqual([v["error"]["code"] for v in values[:2]], ["unreadable", "unreadable"])
         self.assertIn(b"newsclip: site/closed: no permission to read it", done.stderr)
+
+    def test_names_too_long_to_be_opened_are_told(self):
+        self.site("a.html")
+        place = os.open(self.folder / "site", os.O_RDONLY)
+        for _ in range(30):
+            os.mkdir("x" * 200, dir_fd=place)
+            inner = os.open("x" * 200, os.O_RDONLY, dir_fd=place)
+            os.close(place)
+            place = inner
+        os.close(os.open("deep.html", os.O_CREAT | os.O_WRONLY, dir_fd=place))
+        os.close(place)
+        files, passed = self.found(status=2, says="x: cannot be read: File name too long")
+        self.assertEqual((files[0], len(files), passed), ("site/a.html", 2, ""))
+        subprocess.run(["rm", "-r", self.folder / "site"], check=True)
 
     def test_the_own_result_is_no_page(self):
         self.site("a.html")

@@ -46,6 +46,16 @@ class Limits(ProgramCase):
                 done = self.run_program("--jobs", jobs, *self.names, **limited(resource.RLIMIT_AS, megabytes << 20))
                 self.assert_same(done, rf"\Anewsclip: of {jobs} threads (none|only \d+) could be started; .*\n.* 30 articles, .*\n\Z")
 
+    def test_file_size(self):
+        """ulimit -f"""
+        self.put("out.jsonl", "old")
+        for words in (["--jsonl", "page.html"], self.names):
+            done = self.run_program("-o", "out.jsonl", *words, **limited(resource.RLIMIT_FSIZE, 100))
+            self.assertEqual((done.returncode, done.stderr), (2, b"newsclip: out.jsonl: cannot be written: File too large; name another place "
+                                                                 b"for the results\n"))
+            self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
+        self.assertEqual([n for n in os.listdir(self.folder) if n.startswith("out.jsonl.")], [])
+
     def test_the_most_jobs(self):
         self.assertEqual(self.run_program("--jobs", "1024", *self.names).stdout, self.whole)
         for jobs in ("1025", "99999999999999999999"):
