@@ -102,7 +102,8 @@ void hold_closed_streams() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  // A closed pipe and a limit on files (ulimit -f) are seen as a failed write instead of ending the program from outside.
+  // A closed pipe and a limit on files (ulimit -f) are seen as a failed write instead of ending the program from
+  // outside.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   hold_closed_streams();

@@ -118,17 +118,14 @@ RunEnd process_many(const Options& options, Output& output) {
     workers.wait_for(*window.front());
     const Job& page = *window.front();
     status = std::max(status, static_cast<int>(page.outcome.status));
-    if (!page.outcome.message.empty()) {
-      tally.clear();
-      complain(shown_name(page.name), page.outcome.message);
-    }
+    if (!page.outcome.message.empty()) complain(shown_name(page.name), page.outcome.message);
     if (!output.write(page.outcome.json)) break;
     tally.count(page.outcome.status);
     stopped = options.fail_fast && page.outcome.status == Status::kFailed;
     window.pop_front();
   }
   if (output.fault()) {
-    tally.clear();  // which pages were written, nobody knows
+    show_progress("");  // how many were written, nobody knows
   } else {
     tally.tell(passed_over(names.passed_over()));
   }

@@ -16,6 +16,10 @@
 namespace newsclip {
 namespace {
 
+constexpr const char* kClearLine = "\r\x1b[K";
+
+bool progress_shown = false;  // only one thread talks to people
+
 constexpr mode_t kNewFileMode = 0666;
 constexpr int kAppend = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOCTTY;
 
@@ -126,11 +130,21 @@ bool Output::fail(int error) {
 }
 
 void complain(std::string_view subject, std::string_view message) {
-  std::string line = "newsclip: ";
+  std::string line = progress_shown ? kClearLine : "";
+  progress_shown = false;
+  line += "newsclip: ";
   if (!subject.empty()) line.append(subject).append(": ");
   line.append(message).append("\n");
   // Nobody is left to be told when standard error cannot be written.
   static_cast<void>(write_all(STDERR_FILENO, line));
+}
+
+void show_progress(std::string_view line) {
+  if (line.empty() && !progress_shown) return;
+  std::string text = kClearLine;
+  text += line;
+  progress_shown = !line.empty();
+  static_cast<void>(write_all(STDERR_FILENO, text));  // a lost progress line is no loss
 }
 
 }  // namespace newsclip

@@ -71,6 +71,9 @@ struct RunEnd {
 // subject. `subject` is shown as it stands: pass a name through shown_name.
 void complain(std::string_view subject, std::string_view message);
 
+// Shows `line` at standard error, a terminal, in place of the one shown last; "" takes that away, and so does complain.
+void show_progress(std::string_view line);
+
 // For an input that is_input.
 inline constexpr std::string_view kInputIsOutput =
     "is read and would be written as well; name another file for the results";

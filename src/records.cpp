@@ -130,10 +130,7 @@ RunEnd process_records(const Options& options, Output& output) {
     if (window.entries.empty()) break;
     const Job& job = window.entries.front()->job;
     workers.wait_for(job);
-    if (!job.outcome.message.empty()) {
-      tally.clear();
-      complain(job.name, job.outcome.message);
-    }
+    if (!job.outcome.message.empty()) complain(job.name, job.outcome.message);
     if (!output.write(job.outcome.json)) break;
     tally.count(job.outcome.status);
     found = found || job.is_record;
@@ -141,7 +138,7 @@ RunEnd process_records(const Options& options, Output& output) {
     window.pop();
   }
   if (output.fault()) {
-    tally.clear();  // which pages were written, nobody knows
+    show_progress("");  // how many were written, nobody knows
   } else {
     tally.tell();
   }

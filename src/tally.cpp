@@ -13,11 +13,6 @@ namespace {
 constexpr std::chrono::milliseconds kProgressPause{200};
 constexpr double kLeastTime = 1e-3;  // seconds: less gives no rate
 
-void show(const std::string& text) {
-  // A lost progress line is no loss.
-  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text.data(), text.size());
-}
-
 }  // namespace
 
 Tally::Tally(std::string what, bool told, const Output& output)
@@ -31,9 +26,7 @@ void Tally::count(Status status) {
   const auto now = std::chrono::steady_clock::now();
   if (!shows_progress_ || now - shown_ < kProgressPause) return;
   shown_ = now;
-  std::string line = "\r";
-  line += progress(now - begun_);
-  show(line += "\x1b[K");
+  show_progress(progress(now - begun_));
 }
 
 std::string Tally::progress(std::chrono::duration<double> elapsed) const {
@@ -50,12 +43,8 @@ std::string Tally::progress(std::chrono::duration<double> elapsed) const {
   return text + ", " + number + " left";
 }
 
-void Tally::clear() const {
-  if (shows_progress_) show("\r\x1b[K");
-}
-
 void Tally::tell(const std::string& more) const {
-  clear();
+  show_progress("");
   if (!told_) return;
   complain("", counted(all(), what_) + ": " + counted(counts_[0], "article") + ", " + std::to_string(counts_[1]) +
                    " without an article, " + std::to_string(counts_[2]) + " failed" + more);

@@ -24,8 +24,6 @@ class Tally {
   void expect(std::size_t all) { expected_ = all; }
   void count(Status status);
   std::size_t all() const { return counts_[0] + counts_[1] + counts_[2]; }
-  // Takes the progress line away before something else is written to the terminal.
-  void clear() const;
   // `more` is put behind the totals.
   void tell(const std::string& more = "") const;
 

@@ -73,20 +73,25 @@ class Many(ProgramCase):
         self.put("list", "\n".join(["missing.html", *names]))
         self.put("lines", "")
         totals = "newsclip: 41 pages: 40 articles, 0 without an article, 1 failed\r\n"
-        line = r"\r\d+ of 41 pages, [\d.]+ a second, 1 failed, \d+:\d\d:\d\d left\x1b\[K"
+        line = r"\r\x1b\[K\d+ of 41 pages, [\d.]+ a second, 1 failed, \d+:\d\d:\d\d left"
         for words in (["--files-from", "list"], ["--files-from", "list", "--resume", "lines"], ["--recursive", "missing.html", *names]):
             status, shown = self.on_terminal("--jobs", "2", *words)
             self.assertEqual(status, 2)
-            self.assertRegex(shown, rf"\A\r\x1b\[Knewsclip: missing.html: [^\r]*\r\n({line})+\r\x1b\[K{re.escape(totals)}\Z")
+            self.assertRegex(shown, rf"\Anewsclip: missing.html: [^\r]*\r\n({line})+\r\x1b\[K{re.escape(totals)}\Z")
         kept = (self.folder / "lines").read_bytes().splitlines(keepends=True)
         (self.folder / "lines").write_bytes(b"".join(kept[:11]))
         self.assertIn("1 of 30 pages, ", self.on_terminal("--files-from", "list", "--resume", "lines")[1])
         with open(self.folder / "list", "rb") as pipe:
             with subprocess.Popen(["cat"], stdin=pipe, stdout=subprocess.PIPE) as cat:
                 _, shown = self.on_terminal("--files-from", "-", stdin=cat.stdout)
-        self.assertRegex(shown, r"\r1 page, [\d.]+ a second, 1 failed\x1b\[K")
+        self.assertRegex(shown, r"\r\x1b\[K1 page, [\d.]+ a second, 1 failed\r")
         self.assertIn("1 article, 1 without", self.on_terminal("--recursive", "menu.html", "page.html")[1])
-        self.assertRegex(self.on_terminal(*names)[1], r"\r\d+ of 40 pages, .*newsclip: 40 pages: 40 articles, ")
+        self.assertRegex(self.on_terminal(*names)[1], r"\x1b\[K\d+ of 40 pages, .*newsclip: 40 pages: 40 articles, ")
+        (self.folder / "site").mkdir()
+        (self.folder / "site/loop").symlink_to(".")
+        self.put("site/a.html", PAGE)
+        shown = self.on_terminal("--recursive", "site")[1]  # a message takes the progress line away first
+        self.assertRegex(shown, r"\r\x1b\[K1 of 1 page, [^\r]*\r\x1b\[Knewsclip: site/loop: is a loop")
         for words in (["--quiet", *names], ["-q", "--files-from", "list", "--resume", "quiet"], ["-q", "--recursive", *names]):
             status, shown = self.on_terminal(*words)
             self.assertNotRegex(shown, "second|articles")
