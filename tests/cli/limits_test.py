@@ -8,6 +8,8 @@ from pathlib import Path
 
 from newsclip_case import PAGE, PROGRAM, ProgramCase
 
+SANITIZED = any(name in Path(PROGRAM).read_bytes() for name in (b"__asan_init", b"__tsan_init"))
+
 
 def limited(kind, most):
     return {"preexec_fn": lambda: resource.setrlimit(kind, (most, most))}
@@ -25,6 +27,7 @@ class Limits(ProgramCase):
         self.assertEqual((done.returncode, done.stdout), (0, self.whole), done.stderr)
         self.assertRegex(done.stderr.decode(), told)
 
+    @unittest.skipIf(SANITIZED, "a sanitizer starts a thread of its own")
     def test_processes(self):
         """ulimit -u counts threads."""
         user = {"user": 65534} if os.geteuid() == 0 else {}  # root has no such limit
@@ -37,8 +40,7 @@ class Limits(ProgramCase):
                 done = self.run_program("--jobs", "8", *self.names, program=program, **user, **limited(resource.RLIMIT_NPROC, others + most))
                 self.assert_same(done, rf"\Anewsclip: of 8 threads {started if user else '.*'} could be started; .*\n.* 30 articles, .*\n\Z")
 
-    @unittest.skipIf(b"__asan_init" in Path(PROGRAM).read_bytes() or b"__tsan_init" in Path(PROGRAM).read_bytes(),
-                     "a sanitizer takes all address space")
+    @unittest.skipIf(SANITIZED, "a sanitizer takes all address space")
     def test_address_space(self):
         """ulimit -v counts the stacks of threads."""
         for megabytes in (40, 100, 200, 500):
