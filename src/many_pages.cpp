@@ -65,7 +65,7 @@ RunEnd process_many(const Options& options, Output& output) {
       complain(shown_name(page.name), page.outcome.message);
     }
     if (!output.write(page.outcome.json)) break;
-    tally.count(page.outcome.status);
+    tally.count(page.outcome);
     stopped = options.fail_fast && page.outcome.status == Status::kFailed;
     window.pop_front();
   }

@@ -12,6 +12,9 @@
 
 namespace newsclip::writer {
 
+// What stands for the reason in JSON.
+std::string_view reason_code(NoArticle reason);
+
 // One line without line feed: `file` first, then the keys of the article. Bytes of `file` that are not UTF-8 become
 // U+FFFD.
 std::string article_line(std::string_view file, const Article& article, bool all);
