@@ -72,6 +72,9 @@ bool is_operator(char c, char next) {
   return std::ranges::any_of(kOperators, [&](std::string_view op) { return op[0] == c && op[1] == next; });
 }
 
+// Whether what follows a comma after a quotation mark goes on as a list of such texts, or ends.
+bool is_listed(std::string_view rest) { return rest.empty() || rest.starts_with(" \"") || rest.starts_with("  "); }
+
 // Whether the mark at `i`, with what stands beside it, is one of code, markup or records and none of sentences.
 bool is_code_mark(std::string_view line, std::size_t i) {
   const char c = line[i];
@@ -97,7 +100,7 @@ bool is_code_mark(std::string_view line, std::size_t i) {
     case ':':
       return before == '"' && i > 1;
     case ',':
-      if (before == '"' && i + 1 == line.size()) return true;
+      if (before == '"' && is_listed(line.substr(i + 1))) return true;
       return (is_letter(before) || before == '"') && (is_letter(next) || next == '"');
     case '/':
       return is_blank(before) && (is_letter(next) || next == '/');
