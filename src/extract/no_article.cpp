@@ -31,8 +31,10 @@ constexpr double kNoticePage = 300;  // a notice with a site's menus
 constexpr double kNoText = 15;       // a page that shows no more than this shows nothing
 constexpr double kName = 3;          // the name of a site in a heading, at most
 constexpr double kRunningText = 50;  // less than this is too short
+// What is looked into: a notice is soon told.
 constexpr std::size_t kHeadings = 8;
-constexpr std::size_t kBlocks = 200;  // that are looked into
+constexpr std::size_t kBytes = 2000;  // of a block
+constexpr std::size_t kBlocks = 200;
 
 // The text without what stands in quotation marks: of a notice that an article quotes.
 std::string without_quotations(std::string_view text) {
@@ -131,7 +133,7 @@ class Reader {
         headings_.push_back(letters_of(blocks[b].text));
         has_headline_ = has_headline_ || words > kName;
       }
-      texts_.push_back(fold_word(without_quotations(blocks[b].text)));
+      texts_.push_back(fold_word(without_quotations(blocks[b].text.substr(0, kBytes))));
       if ((blocks[b].context & kInNoscript) == 0) shown_ += words;
     }
   }
