@@ -120,7 +120,7 @@ RunEnd process_many(const Options& options, Output& output) {
     status = std::max(status, static_cast<int>(page.outcome.status));
     if (!page.outcome.message.empty()) complain(shown_name(page.name), page.outcome.message);
     if (!output.write(page.outcome.json)) break;
-    tally.count(page.outcome.status);
+    tally.count(page.outcome);
     stopped = options.fail_fast && page.outcome.status == Status::kFailed;
     window.pop_front();
   }

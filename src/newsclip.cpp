@@ -3,16 +3,19 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "dom/document.hpp"
 #include "dom/frames.hpp"
 #include "extract/body.hpp"
 #include "extract/metadata.hpp"
+#include "extract/no_article.hpp"
 #include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
 #include "extract/partial.hpp"
 #include "extract/rescue.hpp"
 #include "plain_text/detect.hpp"
+#include "plain_text/prose.hpp"
 #include "plain_text/text_document.hpp"
 
 namespace newsclip {
@@ -35,8 +38,9 @@ std::vector<Block> visible_blocks(const extract::PageAnalysis& page, const extra
 }  // namespace
 
 Article extract_article(std::string_view text, const ExtractOptions& options) {
-  const std::optional<std::string> html =
-      is_text_page(text, options.input) ? plain_text::make_html(text) : dom::open_frames(text);
+  const bool is_text = is_text_page(text, options.input);
+  const bool is_prose = !is_text || plain_text::reads_like_prose(text);
+  const std::optional<std::string> html = is_text ? plain_text::make_html(text) : dom::open_frames(text);
   const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(html ? *html : text), options.url);
   extract::Body body = extract::find_body(page);
   const extract::PageData data =
@@ -46,6 +50,12 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   extract::judge_body(page, declared, body);
   const extract::BodyCandidate* rescue = extract::rescue_body(page, body, data, declared);
   Article article;
+  if (!is_prose) {
+    article.reason = NoArticle::kNotProse;
+  } else if (rescue == nullptr) {
+    article.reason = extract::find_no_article(page, body, declared);
+  }
+  if (article.reason) body = {.blocks = {}, .scores = std::move(body.scores), .confidence = 0};
   article.blocks = rescue != nullptr ? rescue->blocks : visible_blocks(page, body);
   article.confidence = rescue != nullptr ? extract::kRescueConfidence : body.confidence;
   if (rescue == nullptr) article.partial = extract::find_partial(page, body, data.evidence, options.url);

@@ -29,6 +29,33 @@ Problem problem_of(ReadFault fault, std::size_t max_bytes) {
   return {"binary", std::string("is binary data, not a page") + kSaveThePage};
 }
 
+// Why one page holds no article, and what can be done; of many pages only `reason` says it.
+std::string explain(NoArticle reason) {
+  switch (reason) {
+    case NoArticle::kEmpty:
+      return "holds no text, so it holds no article; check how it was saved";
+    case NoArticle::kErrorPage:
+      return "is an error page, no article; fetch it again, or look for its new address";
+    case NoArticle::kBotCheck:
+      return "is a check for robots in place of the page; save the page from a browser";
+    case NoArticle::kLogin:
+      return "asks to log in and holds no article; save the page from a browser that is logged in";
+    case NoArticle::kConsent:
+      return "asks for consent in place of the page; answer it in a browser and save the page from there";
+    case NoArticle::kScriptOnly:
+      return "loads its text by script, and no script is run; save the page from a browser once it shows the text";
+    case NoArticle::kNotProse:
+      return "is source code, data or a log, no article; give --input html if it is HTML";
+    case NoArticle::kTooShort:
+      return "holds too little running text for an article; check whether it was saved whole";
+    case NoArticle::kList:
+      return "is a list of other pages (home page, section, index), no article; name the pages that it leads to";
+    case NoArticle::kOther:
+      break;
+  }
+  return "holds text, but none that reads as an article; if it is one, give its address with --url";
+}
+
 std::string article_json(const std::string& file, const Article& article, const Options& options) {
   std::string json = options.lines ? writer::article_line(file, article, options.all)
                                    : to_json(article, {.all = options.all, .pretty = !options.compact});
@@ -43,7 +70,12 @@ Outcome process_bytes(const std::string& file, std::string bytes, const Options&
   if (page.failed) return failed_page(file, *page.problem, options);
   Outcome outcome;
   outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
-  if (page.problem) outcome.message = page.problem->message;
+  outcome.reason = page.article.reason;
+  if (page.problem) {
+    outcome.message = page.problem->message;
+  } else if (outcome.reason && !options.lines) {
+    outcome.message = explain(*outcome.reason);
+  }
   outcome.json = article_json(file, page.article, options);
   return outcome;
 }
@@ -56,6 +88,7 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
   if (const auto* fault = std::get_if<ReadFault>(&page)) {
     result.problem = problem_of(*fault, reading.max_bytes);
     result.failed = *fault != ReadFault::kEmpty;
+    if (!result.failed) result.article.reason = NoArticle::kEmpty;
     return result;
   }
   const PageText& text = std::get<PageText>(page);

@@ -18,8 +18,9 @@ enum class Status { kArticle = 0, kNoArticle = 1, kFailed = 2 };
 
 struct Outcome {
   Status status = Status::kArticle;
-  std::string json;     // with its line feed; "" for a failed page that is no line among others
-  std::string message;  // for standard error, "" when there is nothing to say
+  std::string json;                 // with its line feed; "" for a failed page that is no line among others
+  std::string message;              // for standard error, "" when there is nothing to say
+  std::optional<NoArticle> reason;  // of Status::kNoArticle
 };
 
 // A page that was read: its article, and what is to be said of it. `failed`: it is no page.

@@ -36,7 +36,7 @@ std::string keyed(const std::string& line, const writer::RecordName& name, const
 
 Outcome failed(const writer::RecordName& name, const Problem& problem, const Options& options) {
   return {Status::kFailed, keyed(writer::record_error_line(name, problem.code, problem.message), name, options),
-          problem.message};
+          problem.message, std::nullopt};
 }
 
 Outcome answer(Record record, const Options& options) {
@@ -52,6 +52,7 @@ Outcome answer(Record record, const Options& options) {
   if (page.failed) return failed(record.name, *page.problem, options);
   Outcome outcome;
   outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
+  outcome.reason = page.article.reason;
   if (page.problem) outcome.message = page.problem->message;
   outcome.json = keyed(writer::record_line(record.name, page.article, options.all), record.name, options);
   return outcome;
@@ -132,7 +133,7 @@ RunEnd process_records(const Options& options, Output& output) {
     workers.wait_for(job);
     if (!job.outcome.message.empty()) complain(job.name, job.outcome.message);
     if (!output.write(job.outcome.json)) break;
-    tally.count(job.outcome.status);
+    tally.count(job.outcome);
     found = found || job.is_record;
     stopped = options.fail_fast && job.outcome.status == Status::kFailed;
     window.pop();

@@ -7,6 +7,8 @@
 #include <cstdio>
 #include <utility>
 
+#include "writer/json.hpp"
+
 namespace newsclip {
 namespace {
 
@@ -21,8 +23,9 @@ Tally::Tally(std::string what, bool told, const Output& output)
       shows_progress_(told && ::isatty(STDERR_FILENO) == 1 && ::isatty(output.descriptor()) != 1),
       begun_(std::chrono::steady_clock::now()) {}
 
-void Tally::count(Status status) {
-  ++counts_[static_cast<std::size_t>(status)];
+void Tally::count(const Outcome& outcome) {
+  ++counts_[static_cast<std::size_t>(outcome.status)];
+  if (outcome.reason) ++reasons_[*outcome.reason];
   const auto now = std::chrono::steady_clock::now();
   if (!shows_progress_ || now - shown_ < kProgressPause) return;
   shown_ = now;
@@ -43,11 +46,20 @@ std::string Tally::progress(std::chrono::duration<double> elapsed) const {
   return text + ", " + number + " left";
 }
 
+std::string Tally::reasons() const {
+  std::string list;
+  for (const auto& [reason, count] : reasons_) {
+    list += (list.empty() ? " (" : ", ") + std::to_string(count) + ' ';
+    list += writer::reason_code(reason);
+  }
+  return list.empty() ? list : list + ')';
+}
+
 void Tally::tell(const std::string& more) const {
   show_progress("");
   if (!told_) return;
   complain("", counted(all(), what_) + ": " + counted(counts_[0], "article") + ", " + std::to_string(counts_[1]) +
-                   " without an article, " + std::to_string(counts_[2]) + " failed" + more);
+                   " without an article" + reasons() + ", " + std::to_string(counts_[2]) + " failed" + more);
 }
 
 std::string counted(std::size_t number, std::string_view what) {

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ class Tally {
   bool shows_progress() const { return shows_progress_; }
   // How many there will be.
   void expect(std::size_t all) { expected_ = all; }
-  void count(Status status);
+  void count(const Outcome& outcome);
   std::size_t all() const { return counts_[0] + counts_[1] + counts_[2]; }
   // `more` is put behind the totals.
   void tell(const std::string& more = "") const;
@@ -30,12 +31,15 @@ class Tally {
  private:
   // What is done, how many a second, failures, and the time left where it is known how many there are.
   std::string progress(std::chrono::duration<double> elapsed) const;
+  // " (7 list, 2 error-page)": why pages hold no article, "" where all do.
+  std::string reasons() const;
 
   std::string what_;
   bool told_;
   bool shows_progress_;
   std::optional<std::size_t> expected_;
   std::size_t counts_[3] = {0, 0, 0};
+  std::map<NoArticle, std::size_t> reasons_;
   std::chrono::steady_clock::time_point begun_;
   std::chrono::steady_clock::time_point shown_;
 };

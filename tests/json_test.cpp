@@ -43,7 +43,7 @@ TEST(Json, EmptyArticle) {
   EXPECT_EQ(to_json({}, {.all = true, .pretty = false}),
             R"({"title":null,"date":null,"source":null,"zone":null,"paragraphs":[],"authors":[],"editors":[],)"
             R"("site":null,"section":[],"language":null,"url":null,"summary":null,"image":null,"published":null,)"
-            R"("modified":null,"keywords":[],"blocks":[],"captions":[],"partial":null,"confidence":0.0,"charset":null,)"
+            R"("modified":null,"keywords":[],"blocks":[],"captions":[],"partial":null,"reason":null,"confidence":0.0,"charset":null,)"
             R"("evidence":{}})");
 }
 
@@ -55,7 +55,7 @@ TEST(Json, AllKeysInOrder) {
             R"("image":"https://courier.example/1.jpg","published":"2024-05-18T08:00+02:00","modified":"2024-05-19",)"
             R"("keywords":["harbour"],"blocks":[{"type":"paragraph","text":"One."},)"
             R"({"type":"heading","level":2,"text":"Two"},{"type":"row","text":"a\tb"}],"captions":["The pier"],)"
-            R"("partial":"paywall","confidence":0.93,"charset":{"name":"UTF-8","from":"meta"},)"
+            R"("partial":"paywall","reason":null,"confidence":0.93,"charset":{"name":"UTF-8","from":"meta"},)"
             R"("evidence":{"title":"h1","date":"time[datetime]"}})");
 }
 

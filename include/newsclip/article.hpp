@@ -20,6 +20,20 @@ struct Block {
 // Why the text is known to be incomplete: a paywall's teaser, the first of several pages, or input cut at a limit.
 enum class Partial { kPaywall, kPages, kCut };
 
+// Why a page holds no article.
+enum class NoArticle {
+  kEmpty,       // no text at all
+  kErrorPage,   // what a server sends in place of a page: not found, failed
+  kBotCheck,    // a check for robots, or a refusal by a firewall, in place of the page
+  kLogin,       // a form to log in, in place of the page
+  kConsent,     // a dialog on cookies, in place of the page
+  kScriptOnly,  // the text is loaded by script, which nobody has run
+  kNotProse,    // a text page of source code, data or a log
+  kTooShort,    // hardly any running text
+  kList,        // a list of links to other pages: home page, section, index, search
+  kOther,       // running text that is no article: a shop's, a forum's, a company's page
+};
+
 // The encoding that was used to decode the page (a WHATWG name) and where it was found: bom, option, meta, xml, guess.
 struct Charset {
   std::string name;
@@ -48,6 +62,7 @@ struct Article {
   std::vector<std::string> keywords;
   std::vector<std::string> captions;
   std::optional<Partial> partial;
+  std::optional<NoArticle> reason;  // there exactly where `blocks` is empty
   double confidence = 0;  // expected word F1 of the body, 0 to 1
   std::optional<Charset> charset;
   std::vector<std::pair<std::string, std::string>> evidence;  // fact -> where it was found

@@ -54,6 +54,10 @@ Json partial_name(const std::optional<Partial>& partial) {
   return "cut";
 }
 
+Json reason_name(const std::optional<NoArticle>& reason) {
+  return reason ? Json(writer::reason_code(*reason)) : Json(nullptr);
+}
+
 Json blocks_json(const std::vector<Block>& blocks) {
   Json list = Json::array();
   for (const Block& block : blocks) {
@@ -92,6 +96,7 @@ void add_further_keys(Json& object, const Article& article, const char* address_
   object["blocks"] = blocks_json(article.blocks);
   object["captions"] = article.captions;
   object["partial"] = partial_name(article.partial);
+  object["reason"] = reason_name(article.reason);
   object["confidence"] = two_decimals(article.confidence);
   object["charset"] =
       article.charset ? Json{{"name", article.charset->name}, {"from", article.charset->from}} : Json(nullptr);
@@ -243,6 +248,32 @@ std::string to_json(const Article& article, const JsonOptions& options) {
 }
 
 namespace writer {
+
+std::string_view reason_code(NoArticle reason) {
+  switch (reason) {
+    case NoArticle::kEmpty:
+      return "empty";
+    case NoArticle::kErrorPage:
+      return "error-page";
+    case NoArticle::kBotCheck:
+      return "bot-check";
+    case NoArticle::kLogin:
+      return "login";
+    case NoArticle::kConsent:
+      return "consent";
+    case NoArticle::kScriptOnly:
+      return "script-only";
+    case NoArticle::kNotProse:
+      return "not-prose";
+    case NoArticle::kTooShort:
+      return "too-short";
+    case NoArticle::kList:
+      return "list";
+    case NoArticle::kOther:
+      break;
+  }
+  return "other";
+}
 
 std::string article_line(std::string_view file, const Article& article, bool all) {
   Json object = file_json(file);

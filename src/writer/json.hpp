@@ -12,6 +12,9 @@
 
 namespace newsclip::writer {
 
+// What stands for the reason in JSON.
+std::string_view reason_code(NoArticle reason);
+
 // One line without line feed: `file` first, then the keys of the article. Where `file` is not UTF-8, its bad bytes
 // become U+FFFD and `file_base64` follows, with the bytes as they are.
 std::string article_line(std::string_view file, const Article& article, bool all);

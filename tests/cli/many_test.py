@@ -39,7 +39,7 @@ class Many(ProgramCase):
         for jobs in ("0", "2", "3", "16"):
             done = self.run_program("--all", "--files-from", "list", "--jobs", jobs)
             self.assertEqual((done.returncode, done.stdout, done.stderr), (2, first.stdout, first.stderr), jobs)
-        self.assertTrue(first.stderr.endswith(b"63 pages: 60 articles, 1 without an article, 2 failed\n"))
+        self.assertTrue(first.stderr.endswith(b"63 pages: 60 articles, 1 without an article (1 list), 2 failed\n"))
         self.assertEqual([v["file"] for v in self.values(first.stdout)], names)
 
     def test_fail_fast(self):

@@ -42,9 +42,38 @@ class Options(ProgramCase):
         self.assertEqual(value["charset"]["name"], "UTF-8")
 
     def test_no_article_is_status_1_with_an_empty_object(self):
-        done = self.run_program("menu.html")
-        self.assertEqual((done.returncode, done.stderr), (1, b""))
+        done = self.assert_fails("menu.html", says="menu.html: is a list of other pages", status=1, output=None)
         self.assertEqual(json.loads(done.stdout), {**dict.fromkeys(KEYS), "paragraphs": []})
+
+    def test_the_reason_is_said_and_written(self):
+        pages = {
+            "empty": "<title>Elsing</title><body></body>",
+            "error-page": "<title>Page not found</title><h1>Page not found</h1><p>The page may have been moved.</p>",
+            "bot-check": "<title>Access denied</title><h1>Access denied</h1><p>You don't have permission to access this.</p>",
+            "login": "<title>Sign in</title><h1>Sign in</h1><p>Please sign in.</p><input type=password>",
+            "consent": "<title>Before you continue</title><p>We use cookies.</p>",
+            "script-only": "<title>Elsing</title><noscript>Please enable JavaScript.</noscript><div id=app></div><script src=a>"
+                           "</script>",
+            "not-prose": "int main(int argc, char** argv) {\n  return argc - 1;\n}\n",
+            "too-short": "<title>Elsing</title><p>Elsing on the sea</p>",
+            "list": MENU,
+        }
+        said = set()
+        for reason, page in pages.items():
+            self.put("page", page)
+            done = self.assert_fails("--all", "page", says="newsclip: page: ", status=1, output=None)
+            self.assertEqual(json.loads(done.stdout)["reason"], reason)
+            self.assertEqual(self.run_program("page").stderr, done.stderr)
+            said.add(done.stderr)
+        self.assertEqual(len(said), len(pages))
+        self.assertIsNone(self.one("--all", "page.html")["reason"])
+        self.assertEqual(self.one("--all", "-", status=1, stdin=b"")["reason"], "empty")
+
+    def test_of_many_pages_the_lines_alone_have_the_reason(self):
+        for words in (["page.html", "menu.html"], ["--jsonl", "menu.html"]):
+            done = self.run_program("--all", *words)
+            self.assertEqual((done.returncode, done.stderr), (1, b""))
+            self.assertEqual(self.values(done.stdout)[-1]["reason"], "list")
 
     def test_empty_input_is_status_1_and_said(self):
         for content in (b"", b" \n\t\n"):

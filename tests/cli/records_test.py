@@ -45,6 +45,13 @@ class Records(ProgramCase):
         self.assertEqual(list(value), ["id", "url"] + KEYS + further)
         self.assertEqual(value["url"], "https://courier.example/1")
 
+    def test_the_reason_is_in_the_line_and_counted_in_the_totals(self):
+        error_page = "<title>404</title><h1>Page not found</h1><p>The page may have been moved.</p>"
+        pages = [PAGE, MENU, error_page, MENU]
+        values = self.answers(lines_of([{"id": i, "html": page} for i, page in enumerate(pages)]), "--all",
+                              error="newsclip: 4 records: 1 articles, 3 without an article (1 error-page, 2 list), 0 failed\n")
+        self.assertEqual([v["reason"] for v in values], [None, "list", "error-page", "list"])
+
     def test_ids_come_back_as_they_were_sent(self):
         ids = ["", "a\tb\nc\"\\d", "新闻\u2028", 0, -9223372036854775808, 18446744073709551615, None]
         values = self.answers(lines_of([{"id": i, "url": None, "html": PAGE} for i in ids] + [{"html": PAGE}]))
