@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "extract/date_text.hpp"
+#include "folding_marks.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -51,6 +52,12 @@ TEST(DateLabels, BesideTheFirstDate) {
     const auto mentions = find_dates(c.text, {"", DayOrder::kUnknown, {}});
     ASSERT_FALSE(mentions.empty()) << c.text;
     EXPECT_EQ(label_of(c.text, mentions[0].begin, mentions[0].end), c.expected) << c.text;
+    for (const std::string_view mark : kFoldingMarks) {
+      const std::string text = with_marks(c.text, mark, MarkPlace::kDigits);
+      const auto marked = find_dates(text, {"", DayOrder::kUnknown, {}});
+      ASSERT_FALSE(marked.empty()) << text;
+      EXPECT_EQ(label_of(text, marked[0].begin, marked[0].end), c.expected) << text;
+    }
   }
   EXPECT_EQ(label_at_end("입력 :"), kPublished);
   EXPECT_EQ(label_at_end(""), kNone);

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "folding_marks.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -48,6 +50,12 @@ TEST(DateNames, Match) {
     EXPECT_EQ(match->kind, row.kind) << row.text;
     EXPECT_EQ(match->value, row.value) << row.text;
     EXPECT_EQ(row.text.substr(0, match->end), row.name);
+    for_marked(row.text, [&](std::string_view text) {
+      const auto marked = match_name(text, 0, name_bit(row.kind), row.language);
+      ASSERT_TRUE(marked) << text;
+      EXPECT_EQ(marked->value, row.value) << text;
+      EXPECT_EQ(fold_word(text.substr(0, marked->end)), fold_word(row.name)) << text;
+    });
   }
   EXPECT_FALSE(match_name("Freitag", 0, name_bit(NameKind::kMonthName), "de"));  // of another kind
   EXPECT_EQ(match_name("on Friday", 3, kAll, "en")->end, 9U);
@@ -68,6 +76,12 @@ TEST(DateNames, MatchBefore) {
     ASSERT_EQ(match.has_value(), !row.name.empty()) << row.text;
     if (match) {
       EXPECT_EQ(row.text.substr(match->end, row.name.size()), row.name);
+      for_marked(row.text.substr(0, end), [&](std::string_view text) {
+        const auto marked = match_name_before(text, text.size(), name_bit(NameKind::kMonthName), "");
+        ASSERT_TRUE(marked) << text;
+        EXPECT_EQ(marked->value, match->value) << text;
+        EXPECT_TRUE(fold_word(text.substr(marked->end)).starts_with(fold_word(row.name))) << text;
+      });
     }
   }
 }
@@ -91,6 +105,14 @@ TEST(DateNames, RelativeTimes) {
     EXPECT_EQ(match->unit, row.unit) << text;
     EXPECT_EQ(match->begin, 2U) << text;
     EXPECT_EQ(match->end, text.size() - 2) << text;
+    for (const std::string_view mark : kFoldingMarks) {
+      const std::string before = with_marks("x " + std::string(row.before), mark, MarkPlace::kEverywhere);
+      const std::string number = before + std::string(row.number);
+      const std::string marked = number + with_marks(row.after, mark, MarkPlace::kEverywhere);
+      const auto again = match_relative(marked, before.size(), number.size());
+      ASSERT_TRUE(again) << marked;
+      EXPECT_EQ(again->unit, row.unit) << marked;
+    }
   }
   EXPECT_FALSE(match_relative("3 hours later", 0, 1));
   EXPECT_FALSE(match_relative("3 Tagen", 0, 1));  // "vor" is missing

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "folding_marks.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -32,6 +34,17 @@ DateContext in(std::string_view language) { return {language, DayOrder::kUnknown
 TEST(DateText, ReadsTheSpellings) {
   for (const Row& row : kRows)
     EXPECT_EQ(read_all(row.text, in(row.language)), row.expected) << row.language << ": " << row.text;
+}
+
+// Marks of direction and the like stand before any character of a date on pages of any script.
+TEST(DateText, ReadsThroughMarks) {
+  for (const Row& row : kRows) {
+    for_marked(row.text, [&](std::string_view text) {
+      EXPECT_EQ(read_all(text, in(row.language)), row.expected) << row.language << ": " << text;
+      const auto mentions = find_dates(text, {row.language, DayOrder::kUnknown, {2024, 6, 1}});
+      for (const DateMention& mention : mentions) EXPECT_LT(mention.begin, mention.end) << text;
+    });
+  }
 }
 
 TEST(DateText, ReadsWhatFormattersWrite) {
@@ -120,6 +133,11 @@ TEST(DateText, LongNonsenseStaysLinear) {
   EXPECT_TRUE(find_dates(repeat("12 de de "), in("es")).empty());
   EXPECT_TRUE(find_dates(repeat("12\xCC\x81"), in("es")).empty());
   EXPECT_TRUE(find_dates(repeat("\xD9"), in("ar")).empty());
+  for (const std::string_view mark : kFoldingMarks) {
+    EXPECT_TRUE(find_dates(repeat(mark), in("ar")).empty());
+    EXPECT_TRUE(find_dates(repeat("1 " + std::string(mark)), in("ar")).empty());
+    EXPECT_FALSE(find_dates(repeat(mark) + "2024-05-13", in("ar")).empty());
+  }
   EXPECT_FALSE(find_dates(repeat("2024-05-13 "), in("en")).empty());
 }
 

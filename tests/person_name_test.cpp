@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "folding_marks.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -76,6 +78,9 @@ TEST(PersonName, FindsBylineWords) {
   EXPECT_EQ(byline_prefix("Von: Mira"), 5U);
   EXPECT_EQ(byline_prefix("Bystanders saw it"), 0U);
   EXPECT_EQ(byline_prefix(""), 0U);
+  for_marked("By Abby", [](std::string_view text) {
+    EXPECT_TRUE(byline_prefix(text) == 0 || fold_word(text.substr(0, byline_prefix(text))) == "by ") << text;
+  });
 }
 
 TEST(PersonName, FindsReporters) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "folding_marks.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -44,6 +46,10 @@ TEST(RelativeDates, CountFromTheCapturedDay) {
   for (const auto& c : cases) {
     const auto found = find_relative_date(c.text, {c.language, DayOrder::kUnknown, {2024, 5, 15}});
     EXPECT_EQ(found ? to_iso(*found) : "", c.expected) << c.language << ": " << c.text;
+    for_marked(c.text, [&](std::string_view text) {
+      const auto again = find_relative_date(text, {c.language, DayOrder::kUnknown, {2024, 5, 15}});
+      EXPECT_EQ(again ? to_iso(*again) : "", c.expected) << c.language << ": " << text;
+    });
   }
   EXPECT_FALSE(find_relative_date("yesterday", {"en", DayOrder::kUnknown, {}}));
 }

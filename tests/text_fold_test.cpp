@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "folding_marks.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -25,13 +27,41 @@ TEST(TextFold, PrefixAndSuffix) {
   EXPECT_EQ(folded_suffix("", "ada"), 0U);
 }
 
+TEST(TextFold, TheCursorGoesForward) {
+  const std::string text = "a\u200f\u200f3\u0301 b\u00ad";
+  std::string seen;
+  for (FoldedCursor at(text); at; at.advance()) {
+    EXPECT_EQ(fold_word(text.substr(at.begin(), at.end() - at.begin())), std::string(1, char(at.character())));
+    seen += static_cast<char>(at.character());
+  }
+  EXPECT_EQ(seen, "a3 b");
+}
+
+// Whatever position it is told, it passes its character; so a loop ends after as many steps as there are characters.
+TEST(TextFold, TheCursorNeverStandsStill) {
+  for (const std::string_view mark : kFoldingMarks) {
+    const std::string text = with_marks("3 Stunden", mark, MarkPlace::kEverywhere);
+    for (const bool to_begin : {false, true}) {
+      FoldedCursor at(text);
+      std::size_t steps = 0;
+      for (; at && steps < 100; ++steps) at.advance_to(to_begin ? at.begin() : 0);
+      EXPECT_EQ(steps, 9U) << mark;
+    }
+  }
+  FoldedCursor at("abc");
+  at.advance_to(2);
+  EXPECT_EQ(at.character(), U'c');
+  at.advance_to(3);
+  EXPECT_FALSE(at);
+  at.advance();
+  EXPECT_EQ(at.end(), 3U);
+}
+
 // Both directions see the same characters.
 TEST(TextFold, ForwardIsBackward) {
   for (const std::string text : {"Éa\u0301b 老", "", "x\u00ad"}) {
     std::u32string forward;
-    for (std::size_t i = 0; i < text.size();) {
-      if (const char32_t c = next_folded(text, i)) forward += c;
-    }
+    for (FoldedCursor at(text); at; at.advance()) forward += at.character();
     std::u32string backward;
     for (std::size_t end = text.size(); end > 0;) {
       if (const char32_t c = previous_folded(text, end)) backward.insert(backward.begin(), c);

@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <string>
 
+#include "folding_marks.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -50,8 +52,12 @@ TEST(TimeOfDay, ReadsTheSpellings) {
       {"x", "", ""},
       {"", "", ""},
   };
-  for (const Row& row : rows)
+  for (const Row& row : rows) {
     EXPECT_EQ(shown(row.text, read_time(row.text, 0, false, row.language)), row.time) << row.text;
+    for_marked(row.text, [&](std::string_view text) {
+      EXPECT_EQ(fold_word(shown(text, read_time(text, 0, false, row.language))), fold_word(row.time)) << text;
+    });
+  }
 }
 
 TEST(TimeOfDay, AFullStopPartsOnlyBesideADate) {
@@ -77,6 +83,9 @@ TEST(TimeOfDay, AfterADate) {
     if (row.text.starts_with("2024-")) end = 10;
     if (row.text.starts_with("2024年")) end = row.text.find("日") + 3;
     EXPECT_EQ(shown(row.text, read_time_after(row.text, end, row.language)), row.time) << row.text;
+    for_marked(row.text.substr(end), [&](std::string_view text) {
+      EXPECT_EQ(fold_word(shown(text, read_time_after(text, 0, row.language))), fold_word(row.time)) << text;
+    });
   }
 }
 
@@ -92,6 +101,11 @@ TEST(TimeOfDay, Zones) {
     ASSERT_TRUE(zone) << row.text;
     EXPECT_EQ(zone->offset_minutes, row.offset) << row.text;
     EXPECT_EQ(zone->end, row.end) << row.text;
+    for_marked(row.text, [&](std::string_view text) {
+      const auto marked = read_zone(text, 0);
+      ASSERT_TRUE(marked) << text;
+      EXPECT_EQ(marked->offset_minutes, row.offset) << text;
+    });
   }
   for (const char* none : {"", "x", "Zoo", "+99:00", "GMTX"}) EXPECT_FALSE(read_zone(none, 0)) << none;
 }

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "folding_marks.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -27,6 +29,7 @@ TEST(TitleText, ComparesLetters) {
   EXPECT_EQ(letters_of("The Café – “Won’t” close!"), "thecafewontclose");
   EXPECT_EQ(letters_of("码头：开放"), "码头开放");
   EXPECT_EQ(letters_of("?!"), "");
+  for_marked("The Café, 3 days", [](std::string_view text) { EXPECT_EQ(letters_of(text), "thecafe3days"); });
 }
 
 TEST(TitleText, ReadsAddresses) {

@@ -159,8 +159,8 @@ bool is_open_gap(std::string_view gap) {
   if (gap.size() > kMostBytes) return false;
   int words = 0;
   bool in_word = false;
-  for (std::size_t i = 0; i < gap.size();) {
-    const char32_t c = next_folded(gap, i);
+  for (FoldedCursor at(gap); at; at.advance()) {
+    const char32_t c = at.character();
     if (digit_value(c) >= 0 || c == '|' || c == U'｜' || c == U'丨' || c == ';' || c == U'•' || c == U'·' ||
         c == U'。' || c == '?' || c == '!') {
       return false;
@@ -234,9 +234,9 @@ DateLabel label_before(std::string_view text, std::size_t begin) {
   std::size_t found_end = 0;
   std::size_t found_size = 0;
   char32_t before = from == 0 ? 0 : peek_before(text, from);
-  for (std::size_t i = 0; i < tail.size();) {
-    const std::size_t at = i;
-    const char32_t c = next_folded(tail, i);
+  for (FoldedCursor cursor(tail); cursor; cursor.advance()) {
+    const std::size_t at = cursor.begin();
+    const char32_t c = cursor.character();
     const bool starts = is_unspaced(c) || !is_letter(before);
     before = c;
     if (!starts) continue;

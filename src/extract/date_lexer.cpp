@@ -26,9 +26,10 @@ Number read_chinese(std::string_view text, std::size_t begin) {
   long sum = 0;
   long last = 0;
   bool by_tens = false;
-  for (std::size_t i = begin; i < text.size() && number.digits < 10;) {
-    const int value = chinese_value(dom::next_character(text, i));
+  for (FoldedCursor at(text, begin); at && number.digits < 10; at.advance()) {
+    const int value = chinese_value(at.character());
     if (value < 0) break;
+    if (number.digits == 0) number.begin = at.begin();
     if (value >= 10) {
       by_tens = true;
       sum = value == 20 ? sum + 20 : sum + (last == 0 ? 1 : last) * value;
@@ -37,7 +38,7 @@ Number read_chinese(std::string_view text, std::size_t begin) {
       last = by_tens ? value : last * 10 + value;
     }
     ++number.digits;
-    number.end = i;
+    number.end = at.end();
   }
   number.value = sum + last;
   // As many digits as the number would have in Arabic ones: what the patterns ask for.
@@ -51,19 +52,13 @@ bool is_letter(char32_t c) { return dom::is_word_character(c) && digit_value(c) 
 
 Number read_number(std::string_view text, std::size_t begin, int most) {
   Number number{0, 0, begin, begin};
-  std::size_t i = begin;
-  while (i < text.size() && (most == 0 || number.digits < most)) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    int value = byte < 0x80 ? (byte >= '0' && byte <= '9' ? byte - '0' : -1) : -1;
-    if (byte < 0x80) {
-      ++i;
-    } else {
-      value = digit_value(dom::next_character(text, i));
-    }
+  for (FoldedCursor at(text, begin); at && (most == 0 || number.digits < most); at.advance()) {
+    const int value = digit_value(at.character());
     if (value < 0) break;
+    if (number.digits == 0) number.begin = at.begin();
     if (number.digits < kMostDigits) number.value = number.value * 10 + value;
     ++number.digits;
-    number.end = i;
+    number.end = at.end();
   }
   if (number.digits > kMostDigits) number.value = 0;
   return number;
@@ -92,52 +87,46 @@ Number read_numeral_before(std::string_view text, std::size_t end) {
 }
 
 std::size_t skip_spaces(std::string_view text, std::size_t begin, int most) {
-  for (int count = 0; count < most && begin < text.size(); ++count) {
-    std::size_t next = begin;
-    if (next_folded(text, next) != ' ') break;
-    begin = next;
+  FoldedCursor at(text, begin);
+  for (int count = 0; count < most && at.character() == ' '; ++count) {
+    begin = at.end();
+    at.advance();
   }
   return begin;
 }
 
-char32_t peek(std::string_view text, std::size_t begin) { return next_folded(text, begin); }
+std::size_t skip_character(std::string_view text, std::size_t begin, char32_t c) {
+  const FoldedCursor at(text, begin);
+  return at.character() == c ? at.end() : begin;
+}
+
+char32_t peek(std::string_view text, std::size_t begin) { return FoldedCursor(text, begin).character(); }
 
 char32_t peek_before(std::string_view text, std::size_t begin) { return previous_folded(text, begin); }
 
-std::size_t past(std::string_view text, std::size_t begin, char32_t c) {
-  std::size_t i = skip_spaces(text, begin, 3);
-  return next_folded(text, i) == c ? i : std::string_view::npos;
-}
-
 std::size_t skip_word(std::string_view text, std::size_t begin, std::span<const std::string_view> words) {
   std::size_t longest = begin;
-  std::size_t second = begin;
-  const char32_t first = next_folded(text, second);
+  const FoldedCursor start(text, begin);
+  const char32_t first = start.character();
   if (first == 0 || first == ' ' || digit_value(first) >= 0) return begin;
   for (const std::string_view word : words) {
     if (first < 0x80 && static_cast<unsigned char>(word[0]) != first) continue;
-    std::size_t i = begin;
-    std::size_t k = 0;
+    FoldedCursor at = start;
+    std::size_t end = begin;
     char32_t last = 0;
-    while (k < word.size() && i < text.size()) {
+    bool stands = true;
+    for (std::size_t k = 0; stands && k < word.size(); at.advance()) {
       last = dom::next_character(word, k);
-      if (next_folded(text, i) != fold_character(last)) {
-        k = std::string_view::npos;
-        break;
-      }
+      stands = at.character() == fold_character(last);
+      end = at.end();
     }
-    if (k != word.size()) continue;
+    if (!stands) continue;
     // Words written together with what follows end in an apostrophe or are in a script where that is usual.
     const bool open = last == '\'' || last == 0x05D1 || (last >= 0x0E00 && last < 0x1000);
-    if (!open && is_letter(last) && is_letter(peek(text, i))) continue;
-    if (i > longest) longest = i;
+    if (!open && is_letter(last) && is_letter(at.character())) continue;
+    longest = std::max(longest, end);
   }
   return longest;
-}
-
-std::size_t past_bytes(std::string_view text, std::size_t begin, std::string_view words) {
-  return text.substr(begin < text.size() ? begin : text.size()).starts_with(words) ? begin + words.size()
-                                                                                   : std::string_view::npos;
 }
 
 }  // namespace newsclip::extract

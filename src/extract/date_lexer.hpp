@@ -18,7 +18,7 @@ struct Number {
 };
 
 // The digits at `begin`; at most `most` of them, as many as there are when 0. A run longer than 18 digits is read to
-// its end, value 0.
+// its end, value 0. As everywhere here, what folding passes over may stand before each of them.
 Number read_number(std::string_view text, std::size_t begin, int most = 0);
 
 // As read_number, and Chinese numerals too: 二〇二四, 十三, 二十五, 元 (the first).
@@ -30,8 +30,8 @@ Number read_numeral_before(std::string_view text, std::size_t end);
 // The position past white space; at most `most` characters of it, so that the time stays linear.
 std::size_t skip_spaces(std::string_view text, std::size_t begin, int most = 40);
 
-// Past the folded character `c`, with spaces before it; npos where it does not come.
-std::size_t past(std::string_view text, std::size_t begin, char32_t c);
+// Past the folded character `c` where it stands at `begin`, else `begin`.
+std::size_t skip_character(std::string_view text, std::size_t begin, char32_t c);
 
 // The folded character at `begin`, 0 at the end.
 char32_t peek(std::string_view text, std::size_t begin);
@@ -41,9 +41,6 @@ char32_t peek_before(std::string_view text, std::size_t begin);
 
 // One past the longest of `words` (folded) that stands at `begin` and is followed by no letter; `begin` when none does.
 std::size_t skip_word(std::string_view text, std::size_t begin, std::span<const std::string_view> words);
-
-// Whether the bytes `words` stand at `begin`; one past them, else npos.
-std::size_t past_bytes(std::string_view text, std::size_t begin, std::string_view words);
 
 bool is_letter(char32_t c);
 

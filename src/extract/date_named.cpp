@@ -16,10 +16,10 @@ std::size_t skip_links(std::string_view text, std::size_t i) {
   for (int step = 0; step < kMostSteps; ++step) {
     const std::size_t before = i;
     i = skip_spaces(text, i, 3);
-    std::size_t next = i;
-    const char32_t c = next_folded(text, next);
+    const FoldedCursor at(text, i);
+    const char32_t c = at.character();
     if (c == '.' || c == ',' || c == '-' || c == '/' || c == U'،' || c == U'၊' || c == '\'' || c == U'、') {
-      i = next;
+      i = at.end();
     } else {
       i = skip_word(text, i, date_words::kLinks);
     }
@@ -42,13 +42,11 @@ std::optional<Month> read_month(std::string_view text, std::size_t i, const Date
   auto name = match_name(text, i, kMonths, context.language);
   if (!name) return std::nullopt;
   Month month{name->value, name->kind == NameKind::kJalali, name->end};
-  std::size_t other = skip_spaces(text, month.end, 1);
-  const char32_t c = next_folded(text, other);
-  if (c == '/' || c == '(') {
-    const auto second = match_name(text, skip_spaces(text, other, 1), kMonths, context.language);
+  const FoldedCursor link(text, skip_spaces(text, month.end, 1));
+  if (link.character() == '/' || link.character() == '(') {
+    const auto second = match_name(text, skip_spaces(text, link.end(), 1), kMonths, context.language);
     if (second && second->value == month.value) {
-      month.end = second->end;
-      if (c == '(' && peek(text, month.end) == ')') ++month.end;
+      month.end = link.character() == '(' ? skip_character(text, second->end, ')') : second->end;
     }
   }
   return month;
@@ -99,13 +97,11 @@ std::optional<DatePart> read_day_first_named(std::string_view text, const Number
   if (month) return finish_named(text, day.begin, day.value, *month, month->end, context);
   // A range: the second number's month is the first one's.
   i = skip_spaces(text, i, 2);
-  if (peek(text, i) == '.') i = skip_spaces(text, i + 1, 1);
-  if (const std::size_t word = skip_word(text, i, date_words::kTo); word != i) {
-    i = word;
-  } else if (next_folded(text, i) != '-') {
-    return std::nullopt;
-  }
-  const Number last = read_number(text, skip_spaces(text, i, 2));
+  if (const std::size_t stop = skip_character(text, i, '.'); stop != i) i = skip_spaces(text, stop, 1);
+  std::size_t to = skip_word(text, i, date_words::kTo);
+  if (to == i) to = skip_character(text, i, '-');
+  if (to == i) return std::nullopt;
+  const Number last = read_number(text, skip_spaces(text, to, 2));
   if (!is_small(last) || last.value > 31 || last.value <= day.value) return std::nullopt;
   const auto shared = read_month(text, skip_ordinal(text, last.end), context);
   if (!shared) return std::nullopt;
@@ -122,9 +118,8 @@ std::optional<DatePart> read_month_first_named(std::string_view text, const Numb
   const Month month{name->value, name->kind == NameKind::kJalali, day.end};
   std::size_t end = skip_ordinal(text, day.end);
   bool range = false;
-  std::size_t i = skip_spaces(text, end, 1);
-  if (next_folded(text, i) == '-') {
-    const Number last = read_number(text, skip_spaces(text, i, 1));
+  if (const FoldedCursor link(text, skip_spaces(text, end, 1)); link.character() == '-') {
+    const Number last = read_number(text, skip_spaces(text, link.end(), 1));
     if (is_small(last) && last.value > day.value && last.value <= 31 && peek(text, last.end) != ':') {
       range = true;
       end = skip_ordinal(text, last.end);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "dom/characters.hpp"
+#include "extract/date_lexer.hpp"
 #include "extract/text_fold.hpp"
 #include "extract/text_pool.hpp"
 
@@ -107,13 +108,10 @@ bool has_language(std::string_view languages, std::string_view language) {
 // Scripts that are written without spaces: a name ends wherever its last character does.
 bool is_unspaced(char32_t c) { return (c >= 0x0E00 && c < 0x1200) || (c >= 0x1780 && c < 0x1800) || c >= 0x2E80; }
 
-bool is_letter(char32_t c) { return dom::is_word_character(c) && digit_value(c) < 0; }
-
 // Whether a name whose last character is `last` may end at `end`.
 bool ends_word(std::string_view text, std::size_t end, char32_t last) {
   if (is_unspaced(last) || !is_letter(last)) return true;
-  const char32_t next = next_folded(text, end);
-  return next == 0 || !is_letter(next);
+  return !is_letter(FoldedCursor(text, end).character());
 }
 
 bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -148,19 +146,17 @@ std::optional<NameMatch> match_name(std::string_view text, std::size_t begin, un
   std::string folded;  // of at most kLongestName bytes
   std::optional<NameMatch> longest;
   const PackedName* low = std::begin(kNameTable.rows);
-  std::size_t i = begin;
-  while (i < text.size() && folded.size() < kLongestName) {
-    const char32_t c = next_folded(text, i);
-    if (c == 0) break;
+  for (FoldedCursor at(text, begin); at && folded.size() < kLongestName; at.advance()) {
+    const char32_t c = at.character();
     if (c == ' ' && !folded.empty() && folded.back() == ' ') continue;
     const bool first = folded.empty();
     dom::append_character(folded, c);
     if (first && !kFirstBytes[static_cast<unsigned char>(folded[0])]) return std::nullopt;
     low = std::lower_bound(low, std::end(kNameTable.rows), std::string_view(folded), by_name);
     if (low == std::end(kNameTable.rows) || !name_of(*low).starts_with(folded)) break;
-    if (name_of(*low) != folded || !ends_word(text, i, c)) continue;
+    if (name_of(*low) != folded || !ends_word(text, at.end(), c)) continue;
     if (const PackedName* row = choose(low, kinds, language)) {
-      longest = {row->kind, row->value, i < text.size() && text[i] == '.' ? i + 1 : i};
+      longest = {row->kind, row->value, skip_character(text, at.end(), '.')};
     }
   }
   return longest;
@@ -173,7 +169,10 @@ std::optional<NameMatch> match_name_before(std::string_view text, std::size_t en
     std::size_t before = name_end;
     const char32_t c = previous_folded(text, before);
     if (c == 0 || passed > 4) return std::nullopt;
-    if (c != ' ' && c != '.' && c != ',') break;
+    if (c != ' ' && c != '.' && c != ',') {
+      name_end = FoldedCursor(text, before).end();
+      break;
+    }
     name_end = before;
   }
   // Names have one or two words; the start of each is tried, the longer name first. A capital inside a word may begin
@@ -182,7 +181,7 @@ std::optional<NameMatch> match_name_before(std::string_view text, std::size_t en
   int count = 0;
   int words = 0;
   std::size_t start = name_end;
-  while (count < 3 && words < 2 && name_end - start < kLongestName) {
+  for (std::size_t seen = 0; count < 3 && words < 2 && seen < kLongestName; ++seen) {
     std::size_t before = start;
     const char32_t c = previous_folded(text, before);
     if (c == 0 || !is_letter(c)) {
@@ -190,7 +189,7 @@ std::optional<NameMatch> match_name_before(std::string_view text, std::size_t en
       starts[count++] = start;
       ++words;
       if (c != ' ') break;
-    } else if (words == 0 && start < name_end && is_ascii_upper(text[start]) && is_ascii_lower(text[start - 1])) {
+    } else if (words == 0 && start < name_end && is_ascii_upper(text[start]) && is_ascii_lower(text[before])) {
       starts[count++] = start;
     }
     start = before;
@@ -203,8 +202,11 @@ std::optional<NameMatch> match_name_before(std::string_view text, std::size_t en
 }
 
 std::optional<RelativeMatch> match_relative(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::string after = fold_word(text.substr(end, kLongestName));
-  const std::size_t from = begin > kLongestName ? begin - kLongestName : 0;
+  std::string after;
+  for (FoldedCursor at(text, end); at && after.size() < kLongestName; at.advance())
+    dom::append_character(after, at.character());
+  std::size_t from = begin;
+  for (std::size_t count = 0; count < kLongestName && from > 0; ++count) previous_folded(text, from);
   const std::string before = fold_word(text.substr(from, begin - from));
   const auto trimmed = [](std::string_view s) {
     while (!s.empty() && s.back() == ' ') s.remove_suffix(1);
@@ -222,17 +224,18 @@ std::optional<RelativeMatch> match_relative(std::string_view text, std::size_t b
                        [](const PackedPattern& r, std::string_view key) { return kPatternTable.texts[r.after] < key; });
   for (; row != rows.end() && texts[row->after].starts_with(right[0]); ++row) {
     if (!right.starts_with(texts[row->after]) || !left.ends_with(texts[row->before])) continue;
-    std::size_t at = row->after.size;
     const char32_t last = static_cast<unsigned char>(texts[row->after].back());
-    const char32_t next = next_folded(right, at);
-    if (last < 0x80 && next != 0 && is_letter(next) && !is_unspaced(next)) continue;
+    const char32_t next = FoldedCursor(right, row->after.size).character();
+    if (last < 0x80 && is_letter(next) && !is_unspaced(next)) continue;
     if (best == nullptr || row->after.size + row->before.size > best->after.size + best->before.size) best = row;
   }
   if (best == nullptr) return std::nullopt;
   // Folding keeps no offsets: the end is found by folding the text once more, as far as the pattern's words reach.
   std::size_t match_end = end;
-  for (std::string seen; seen.size() < spaces + best->after.size && match_end < text.size();) {
-    dom::append_character(seen, next_folded(text, match_end));
+  std::string passed;
+  for (FoldedCursor at(text, end); at && passed.size() < spaces + best->after.size; at.advance()) {
+    dom::append_character(passed, at.character());
+    match_end = at.end();
   }
   std::size_t match_begin = begin;
   if (best->before.size != 0) {

@@ -10,13 +10,13 @@ namespace {
 
 // Past 日, 号, 일 and the like after a day's number.
 std::size_t past_day_sign(std::string_view text, std::size_t i) {
-  std::size_t next = skip_spaces(text, i, 2);
-  switch (next_folded(text, next)) {
+  const FoldedCursor sign(text, skip_spaces(text, i, 2));
+  switch (sign.character()) {
     case U'日':
     case U'号':
     case U'號':
     case U'일':
-      return next;
+      return sign.end();
     default:
       return i;
   }
@@ -37,8 +37,9 @@ Number read_day(std::string_view text, std::size_t i) {
 // Whether a numeric date that ends at `i` goes on as something else: a version, an address, a longer number.
 bool goes_on(std::string_view text, std::size_t i, char32_t separator) {
   if (digit_value(peek(text, i)) >= 0) return true;
-  if (separator == 0 || next_folded(text, i) != separator) return false;
-  const Number next = read_number(text, i);
+  const std::size_t past = skip_character(text, i, separator);
+  if (past == i) return false;
+  const Number next = read_number(text, past);
   if (!next) return false;
   // 2007-08-20-23:59:59 goes on with its time.
   return peek(text, next.end) != ':';
@@ -48,9 +49,9 @@ bool goes_on(std::string_view text, std::size_t i, char32_t separator) {
 std::optional<DatePart> read_month_and_day(std::string_view text, std::size_t begin, std::size_t i, long year) {
   const Number month = read_numeral(text, skip_spaces(text, i, 3));
   if (!month) return std::nullopt;
-  i = skip_spaces(text, month.end, 3);
-  if (!is_month_sign(next_folded(text, i))) return std::nullopt;
-  const Number day = read_day(text, skip_spaces(text, i, 3));
+  const FoldedCursor sign(text, skip_spaces(text, month.end, 3));
+  if (!is_month_sign(sign.character())) return std::nullopt;
+  const Number day = read_day(text, skip_spaces(text, sign.end(), 3));
   if (!is_small(day)) return std::nullopt;
   const auto found = day_of(year, month.value, day.value);
   if (!found) return std::nullopt;
@@ -59,19 +60,19 @@ std::optional<DatePart> read_month_and_day(std::string_view text, std::size_t be
 
 // 2024-05-13, 2024/5/13, 2024.05.13., 2024年5月13日, "2023 11/ 17", 2019 09/07.
 std::optional<DatePart> read_year_first(std::string_view text, const Number& year, const DateContext& context) {
-  std::size_t i = skip_spaces(text, year.end, 2);
+  const std::size_t i = skip_spaces(text, year.end, 2);
   const bool spaced = i != year.end;
-  std::size_t next = i;
-  const char32_t separator = next_folded(text, next);
-  if (is_year_sign(separator)) return read_month_and_day(text, year.begin, next, year.value);
+  const FoldedCursor link(text, i);
+  const char32_t separator = link.character();
+  if (is_year_sign(separator)) return read_month_and_day(text, year.begin, link.end(), year.value);
   if (is_separator(separator) || (spaced && digit_value(separator) >= 0)) {
     const bool blocks = !is_separator(separator);
-    const Number month = read_number(text, blocks ? i : skip_spaces(text, next, 2));
-    std::size_t k = skip_spaces(text, month.end, 2);
-    const char32_t second = next_folded(text, k);
+    const Number month = read_number(text, blocks ? i : skip_spaces(text, link.end(), 2));
+    const FoldedCursor second_link(text, skip_spaces(text, month.end, 2));
+    const char32_t second = second_link.character();
     const bool fits = blocks ? second == '/' || (second == '-' && month.digits == 2) : second == separator;
     if (is_small(month) && fits) {
-      Number day = read_day(text, skip_spaces(text, k, 2));
+      const Number day = read_day(text, skip_spaces(text, second_link.end(), 2));
       // An hour may be glued on with its T: 2024-05-13T08:00.
       const auto found = is_small(day) ? day_of(year.value, month.value, day.value) : std::nullopt;
       if (found && !(goes_on(text, day.end, second) && peek(text, read_number(text, day.end).end) != ':')) {
@@ -136,13 +137,11 @@ std::optional<DatePart> read_short_year(const Number& first, const Number& secon
 std::optional<DatePart> read_yearless_numeric(std::string_view text, const Number& first, const Number& second,
                                               char32_t separator, const DateContext& context) {
   if (separator != '/' && (first.digits != 2 || second.digits != 2)) return std::nullopt;
-  std::size_t i = second.end;
-  if (separator == '.' && peek(text, i) == '.') ++i;
-  i = skip_spaces(text, i, 2);
-  const Number hour = read_number(text, i);
-  std::size_t minute = hour.end;
-  if (!is_small(hour) || hour.value > 23 || next_folded(text, minute) != ':') return std::nullopt;
-  if (read_number(text, minute, 3).digits != 2) return std::nullopt;
+  const std::size_t end = separator == '.' ? skip_character(text, second.end, '.') : second.end;
+  const Number hour = read_number(text, skip_spaces(text, end, 2));
+  const FoldedCursor colon(text, hour.end);
+  if (!is_small(hour) || hour.value > 23 || colon.character() != ':') return std::nullopt;
+  if (read_number(text, colon.end(), 3).digits != 2) return std::nullopt;
   bool ambiguous = false;
   const bool day_first =
       separator == '-' ? first.value > 12 : day_comes_first(first.value, second.value, separator, context, ambiguous);
@@ -152,21 +151,26 @@ std::optional<DatePart> read_yearless_numeric(std::string_view text, const Numbe
   return part;
 }
 
+// Whether the separator of two numbers is set with spaces.
+bool spaces_between(std::string_view text, const Number& first, const Number& second) {
+  return peek(text, first.end) == ' ' || peek_before(text, second.begin) == ' ';
+}
+
 std::optional<DatePart> read_numeric(std::string_view text, const Number& first, const DateContext& context) {
-  std::size_t i = skip_spaces(text, first.end, 1);
-  const char32_t separator = next_folded(text, i);
+  const FoldedCursor link(text, skip_spaces(text, first.end, 1));
+  const char32_t separator = link.character();
   if (!is_separator(separator) && separator != '|') return std::nullopt;
-  const Number second = read_day(text, skip_spaces(text, i, 1));
+  const Number second = read_day(text, skip_spaces(text, link.end(), 1));
   if (!is_small(second)) return std::nullopt;
-  i = skip_spaces(text, second.end, 1);
-  if (next_folded(text, i) == separator) {
-    Number third = read_number(text, skip_spaces(text, i, 1));
+  const FoldedCursor second_link(text, skip_spaces(text, second.end, 1));
+  if (second_link.character() == separator) {
+    Number third = read_number(text, skip_spaces(text, second_link.end(), 1));
     if (third.digits == 6 && peek(text, third.end) == ':') third = read_number(text, third.begin, 4);
     if (third.digits == 4 && !goes_on(text, third.end, separator)) {
       return make_numeric(first, second, third.value, third.end, DateShape::kNumeric, separator, context);
     }
     if (separator == '|') return std::nullopt;
-    const bool compact = third.begin == second.end + 1 && second.begin == first.end + 1;
+    const bool compact = !spaces_between(text, first, second) && !spaces_between(text, second, third);
     const bool stops = separator == '.' && !context.language.empty() && !speaks(context, "en");
     if (third.digits == 2 && (compact || stops) && !goes_on(text, third.end, separator) &&
         peek(text, third.end) != ':') {
@@ -191,8 +195,8 @@ EraYear era_year(std::string_view text, const Number& number) {
   std::size_t end = number.begin;
   while (end > 0 && text[end - 1] == ' ') --end;
   for (const Era& era : kEras) {
-    if (text.substr(0, end).ends_with(era.name))
-      return {as_int(number.value + era.before_first), end - era.name.size()};
+    const std::size_t bytes = folded_suffix(text.substr(0, end), era.name);
+    if (bytes != 0) return {as_int(number.value + era.before_first), end - bytes};
   }
   return {};
 }
@@ -201,15 +205,15 @@ EraYear era_year(std::string_view text, const Number& number) {
 std::optional<DatePart> read_republic(std::string_view text, const Number& year, const DateContext& context) {
   if (!context.language.empty() && !speaks(context, "zh")) return std::nullopt;
   if (year.value < 79 || year.value > 189) return std::nullopt;
-  std::size_t i = skip_spaces(text, year.end, 1);
-  const char32_t separator = next_folded(text, i);
+  const FoldedCursor link(text, skip_spaces(text, year.end, 1));
+  const char32_t separator = link.character();
   const long gregorian = year.value + 1911;
-  if (separator == U'年') return read_month_and_day(text, year.begin, i, gregorian);
+  if (separator == U'年') return read_month_and_day(text, year.begin, link.end(), gregorian);
   if (!speaks(context, "zh") || !is_separator(separator)) return std::nullopt;
-  const Number month = read_number(text, i);
-  i = month.end;
-  if (month.digits != 2 || next_folded(text, i) != separator) return std::nullopt;
-  const Number day = read_number(text, i);
+  const Number month = read_number(text, link.end());
+  const FoldedCursor second_link(text, month.end);
+  if (month.digits != 2 || second_link.character() != separator) return std::nullopt;
+  const Number day = read_number(text, second_link.end());
   const auto found = day.digits == 2 ? day_of(gregorian, month.value, day.value) : std::nullopt;
   if (!found || goes_on(text, day.end, separator)) return std::nullopt;
   return make_part(*found, year.begin, day.end, DateShape::kYearFirst);
@@ -266,19 +270,18 @@ std::optional<DatePart> read_date_at(std::string_view text, const Number& number
     return is_glued_before(text, number.begin, true) ? std::nullopt : read_year_first(text, number, context);
   }
   if (!is_small(number)) return std::nullopt;
-  std::size_t i = skip_spaces(text, number.end, 1);
-  const char32_t next = next_folded(text, i);
-  if (is_year_sign(next)) {
+  const FoldedCursor sign(text, skip_spaces(text, number.end, 1));
+  if (is_year_sign(sign.character())) {
     const EraYear era = era_year(text, number);
-    if (era.year != 0) return read_month_and_day(text, era.begin, i, era.year);
+    if (era.year != 0) return read_month_and_day(text, era.begin, sign.end(), era.year);
     // 24年5月13日
     if (number.digits != 2) return std::nullopt;
-    auto part = read_month_and_day(text, number.begin, i, short_year(number.value, context));
+    auto part = read_month_and_day(text, number.begin, sign.end(), short_year(number.value, context));
     if (part) part->mention.shape = DateShape::kShortYear;
     return part;
   }
-  if (is_month_sign(next)) {
-    const Number day = read_day(text, skip_spaces(text, i, 1));
+  if (is_month_sign(sign.character())) {
+    const Number day = read_day(text, skip_spaces(text, sign.end(), 1));
     const std::size_t end = past_day_sign(text, day.end);
     if (!is_small(day) || end == day.end) return std::nullopt;
     return make_yearless(number.value, day.value, number.begin, end, context);

@@ -1,5 +1,6 @@
 #include "extract/date_text.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "extract/date_names.hpp"
@@ -14,7 +15,7 @@ namespace {
 
 // A byline, not a paragraph.
 constexpr std::size_t kRelativeTextLimit = 160;
-// Between a time and the date behind it: "10:30, Monday, ".
+// Between a time and the date behind it, marks not counted: "10:30, Monday, ".
 constexpr std::size_t kTimeGap = 32;
 
 // What the scan stops at, by byte: ASCII digits, and lead bytes of other digits and of 年.
@@ -35,21 +36,25 @@ class Scanner {
   Scanner(std::string_view text, const DateContext& context) : text_(text), context_(context) {}
 
   std::vector<DateMention> run() {
-    std::size_t i = 0;
-    while (i < text_.size()) {
-      const Stop stop = kStops[static_cast<unsigned char>(text_[i])];
-      if (stop == Stop::kNo) {
-        ++i;
-      } else if (stop == Stop::kDigit) {
-        i = at_number(i);
-      } else {
-        i = at_other(i);
-      }
-    }
+    // Past a byte each time, whatever is read there.
+    for (std::size_t i = 0; i < text_.size(); i = std::max(i + 1, read_at(i))) continue;
     return std::move(mentions_);
   }
 
  private:
+  // Each gives the end of what stands at `i`, `i` where that is nothing.
+  std::size_t read_at(std::size_t i) {
+    switch (kStops[static_cast<unsigned char>(text_[i])]) {
+      case Stop::kNo:
+        return i;
+      case Stop::kDigit:
+        return at_number(i);
+      case Stop::kMaybe:
+        return at_other(i);
+    }
+    return i;
+  }
+
   std::size_t at_other(std::size_t i) {
     constexpr std::string_view kYearSign = "年";
     if (text_.substr(i).starts_with(kYearSign)) {
@@ -58,14 +63,13 @@ class Scanner {
       return i + kYearSign.size();
     }
     if (text_[i] == kYearSign[0]) return i + kYearSign.size();  // most Chinese characters begin with this byte
-    std::size_t next = i;
-    if (digit_value(next_folded(text_, next)) >= 0) return at_number(i);
-    return i + 1;
+    const FoldedCursor at(text_, i);
+    return digit_value(at.character()) >= 0 ? at_number(at.begin()) : at.begin();  // a run of marks is passed at once
   }
 
   std::size_t at_number(std::size_t i) {
     const Number number = read_number(text_, i);
-    if (!number) return i + 1;
+    if (!number) return i;
     if (number.digits <= 2) {
       if (const std::size_t end = at_time(number); end != number.begin) return end;
     }
@@ -76,8 +80,7 @@ class Scanner {
 
   // A time before its date is kept for the date; its end, or the number's begin where there is no time.
   std::size_t at_time(const Number& number) {
-    std::size_t i = number.end;
-    const char32_t c = next_folded(text_, i);
+    const char32_t c = peek(text_, number.end);
     if (c != ':' && c != 'h' && c != U'時' && c != U'시' && c != U'时' && c != U'点') return number.begin;
     const auto time = read_time(text_, number.begin, false, context_.language);
     if (!time) return number.begin;
@@ -88,24 +91,24 @@ class Scanner {
 
   // Whether what stands between a time and a date is nothing but filler: "10:30 | Mon, ".
   bool is_beside(std::size_t from, std::size_t to) const {
-    if (to < from || to - from > kTimeGap) return false;
-    std::size_t i = from;
-    while (i < to) {
-      std::size_t next = i;
-      const char32_t c = next_folded(text_, next);
-      if (!is_letter(c) && digit_value(c) < 0) {
-        i = next;
+    if (to < from || to - from > 8 * kTimeGap) return false;
+    if (to - from > kTimeGap && fold_word(text_.substr(from, to - from)).size() > kTimeGap) return false;
+    FoldedCursor at(text_, from);
+    while (at && at.begin() < to) {
+      const std::size_t i = at.begin();
+      if (!is_letter(at.character()) && digit_value(at.character()) < 0) {
+        at.advance();
       } else if (const auto weekday = match_name(text_, i, name_bit(NameKind::kWeekday), context_.language)) {
-        i = weekday->end;
-      } else if (const std::size_t end = skip_word(text_, i, date_words::kAt); end != i) {
-        i = end;
+        at.advance_to(weekday->end);
+      } else if (const std::size_t word = skip_word(text_, i, date_words::kAt); word != i) {
+        at.advance_to(word);
       } else if (const std::size_t link = skip_word(text_, i, date_words::kLinks); link != i) {
-        i = link;
+        at.advance_to(link);
       } else {
         return false;
       }
     }
-    return i == to;
+    return at.begin() == to;
   }
 
   std::size_t add(const DatePart& part) {

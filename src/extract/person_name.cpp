@@ -401,9 +401,8 @@ NameShape name_shape(std::string_view text) {
 
 std::size_t byline_prefix(std::string_view text) {
   std::size_t best = 0;
-  std::size_t first_end = 0;
   std::string first;
-  dom::append_character(first, next_folded(text, first_end));
+  dom::append_character(first, FoldedCursor(text).character());
   for (const std::string_view word : lexicon::byline_words()) {
     if (word.front() != first.front()) continue;  // true of nearly all words
     const std::size_t i = folded_prefix(text, word);

@@ -52,32 +52,31 @@ void add_time(std::string_view text, const DateContext& context, DateMention& me
 std::optional<DateMention> find_relative_date(std::string_view text, const DateContext& context) {
   if (context.captured.year == 0) return std::nullopt;
   bool after_letter = false;
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t next = i;
-    const char32_t c = next_folded(text, next);
+  for (FoldedCursor at(text); at;) {
+    const char32_t c = at.character();
     if (digit_value(c) >= 0) {
-      const Number number = read_number(text, i);
+      const Number number = read_number(text, at.begin());
       if (number.digits <= 3) {
         if (const auto match = match_relative(text, number.begin, number.end)) {
           if (auto mention = count_back(context, *match, number.value); mention && valid_day(mention->day))
             return mention;
         }
       }
-      i = number.end;
+      at.advance_to(number.end);
       after_letter = false;
       continue;
     }
     if (is_letter(c) && (!after_letter || c >= 0x2E80)) {
-      const auto name = match_name(text, i, name_bit(NameKind::kRelativeDay), context.language);
+      const auto name = match_name(text, at.begin(), name_bit(NameKind::kRelativeDay), context.language);
       // The day before yesterday at most: what CLDR names beyond is rare and often another word elsewhere.
       if (name) {
-        DateMention mention = make_relative(context.captured, name->value, i, name->end);
+        DateMention mention = make_relative(context.captured, name->value, at.begin(), name->end);
         add_time(text, context, mention);
         if (valid_day(mention.day)) return mention;
       }
     }
     after_letter = is_letter(c);
-    i = next;
+    at.advance();
   }
   return std::nullopt;
 }

@@ -46,14 +46,6 @@ int digit_value(char32_t c) {
   return -1;
 }
 
-char32_t next_folded(std::string_view text, std::size_t& i) {
-  while (i < text.size()) {
-    const char32_t c = fold_character(dom::next_character(text, i));
-    if (c != 0) return c;
-  }
-  return 0;
-}
-
 char32_t previous_folded(std::string_view text, std::size_t& end) {
   while (end > 0) {
     std::size_t start = end - 1;
@@ -77,11 +69,13 @@ bool is_other_ascii(char a, char folded) {
 
 std::size_t folded_prefix(std::string_view text, std::string_view word) {
   if (text.empty() || word.empty() || is_other_ascii(text.front(), word.front())) return 0;
-  std::size_t i = 0;
-  for (std::size_t w = 0; w < word.size();) {
-    if (next_folded(text, i) != dom::next_character(word, w)) return 0;
+  std::size_t end = 0;
+  FoldedCursor at(text);
+  for (std::size_t w = 0; w < word.size(); at.advance()) {
+    if (at.character() != dom::next_character(word, w)) return 0;
+    end = at.end();
   }
-  return i;
+  return end;
 }
 
 std::size_t folded_suffix(std::string_view text, std::string_view word) {
@@ -95,10 +89,7 @@ std::size_t folded_suffix(std::string_view text, std::string_view word) {
 
 std::string fold_word(std::string_view text) {
   std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    const char32_t c = next_folded(text, i);
-    if (c != 0) dom::append_character(out, c);
-  }
+  for (FoldedCursor at(text); at; at.advance()) dom::append_character(out, at.character());
   return out;
 }
 

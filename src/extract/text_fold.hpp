@@ -1,9 +1,12 @@
 // Characters made alike for looking up words and numbers: case, accents, digits of all scripts, full-width forms.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+
+#include "dom/characters.hpp"
 
 namespace newsclip::extract {
 
@@ -20,8 +23,35 @@ inline char32_t fold_character(char32_t c) {
 // 0 to 9 for a decimal digit of any script in use on pages, else -1.
 int digit_value(char32_t c);
 
-// The folded character at `i`, passing over those that fold to 0; 0 at the end. `i` moves past it.
-char32_t next_folded(std::string_view text, std::size_t& i);
+// The folded characters of a text one by one, those that fold to 0 passed over. Every move goes past the character
+// that it stands at, so that a loop over it ends whatever the readers in the loop find there.
+class FoldedCursor {
+ public:
+  explicit FoldedCursor(std::string_view text, std::size_t begin = 0) : text_(text), end_(begin) { advance(); }
+
+  explicit operator bool() const { return character_ != 0; }  // false at the end
+  char32_t character() const { return character_; }           // 0 at the end
+  std::size_t begin() const { return begin_; }                // of the character itself: behind what is passed over
+  std::size_t end() const { return end_; }
+
+  void advance() {
+    character_ = 0;
+    do {
+      begin_ = end_;
+    } while (end_ < text_.size() && (character_ = fold_character(dom::next_character(text_, end_))) == 0);
+  }
+  // To what stands at `position`, which a reader has read up to; the next character where that is not further.
+  void advance_to(std::size_t position) {
+    end_ = std::max(end_, position);
+    advance();
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t begin_ = 0;
+  std::size_t end_ = 0;
+  char32_t character_ = 0;
+};
 
 // The folded character before `end` that is not passed over; 0 at the start. `end` moves before it.
 char32_t previous_folded(std::string_view text, std::size_t& end);

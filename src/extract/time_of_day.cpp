@@ -1,5 +1,7 @@
 #include "extract/time_of_day.hpp"
 
+#include <string>
+
 #include "extract/date_lexer.hpp"
 #include "extract/date_names.hpp"
 #include "extract/date_words.hpp"
@@ -7,8 +9,6 @@
 
 namespace newsclip::extract {
 namespace {
-
-constexpr std::size_t kNone = std::string_view::npos;
 
 struct ZoneName {
   std::string_view name;
@@ -36,76 +36,71 @@ struct Hands {
   int minute = 0;
   int second = -1;
   std::size_t end = 0;
-  bool sure = false;  // the way it is written is only used for times
+  bool sure = false;     // the way it is written is only used for times
+  bool pointed = false;  // 10.30: not sure, but minutes
 };
 
 // [:.]SS and a fraction after H:MM.
 void read_seconds(std::string_view text, char32_t separator, Hands& hands) {
-  std::size_t i = hands.end;
-  if (next_folded(text, i) != separator) return;
-  const Number second = read_number(text, i);
+  const FoldedCursor link(text, hands.end);
+  if (link.character() != separator) return;
+  const Number second = read_number(text, link.end());
   if (second.digits != 2 || second.value > 60) return;
   hands.second = static_cast<int>(second.value == 60 ? 59 : second.value);
   hands.end = second.end;
-  i = hands.end;
-  const char32_t point = next_folded(text, i);
-  if (point == '.' || point == ',') {
-    const Number fraction = read_number(text, i);
+  const FoldedCursor point(text, hands.end);
+  if (point.character() == '.' || point.character() == ',') {
+    const Number fraction = read_number(text, point.end());
     if (fraction.digits >= 1 && fraction.digits <= 9) hands.end = fraction.end;
   }
 }
 
 // 21時37分, 10点, 오후 3시 20분.
-std::optional<Hands> read_cjk_hands(std::string_view text, const Number& hour, std::size_t i) {
-  const char32_t c = next_folded(text, i);
+std::optional<Hands> read_cjk_hands(std::string_view text, const Number& hour, const FoldedCursor& hour_sign) {
+  const char32_t c = hour_sign.character();
   if (c != U'時' && c != U'时' && c != U'点' && c != U'點' && c != U'시') return std::nullopt;
-  Hands hands{static_cast<int>(hour.value), 0, -1, i, true};
-  const Number minute = read_number(text, skip_spaces(text, i, 2));
+  Hands hands{static_cast<int>(hour.value), 0, -1, hour_sign.end(), true};
+  const Number minute = read_number(text, skip_spaces(text, hour_sign.end(), 2));
   if (minute.digits < 1 || minute.digits > 2 || minute.value > 59) return hands;
-  i = skip_spaces(text, minute.end, 1);
-  const char32_t unit = next_folded(text, i);
-  if (unit != U'分' && unit != U'분') return hands;
+  const FoldedCursor minute_sign(text, skip_spaces(text, minute.end, 1));
+  if (minute_sign.character() != U'分' && minute_sign.character() != U'분') return hands;
   hands.minute = static_cast<int>(minute.value);
-  hands.end = i;
-  const Number second = read_number(text, skip_spaces(text, i, 1));
-  i = skip_spaces(text, second.end, 1);
-  if (second && second.digits <= 2 && second.value < 60) {
-    const char32_t last = next_folded(text, i);
-    if (last == U'秒' || last == U'초') {
-      hands.second = static_cast<int>(second.value);
-      hands.end = i;
-    }
-  }
+  hands.end = minute_sign.end();
+  const Number second = read_number(text, skip_spaces(text, minute_sign.end(), 1));
+  if (second.digits < 1 || second.digits > 2 || second.value > 59) return hands;
+  const FoldedCursor second_sign(text, skip_spaces(text, second.end, 1));
+  if (second_sign.character() != U'秒' && second_sign.character() != U'초') return hands;
+  hands.second = static_cast<int>(second.value);
+  hands.end = second_sign.end();
   return hands;
 }
 
 std::optional<Hands> read_hands(std::string_view text, std::size_t begin, bool beside_date) {
   const Number hour = read_number(text, begin);
   if (hour.digits < 1 || hour.digits > 2 || hour.value > 24) return std::nullopt;
-  std::size_t i = skip_spaces(text, hour.end, 1);
-  if (const auto cjk = read_cjk_hands(text, hour, i)) return cjk;
-  const char32_t separator = next_folded(text, i);
+  const FoldedCursor link(text, skip_spaces(text, hour.end, 1));
+  if (const auto cjk = read_cjk_hands(text, hour, link)) return cjk;
+  const char32_t separator = link.character();
   if (separator == ':' || separator == U'∶' || separator == '.' || separator == 'h' || separator == 'u' ||
       separator == U'ч') {
     const bool letter = separator != ':' && separator != U'∶' && separator != '.';
-    if (separator == '.' && (!beside_date || i != hour.end + 1)) return std::nullopt;
+    if (separator == '.' && (!beside_date || peek(text, hour.end) != '.')) return std::nullopt;
     // Colons are sometimes set with spaces around them; a year glued behind the minutes is the caller's to see.
-    const Number minute = read_number(text, separator == '.' ? i : skip_spaces(text, i, 1), 2);
+    const Number minute = read_number(text, separator == '.' ? link.end() : skip_spaces(text, link.end(), 1), 2);
     if (minute.digits == 2 && minute.value < 60) {
       Hands hands{static_cast<int>(hour.value), static_cast<int>(minute.value), -1, minute.end, separator != '.'};
+      hands.pointed = separator == '.';
       if (!letter) read_seconds(text, separator, hands);
       // 12.06.2024 and 10.305 are no times.
       if (separator == '.') {
-        std::size_t after = hands.end;
-        const char32_t next = next_folded(text, after);
-        if (digit_value(next) >= 0 || (next == '.' && digit_value(peek(text, skip_spaces(text, after, 1))) >= 0)) {
-          return std::nullopt;
-        }
+        const FoldedCursor next(text, hands.end);
+        const std::size_t after = next.character() == '.' ? skip_spaces(text, next.end(), 1) : hands.end;
+        if (digit_value(peek(text, after)) >= 0) return std::nullopt;
       }
       return hands;
     }
-    if (letter && beside_date && !is_letter(peek(text, i))) {
-      return Hands{static_cast<int>(hour.value), 0, -1, i, true};
+    if (letter && beside_date && !is_letter(peek(text, link.end()))) {
+      return Hands{static_cast<int>(hour.value), 0, -1, link.end(), true};
     }
   }
   return Hands{static_cast<int>(hour.value), 0, -1, hour.end, false};
@@ -159,15 +154,19 @@ bool is_filler(char32_t c) {
 }  // namespace
 
 std::optional<ZoneMatch> read_zone(std::string_view text, std::size_t begin) {
-  std::size_t i = begin;
-  const std::size_t name_begin = begin;
-  while (i < text.size() && i - name_begin < 5 && ((text[i] >= 'A' && text[i] <= 'Z'))) ++i;
-  const std::string_view name = text.substr(name_begin, i - name_begin);
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  std::string name;
+  std::size_t i = begin;  // its end
+  FoldedCursor after(text, begin);
+  for (; after && name.size() < 5 && is_capital(text[after.begin()]); after.advance()) {
+    name += text[after.begin()];
+    i = after.end();
+  }
   std::optional<int> offset;
-  const char32_t next = peek(text, i);
+  const char32_t next = after.character();
   const bool is_whole = !is_letter(next) || next >= 0x2E80;  // CJK may follow
   if (name == "Z" && is_whole) return ZoneMatch{0, i};
-  if (next == 'z' && !is_letter(peek(text, i + 1))) return ZoneMatch{0, i + 1};
+  if (next == 'z' && !is_letter(peek(text, after.end()))) return ZoneMatch{0, after.end()};
   if (!name.empty()) {
     bool known = false;
     for (const ZoneName& zone : kZones) {
@@ -179,18 +178,17 @@ std::optional<ZoneMatch> read_zone(std::string_view text, std::size_t begin) {
     if (name != "UTC" && name != "GMT") return ZoneMatch{offset, i};
   }
   const std::size_t sign_at = name.empty() ? begin : skip_spaces(text, i, 1);
-  std::size_t k = sign_at;
-  const char32_t sign = next_folded(text, k);
-  if (sign != '+' && sign != '-') return name.empty() ? std::nullopt : std::optional(ZoneMatch{offset, i});
-  Number hours = read_number(text, k);
+  const FoldedCursor sign(text, sign_at);
+  if (sign.character() != '+' && sign.character() != '-')
+    return name.empty() ? std::nullopt : std::optional(ZoneMatch{offset, i});
+  Number hours = read_number(text, sign.end());
   long minutes = 0;
   if (hours.digits == 4) {
     minutes = hours.value % 100;
     hours.value /= 100;
   } else if (hours.digits == 2 || (hours.digits == 1 && !name.empty())) {
-    std::size_t colon = hours.end;
-    if (next_folded(text, colon) == ':') {
-      const Number rest = read_number(text, colon);
+    if (const FoldedCursor colon(text, hours.end); colon.character() == ':') {
+      const Number rest = read_number(text, colon.end());
       if (rest.digits == 2) {
         minutes = rest.value;
         hours.end = rest.end;
@@ -201,7 +199,7 @@ std::optional<ZoneMatch> read_zone(std::string_view text, std::size_t begin) {
   }
   if (hours.value > 14 || minutes > 59) return name.empty() ? std::nullopt : std::optional(ZoneMatch{offset, i});
   const int total = static_cast<int>(hours.value * 60 + minutes);
-  return ZoneMatch{sign == '-' ? -total : total, hours.end};
+  return ZoneMatch{sign.character() == '-' ? -total : total, hours.end};
 }
 
 std::optional<TimeMatch> read_time(std::string_view text, std::size_t begin, bool beside_date,
@@ -221,22 +219,20 @@ std::optional<TimeMatch> read_time(std::string_view text, std::size_t begin, boo
     half = match_name(text, skip_spaces(text, end, 2), name_bit(NameKind::kHalf), language);
     if (half) end = half->end;
   }
-  const bool pointed = hands->end > i + 2 && !hands->sure && beside_date;  // 10.30
-  if (!hands->sure && !half && !pointed) return std::nullopt;
+  if (!hands->sure && !half && !(hands->pointed && beside_date)) return std::nullopt;
   if (half) apply_half(half->value, *hands);
   if (hands->hour == 24) {
     if (hands->minute != 0) return std::nullopt;
     hands->hour = 0;
   }
   TimeMatch match{{hands->hour, hands->minute, hands->second}, std::nullopt, begin, end};
-  std::size_t zone_at = skip_spaces(text, end, 2);
+  const std::size_t bracket_at = skip_spaces(text, end, 2);
   // An offset is written to the time directly or after one space; "10:30 - 12 comments" has none.
-  if (const std::size_t open = past_bytes(text, zone_at, "("); open != kNone) zone_at = open;
+  const std::size_t zone_at = skip_character(text, bracket_at, '(');
   const auto zone = read_zone(text, zone_at);
   if (zone && !(peek(text, zone_at) == '-' && zone_at != end)) {
     match.offset_minutes = zone->offset_minutes;
-    match.end = zone->end;
-    if (peek(text, match.end) == ')' && zone_at != skip_spaces(text, end, 2)) ++match.end;
+    match.end = zone_at != bracket_at ? skip_character(text, zone->end, ')') : zone->end;
   }
   return match;
 }
@@ -245,24 +241,24 @@ std::optional<TimeMatch> read_time_after(std::string_view text, std::size_t end,
   constexpr int kMostSteps = 8;
   constexpr unsigned kWeekdays = name_bit(NameKind::kWeekday);
   std::size_t i = end;
-  if (i < text.size() && (text[i] == 'T' || text[i] == 't' || text[i] == ':')) {
-    if (auto match = read_time(text, i + 1, false, language)) return match;
+  if (const FoldedCursor link(text, i); link.character() == 't' || link.character() == ':') {
+    if (auto match = read_time(text, link.end(), false, language)) return match;
   }
   for (int step = 0; step < kMostSteps && i < text.size(); ++step) {
     if (auto match = read_time(text, i, true, language)) return match;
-    std::size_t next = i;
-    const char32_t c = next_folded(text, next);
+    const FoldedCursor at(text, i);
+    const char32_t c = at.character();
     if (is_filler(c)) {
       // A long run of spaces parts a date from what is not its time, but saved pages have runs of them inside a byline
       // too.
-      i = c == ' ' ? skip_spaces(text, i) : next;
+      i = c == ' ' ? skip_spaces(text, i) : at.end();
       continue;
     }
     if (digit_value(c) >= 0) return std::nullopt;
     if (const auto weekday = match_name(text, i, kWeekdays, language)) {
       i = weekday->end;
-    } else if (const std::size_t at = skip_word(text, i, date_words::kAt); at != i) {
-      i = at;
+    } else if (const std::size_t word = skip_word(text, i, date_words::kAt); word != i) {
+      i = word;
     } else {
       return std::nullopt;
     }

@@ -92,9 +92,8 @@ TitlePart trimmed(std::string_view title, std::size_t begin, std::size_t end) {
 std::string letters_of(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const char32_t c = next_folded(text, i);
-    if (c != 0 && dom::is_word_character(c)) dom::append_character(out, c);
+  for (FoldedCursor at(text); at; at.advance()) {
+    if (dom::is_word_character(at.character())) dom::append_character(out, at.character());
   }
   return out;
 }

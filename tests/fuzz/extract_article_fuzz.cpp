@@ -1,4 +1,4 @@
-// Whatever the bytes are, they become the same valid JSON each time, or a fault.
+// Whatever the bytes and the options are, they become the same valid JSON each time, or a fault.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "fuzzed_options.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
@@ -15,19 +16,21 @@ void require(bool holds) {
   if (!holds) std::abort();
 }
 
-std::string extract(std::string_view text) {
-  const newsclip::ExtractOptions options{.url = "https://mail.example/2024/05/pier-reopens", .captured = "2024-05-18"};
+std::string extract(std::string_view text, const newsclip::ExtractOptions& options) {
   return newsclip::to_json(newsclip::extract_article(text, options), {.all = true});
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto page = newsclip::read_page(std::string_view(reinterpret_cast<const char*>(data), size));
+  FuzzedDataProvider input(data, size);
+  const newsclip::ExtractOptions options = newsclip::draw_extract_options(input);
+  const newsclip::ReadOptions read_options = newsclip::draw_read_options(input);
+  const auto page = newsclip::read_given_page(input.ConsumeRemainingBytesAsString(), read_options);
   const auto* const text = std::get_if<newsclip::PageText>(&page);
   if (text == nullptr) return 0;
-  const std::string json = extract(text->text);
+  const std::string json = extract(text->text, options);
   require(nlohmann::json::accept(json));
-  require(extract(text->text) == json);
+  require(extract(text->text, options) == json);
   return 0;
 }

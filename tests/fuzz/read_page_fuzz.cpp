@@ -1,4 +1,4 @@
-// Whatever the bytes are, read_page gives a fault or valid UTF-8 of a size that the input allows.
+// Whatever the bytes and the options are, read_page gives a fault or valid UTF-8 of a size that the input allows.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "fuzzed_options.hpp"
 #include "newsclip/newsclip.hpp"
 #include "reader/decode.hpp"
 #include "reader/utf8.hpp"
@@ -20,9 +21,10 @@ void require(bool holds) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  newsclip::ReadOptions options;
-  options.max_bytes = std::size_t{1} << 20;
+  FuzzedDataProvider input(data, size);
+  const newsclip::ReadOptions options = newsclip::draw_read_options(input);
+  const std::string rest = input.ConsumeRemainingBytesAsString();
+  const std::string_view bytes = rest;
   const auto result = newsclip::read_page(bytes, options);
   if (const newsclip::PageText* page = std::get_if<newsclip::PageText>(&result)) {
     require(newsclip::reader::valid_utf8_prefix(page->text).length == page->text.size());
@@ -30,9 +32,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(newsclip::is_encoding_label(page->charset.name));
   }
   // The first byte picks an encoding, so that every decoder is reached.
-  if (size > 0) {
+  if (!bytes.empty()) {
     const std::size_t known = std::size(newsclip::reader::kEncodingNames);
-    const auto encoding = static_cast<newsclip::reader::Encoding>(data[0] % known);
+    const auto encoding = static_cast<newsclip::reader::Encoding>(static_cast<unsigned char>(bytes[0]) % known);
     const std::string text = newsclip::reader::decode(bytes.substr(1), encoding).text;
     require(newsclip::reader::valid_utf8_prefix(text).length == text.size());
   }
