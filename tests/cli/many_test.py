@@ -26,7 +26,7 @@ class Many(ProgramCase):
             if "--resume" not in words:
                 self.assertEqual(self.run_program("--quiet", *words).stderr, b"")
         self.put("list", "menu.html")
-        self.assertEqual(self.run_program("--files-from", "list").stderr, b"newsclip: 1 page: 0 articles, 1 without an article, 0 failed\n")
+        self.assertEqual(self.run_program("--files-from", "list").stderr, b"newsclip: 1 page: 0 articles, 1 without an article (1 list), 0 failed\n")
         self.assertEqual(self.run_program("-q", "page.html", "none.html").stderr, b"newsclip: none.html: no such file; check the name\n")
         self.assertEqual(self.run_program("--jsonl", "page.html").stderr, b"")
 

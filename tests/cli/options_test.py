@@ -71,7 +71,7 @@ class Options(ProgramCase):
 
     def test_of_many_pages_the_lines_alone_have_the_reason(self):
         for words in (["page.html", "menu.html"], ["--jsonl", "menu.html"]):
-            done = self.run_program("--all", *words)
+            done = self.run_program("--all", "--quiet", *words)
             self.assertEqual((done.returncode, done.stderr), (1, b""))
             self.assertEqual(self.values(done.stdout)[-1]["reason"], "list")
 

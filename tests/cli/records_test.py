@@ -49,7 +49,7 @@ class Records(ProgramCase):
         error_page = "<title>404</title><h1>Page not found</h1><p>The page may have been moved.</p>"
         pages = [PAGE, MENU, error_page, MENU]
         values = self.answers(lines_of([{"id": i, "html": page} for i, page in enumerate(pages)]), "--all",
-                              error="newsclip: 4 records: 1 articles, 3 without an article (1 error-page, 2 list), 0 failed\n")
+                              error="newsclip: 4 records: 1 article, 3 without an article (1 error-page, 2 list), 0 failed\n")
         self.assertEqual([v["reason"] for v in values], [None, "list", "error-page", "list"])
 
     def test_ids_come_back_as_they_were_sent(self):
