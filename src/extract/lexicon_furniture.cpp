@@ -35,6 +35,9 @@ constexpr string_view kShortStarts[] = {
     "gedruckt von ", "ausgedruckt am ", "imprimé depuis ", "本文打印自", "打印自",
     // English: what follows an advertisement
     "story continues below", "story continues after", "article continues below", "article continues after",
+    // English, German, French, Spanish, Chinese: what is shown until an advertisement comes, or in place of it
+    "no advertisement", "loading advertisement", "advertisement loading", "keine anzeige", "anzeige wird geladen",
+    "chargement de la publicité", "cargando publicidad", "广告加载", "廣告載入",
     // Chinese: scan (the code), press long, click to enter the special page, return to the portal, open or load the program
     "扫一扫", "扫描二维码", "长按二维码", "点击进入专题", "返回搜狐", "打开app", "下载客户端", "更多精彩内容", "更多精彩资讯", "掃描qr",
     "立即下載", "识别二维码"};
