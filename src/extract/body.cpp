@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "extract/body_model.hpp"
@@ -26,9 +27,11 @@ constexpr float kRuledOut = -20;
 constexpr double kLittleText = 60;       // words kept
 constexpr float kKeepAmongKept = -2.0F;  // .12 for a block whose container is mostly kept
 
-// Log-odds of the page model. In cross-validation .5 % of the articles lie below, most of them lists, portfolios and
-// home pages that the gold calls articles, and .75 of the other pages.
-constexpr float kIsArticle = -.3F;
+// Log-odds of the page model. In cross-validation .6 % of the articles lie below, nearly all of them lists, portfolios
+// and home pages that the gold calls articles, and .77 of the other pages. One sure text among many links is mostly a
+// short article on a portal.
+constexpr float kIsArticle = -.6F;
+constexpr float kIsArticleIfSure = -2;
 
 double words_of(const TextBlock& block) { return effective_words(block.counts); }
 
@@ -41,6 +44,7 @@ class Assembler {
     rule_out();
     keep_likely();
     fill_containers();
+    fill_long_texts();
     end_at_next_headline();
     stay_in_article();
     drop_repeats();
@@ -251,9 +255,21 @@ class Assembler {
   void keep_likely() {
     keep_above(kKeep);
     if (kept_words() >= kLittleText) return;
-    keep_above(kKeepIfLittle);
-    if (kept_words() < kLittleText) keep_above(kKeepIfTiny);
+    const bool nothing = kept_words() == 0;
+    for (const float threshold : {kKeepIfLittle, kKeepIfTiny}) {
+      keep_unlinked_above(threshold);
+      if (nothing && kept_words() == 0) keep_above(threshold);
+      if (kept_words() >= kLittleText) break;
+    }
     keep_near_headline();
+  }
+
+  // Lists of links beside a short text are as likely as its own lines.
+  void keep_unlinked_above(float threshold) {
+    constexpr float kMostlyLink = .5F;
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      kept_[b] = kept_[b] || (scores_[b] > threshold && blocks_[b].link_share < kMostlyLink);
+    }
   }
 
   // Among unlikely blocks those near the headline are the likeliest, where they are more than a few words.
@@ -321,6 +337,36 @@ class Assembler {
     }
   }
 
+  // Texts longer than those that the model was trained on: where paragraphs of one template hold much of the kept text,
+  // all paragraphs of that template in the same element are kept, whatever their scores.
+  void fill_long_texts() {
+    constexpr double kMuch = 3000;  // words
+    std::unordered_map<std::uint64_t, double> kept;
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      if (kept_[b] && is_text(b)) kept[template_of(b)] += words_of(blocks_[b]);
+    }
+    std::erase_if(kept, [&](const auto& entry) { return !(entry.second >= kMuch); });
+    if (kept.empty()) return;
+    for (std::size_t b = 0; b < blocks_.size(); ++b) {
+      kept_[b] = kept_[b] || (is_text(b) && scores_[b] > kRuledOut && kept.contains(template_of(b)));
+    }
+  }
+
+  // Of the block's element, in the element that holds such paragraphs, or sections of them.
+  std::uint64_t template_of(std::size_t b) const {
+    constexpr std::uint64_t kPrime = 1099511628211ULL;  // as in FNV
+    constexpr std::uint32_t kSections = 3;
+    ContainerIndex around = body_container(b);
+    const auto go_out_if = [&](bool is_part) {
+      const ContainerIndex parent = page_.tree.containers[around].parent;
+      if (is_part && parent != kNoContainer) around = parent;
+    };
+    const BlockRange held = page_.tree.containers[around].blocks;
+    go_out_if(held.end - held.first == 1);
+    go_out_if(page_.tree.cards[around].size >= kSections);
+    return page_.tree.containers[page_.tree.of_block[b]].signature * kPrime + around;
+  }
+
   const PageAnalysis& page_;
   const std::vector<TextBlock>& blocks_;
   std::vector<float> scores_;
@@ -340,10 +386,24 @@ Body find_body(const PageAnalysis& page) {
   return body;
 }
 
+namespace {
+
+// Paragraphs of one element, without links and repeats, that the block model is sure of.
+bool is_one_sure_text(const PageFeatureRow& page) {
+  constexpr float kSure = 3;  // mean log-odds
+  constexpr float kFewestWords = 100;
+  constexpr float kNearlyNone = .1F, kNearlyAll = .9F;
+  return page[kP_kept_log_odds] > kSure && page[kP_kept_words] > kFewestWords &&
+         page[kP_main_container_share] > kNearlyAll && page[kP_kept_link_density] < kNearlyNone &&
+         page[kP_kept_card_share] < kNearlyNone && page[kP_kept_repeats] < kNearlyNone;
+}
+
+}  // namespace
+
 void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& body) {
   if (body.blocks.empty()) return;
   const PageFeatureRow features = make_page_features(page, body.scores, body.blocks, declared);
-  if (score_page(features) < kIsArticle) {
+  if (score_page(features) < (is_one_sure_text(features) ? kIsArticleIfSure : kIsArticle)) {
     body.blocks.clear();
   } else {
     body.confidence = expected_f1(features);

@@ -17,6 +17,7 @@ struct Sums {
   double words = 0, link_words = 0, log_odds = 0, longest = 0, sentences = 0, card_words = 0, top_words = 0,
          overlap = 0;
   double doubtful = 0, left_words = 0, left_log_odds = 0;
+  double headings = 0, linked_headings = 0, repeated_words = 0;
   std::unordered_map<ContainerIndex, double> by_container;
 };
 
@@ -65,6 +66,7 @@ class PageFeatureMaker {
   double words(std::size_t b) const { return effective_words(page_.list.blocks[b].counts); }
 
   void add_kept() {
+    const auto counts = count_kept_texts();
     for (const std::size_t b : kept_) {
       const double w = words(b);
       sums_.words += w;
@@ -77,7 +79,36 @@ class PageFeatureMaker {
       sums_.top_words += page_.tree.holds(page_.tree.top, b) ? w : 0;
       sums_.overlap = std::max(sums_.overlap, static_cast<double>(page_.description_overlap[b]));
       sums_.by_container[holder(b)] += w;
+      sums_.repeated_words += counts.at(page_.list.blocks[b].text) > 1 ? w : 0;
+      if ((page_.list.blocks[b].context & kInHeading) == 0) continue;
+      ++sums_.headings;
+      sums_.linked_headings += is_linked(page_.list.blocks[b]) ? 1 : 0;
     }
+  }
+
+  static bool is_linked(const TextBlock& block) { return block.link_share > .9F; }
+
+  // How often the page has the text of each kept block.
+  std::unordered_map<std::string_view, int> count_kept_texts() const {
+    std::unordered_map<std::string_view, int> counts;
+    counts.reserve(kept_.size());
+    for (const std::size_t b : kept_) counts.emplace(page_.list.blocks[b].text, 0);
+    for (const TextBlock& block : page_.list.blocks) {
+      if (const auto found = counts.find(block.text); found != counts.end()) ++found->second;
+    }
+    return counts;
+  }
+
+  // A short line with a date within a few blocks of the headline.
+  bool has_date_near(std::size_t title) const {
+    constexpr std::size_t kReach = 6;
+    constexpr double kLongLine = 20;  // words
+    const auto& blocks = page_.list.blocks;
+    const std::size_t end = std::min(title + kReach + 1, blocks.size());
+    for (std::size_t b = title - std::min(title, kReach); b < end; ++b) {
+      if (b != title && words(b) < kLongLine && is_date_like(blocks[b].text, blocks[b].counts)) return true;
+    }
+    return false;
   }
 
   // The element that holds the block's paragraph.
@@ -123,6 +154,8 @@ class PageFeatureMaker {
     set(kP_kept_containers, static_cast<double>(sums_.by_container.size()));
     set(kP_main_container_share, ratio(main_container, sums_.words));
     set(kP_description_overlap, sums_.overlap);
+    set(kP_kept_linked_headings, ratio(sums_.linked_headings, sums_.headings));
+    set(kP_kept_repeats, ratio(sums_.repeated_words, sums_.words));
   }
 
   void write_title() {
@@ -142,6 +175,7 @@ class PageFeatureMaker {
     set(kP_gap_from_title, std::clamp(first - title, -40, 80));
     set(kP_title_found, static_cast<double>(page_.title.likeness[static_cast<std::size_t>(title)]));
     set(kP_title_twins, std::min(page_.totals.title_twins, 20));
+    set(kP_date_near_title, has_date_near(static_cast<std::size_t>(title)) ? 1 : 0);
   }
 
   void write_page() {
@@ -176,7 +210,7 @@ class PageFeatureMaker {
       carts += is_cart_phrase(block.text) ? 1 : 0;
       if ((block.context & kInHeading) == 0) continue;
       headings += 1;
-      linked += block.link_share > .9F ? 1 : 0;
+      linked += is_linked(block) ? 1 : 0;
     }
     set(kP_priced_blocks, std::min(kMost, priced));
     set(kP_priced_share, ratio(priced, static_cast<double>(page_.list.blocks.size())));

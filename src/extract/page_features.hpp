@@ -58,6 +58,9 @@ namespace newsclip::extract {
   X(priced_share, "those among all blocks") \
   X(cart_blocks, "short blocks that say what buttons of shops say, at most 40") \
   X(linked_headings, "headings that are links, among all headings") \
+  X(kept_linked_headings, "kept headings that are links, among all kept headings") \
+  X(kept_repeats, "kept words in blocks whose text the page has more than once, among all kept words") \
+  X(date_near_title, "1 if a short line within six blocks of the headline holds a date") \
   X(url_listing, "1 if a segment of the path but the last is one under which lists stand, 2 if the last is")
 // clang-format on
 

@@ -1,4 +1,5 @@
 """The corpora's pages with their gold, features and labels."""
+import collections
 import concurrent.futures
 import hashlib
 import importlib.util
@@ -8,13 +9,17 @@ import pathlib
 import pickle
 import re
 import subprocess
+import tempfile
 from urllib.parse import urlparse
 
 import numpy as np
 
 from training.alignment import align
+from training.changed_pages import link_texts, make_changed_pages
 
-BODY_SETS = ["wcxb", "fundus", "fundus_eval", "news2023", "magic", "chinese", "segments", "not_article"]
+BODY_SETS = ["wcxb", "fundus", "fundus_eval", "news2023", "magic", "chinese", "segments", "not_article",
+             "chinese2", "daniel", "turing", "news2014"]
+MOST_LINKS = 4000  # texts of links that a fold's made menus are drawn from
 SECOND_LEVEL = {"com", "co", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "nom", "mil"}
 
 
@@ -33,16 +38,21 @@ def registrable_domain(url):
     return ".".join(labels[-2:])
 
 
+def fold_key(gold):
+    """What keeps pages of one site in one fold: the domain, or the file's name without its last part where no address is known."""
+    return registrable_domain(gold["url"]) or re.sub("_[^_]*$", "", pathlib.Path(gold["file"]).name)
+
+
 def fold_of(page, folds):
-    key = page["domain"] or page["gold"]["file"]
-    return int(hashlib.md5(key.encode()).hexdigest(), 16) % folds
+    return int(hashlib.md5(page["fold_key"].encode()).hexdigest(), 16) % folds
 
 
 def read_gold(corpora, name):
     out = []
     for line in open(corpora / name / "gold.jsonl", encoding="utf-8"):
         gold = json.loads(line)
-        out.append({"id": f"{name}/{gold['id']}", "set": name, "gold": gold, "domain": registrable_domain(gold["url"]),
+        out.append({"id": f"{name}/{gold['id']}", "set": name, "gold": gold, "fold_key": fold_key(gold),
+                    "is_article": name != "not_article" and gold.get("type") != "listing",
                     "file": str((corpora / name / gold["file"]).resolve())})
     return out
 
@@ -75,7 +85,7 @@ def label_page(page, words):
     n = np.array([len(b) for b in blocks], np.float32)
     y = np.full(len(blocks), np.nan, np.float32)
     text = gold["text"] if gold["text"] is not None else "\n".join(gold["paragraphs"] or [])
-    if page["set"] == "not_article":
+    if not page["is_article"]:
         y[:] = 0
     elif text:
         y[:] = align(blocks, words(text))
@@ -102,7 +112,7 @@ def thin_out(pages, lab, seed=7):
     random, thin = np.random.RandomState(seed), []
     for p in pages:
         body = np.flatnonzero(np.nan_to_num(p["y"]) > 0.5)
-        if p["set"] in ("segments", "not_article") or len(body) < 6:
+        if p["set"] == "segments" or not p["is_article"] or len(body) < 6:
             continue
         keep = np.ones(len(p["y"]), bool)
         keep[body[random.randint(1, 6):]] = False
@@ -110,12 +120,33 @@ def thin_out(pages, lab, seed=7):
             keep &= (np.nan_to_num(p["y"]) > 0.5) | (random.rand(len(keep)) < random.choice([0.1, 0.3, 0.6]))
             if p["title_block"] >= 0:
                 keep[p["title_block"]] = True
-        thin.append({**{k: p[k] for k in ("set", "gold", "domain", "file")}, "id": p["id"] + "/thin", "thin": True,
+        thin.append({**{k: p[k] for k in ("set", "gold", "fold_key", "is_article", "file")}, "id": p["id"] + "/thin", "thin": True,
                      "keep": "".join("01"[int(k)] for k in keep), "y": p["y"][keep], "n": p["n"][keep]})
     read_features(lab, thin)
     for p in thin:
         assert len(p["blocks"]) == len(p["y"]), p["id"]
     return thin
+
+
+def change(pages, lab, scorer, folder, folds=5):
+    """Changed versions of every second page, with features and labels. Links come from pages of the same fold only."""
+    fold = load_scorer(scorer).fold
+    links = collections.defaultdict(list)
+    for p in pages:
+        if not p["is_article"] or len(links[fold_of(p, folds)]) < MOST_LINKS:
+            links[fold_of(p, folds)] += link_texts(p)
+    halved = [p for p in pages if int(hashlib.md5(p["id"].encode()).hexdigest(), 16) % 2 or not p["is_article"]]
+    made = [v for p in halved for v in make_changed_pages(p, fold, links[fold_of(p, folds)], folder)]
+    read_features(lab, made)
+    add_labels(made, scorer)
+    return made
+
+
+def add_labels(pages, scorer):
+    with concurrent.futures.ProcessPoolExecutor(2) as pool:
+        slim = [({k: p[k] for k in ("gold", "blocks", "set", "title_block", "is_article")}, scorer) for p in pages]
+        for page, (y, n) in zip(pages, pool.map(_label, slim, chunksize=16)):
+            page["y"], page["n"] = y, n
 
 
 def load(corpora, lab, scorer, sets=None, cache=None):
@@ -124,11 +155,11 @@ def load(corpora, lab, scorer, sets=None, cache=None):
         return pickle.load(open(cache, "rb"))
     pages = [p for s in sets or BODY_SETS for p in read_gold(pathlib.Path(corpora), s)]
     read_features(lab, pages)
-    with concurrent.futures.ProcessPoolExecutor(2) as pool:
-        slim = [({k: p[k] for k in ("gold", "blocks", "set", "title_block")}, scorer) for p in pages]
-        for page, (y, n) in zip(pages, pool.map(_label, slim, chunksize=16)):
-            page["y"], page["n"] = y, n
-    pages += thin_out(pages, lab)
+    add_labels(pages, scorer)
+    with tempfile.TemporaryDirectory() as folder:
+        folder = cache + ".pages" if cache else folder
+        os.makedirs(folder, exist_ok=True)
+        pages += thin_out(pages, lab) + change(pages, lab, scorer, folder)
     if cache:
         pickle.dump(pages, open(cache, "wb"), 4)
     return pages
