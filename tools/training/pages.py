@@ -1,7 +1,6 @@
 """The corpora's pages with their gold, features and labels."""
 import concurrent.futures
 import hashlib
-import importlib.util
 import json
 import os
 import pathlib
@@ -12,17 +11,11 @@ from urllib.parse import urlparse
 
 import numpy as np
 
+from evaluation.scorer import words
 from training.alignment import align
 
 BODY_SETS = ["wcxb", "fundus", "fundus_eval", "news2023", "magic", "chinese", "segments", "not_article"]
 SECOND_LEVEL = {"com", "co", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "nom", "mil"}
-
-
-def load_scorer(path):
-    spec = importlib.util.spec_from_file_location("score", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def registrable_domain(url):
@@ -69,7 +62,7 @@ def read_features(lab, pages):
         raise RuntimeError(f"{lab} ended with status {child.returncode}")
 
 
-def label_page(page, words):
+def label_page(page):
     """y: share of the block that is the article's, NaN where nothing is known; n: words of each block."""
     gold, blocks = page["gold"], [words(b) for b in page["blocks"]]
     n = np.array([len(b) for b in blocks], np.float32)
@@ -89,11 +82,6 @@ def label_page(page, words):
                     if snippet in key:
                         y[b] = value
     return y, n
-
-
-def _label(args):
-    page, scorer = args
-    return label_page(page, load_scorer(scorer).words)
 
 
 def thin_out(pages, lab, seed=7):
@@ -118,15 +106,15 @@ def thin_out(pages, lab, seed=7):
     return thin
 
 
-def load(corpora, lab, scorer, sets=None, cache=None):
+def load(corpora, lab, sets=None, cache=None):
     """All pages of the body sets with features and labels."""
     if cache and os.path.exists(cache):
         return pickle.load(open(cache, "rb"))
     pages = [p for s in sets or BODY_SETS for p in read_gold(pathlib.Path(corpora), s)]
     read_features(lab, pages)
     with concurrent.futures.ProcessPoolExecutor(2) as pool:
-        slim = [({k: p[k] for k in ("gold", "blocks", "set", "title_block")}, scorer) for p in pages]
-        for page, (y, n) in zip(pages, pool.map(_label, slim, chunksize=16)):
+        slim = [{k: p[k] for k in ("gold", "blocks", "set", "title_block")} for p in pages]
+        for page, (y, n) in zip(pages, pool.map(label_page, slim, chunksize=16)):
             page["y"], page["n"] = y, n
     pages += thin_out(pages, lab)
     if cache:
