@@ -93,7 +93,7 @@ def body_figures(gold, answer):
         bags = (Counter(filter(None, map(fold, paragraphs))) for paragraphs in (gold["paragraphs"], given))
         figures["para"] = agreement(*bags)
     folded = f" {fold(text)} "
-    for key, edge in (("with", ""), ("without", " ")):  # a required snippet may be cut inside a word, a forbidden one is whole words
+    for key, edge in (("with", ""), ("without", " ")):  # a required snippet may be cut inside a word, a forbidden one not
         if gold.get(key):
             snippets = list(filter(None, map(fold, gold[key])))
             figures[key] = (sum(edge + s + edge in folded for s in snippets), len(snippets))
