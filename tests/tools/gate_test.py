@@ -147,11 +147,20 @@ class Gate(unittest.TestCase):
         for command, says in (("head -n 1", "after 1 of 2 pages"), ("sed s/ferry/other/g", "after 2 of 2 pages"), ("sed 's/{//'", "no JSON")):
             with self.subTest(command):
                 self.assertIn(says, self.evaluate(program=self.filtered(command), status=1).stderr)
-        (self.corpora / "tiny/pages/start.html").write_bytes(b"%PDF-1.4\n1 0 obj\n")
-        self.assertRegex(self.evaluate(status=1).stderr, r"\Aevaluate: tiny: start: [^\n]+\n\Z")
+        self.assertIn("no such set", self.evaluate("absent", status=1).stderr)
+        self.put_gold([GOLD[0] | {"file": "pages/gone.html"}])
+        self.assertRegex(self.evaluate(status=1).stderr, r"\Aevaluate: [^\n]+pages/gone.html: No such file or directory\n\Z")
         self.put_gold([])
         self.assertIn("names no page", self.evaluate(status=1).stderr)
-        self.assertIn("no such set", self.evaluate("absent", status=1).stderr)
+        self.floors.write_text("{")
+        self.put_gold(GOLD)
+        self.assertIn("is no file of floors", self.evaluate("--gate", status=1).stderr)
+
+    def test_page_that_fails_is_told_and_wrong(self):
+        (self.corpora / "tiny/pages/ferry.html.gz").write_bytes(b"%PDF-1.4\n1 0 obj\n")
+        done = self.evaluate()
+        self.assertRegex(done.stderr, r"\Aevaluate: tiny: ferry: [^\n]+\n\Z")
+        self.assertRegex(done.stdout, r"tiny +2 +0\.000 ")
 
 
 if __name__ == "__main__":

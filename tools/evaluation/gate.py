@@ -4,6 +4,8 @@ import datetime
 import json
 import statistics
 
+from evaluation.corpus import EvaluationError
+
 # Of each figure 1 is right, so that a floor lies below it. The first names of a path are keys of the scorer's summary.
 SUMMARY_FIGURES = {"word": ("word", "f1"), "shingle": ("shingle", "f1"), "para": ("para", "f1"), "with": ("with", "rate"),
                    "segments": ("segments_f1",), "title": ("title", "accuracy"), "date": ("date", "f1"),
@@ -35,7 +37,10 @@ def figures(summary, rows, unknown=()):
 
 
 def read_floors(path):
-    return json.loads(path.read_text(encoding="utf-8"))
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as fault:
+        raise EvaluationError(f"{path}: is no file of floors: {fault}") from fault
 
 
 def write_floors(path, floors):
