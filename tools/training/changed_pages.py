@@ -14,6 +14,8 @@ import re
 from lxml import etree
 from lxml import html as lxml_html
 
+from evaluation.scorer import fold
+
 SECTIONS = {"article", "main", "section", "nav", "header", "footer", "aside", "p"}
 BLOCKS = SECTIONS | {"div", "ul", "ol", "li", "table", "tr", "td", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "form", "dl", "figure"}
 LEAST_COVERED = 0.8   # of the gold's letters that the paragraphs found must make up
@@ -36,7 +38,7 @@ def _is_paragraph(element):
     return element.tag == "p" or (element.tag in ("div", "td") and not any(c.tag in BLOCKS or c.tag == "br" for c in element.iterdescendants()))
 
 
-def _paragraphs(root, gold, fold):
+def _paragraphs(root, gold):
     """The elements whose words are the gold's; [] where they do not make up most of it."""
     folded, out, covered = f" {fold(gold)} ", [], 0
     for element in root.iter("p", "div", "td"):
@@ -78,7 +80,7 @@ def divs(root, gold, _):
 
 def long(root, gold, draw):
     """The body's sentences mixed anew, three to twelve times over, behind its last paragraph."""
-    found = _paragraphs(root, gold, draw.fold)
+    found = _paragraphs(root, gold)
     if len(found) < FEWEST_PARAGRAPHS:
         return None
     texts, last = [_text(p) for p in found], found[-1]
@@ -102,18 +104,18 @@ def long(root, gold, draw):
 
 def short(root, gold, draw):
     """One to three paragraphs of the body."""
-    found = _paragraphs(root, gold, draw.fold)
+    found = _paragraphs(root, gold)
     if len(found) < FEWEST_PARAGRAPHS:
         return None
-    folded = [draw.fold(_text(p)) for p in found]
+    folded = [fold(_text(p)) for p in found]
     lines = [line for line in re.split(r"\n+", gold) if line.strip()]
-    if any(len(line) > LONG_LINE and draw.fold(line) not in folded for line in lines):
+    if any(len(line) > LONG_LINE and fold(line) not in folded for line in lines):
         return None
     kept = draw.randint(1, 3)
     for paragraph in found[kept:]:
         paragraph.drop_tree()
     gone = set(folded[kept:])
-    return "\n".join(line for line in lines if draw.fold(line) not in gone)
+    return "\n".join(line for line in lines if fold(line) not in gone)
 
 
 def menus(root, gold, draw):
@@ -155,11 +157,11 @@ WITHOUT_ADDRESS = {portal, unaddressed}
 
 
 class Draw(random.Random):
-    """Random numbers with what the changes need besides: the folding of texts, and texts of links from other pages."""
+    """Random numbers, and the texts of links from other pages to draw from."""
 
-    def __init__(self, seed, fold, links):
+    def __init__(self, seed, links):
         super().__init__(seed)
-        self.fold, self.links = fold, links
+        self.links = links
 
 
 def _tree(page):
@@ -178,10 +180,10 @@ def link_texts(page, most=40):
     return [t for t in texts if 2 <= len(t) <= 60][:most]
 
 
-def _changed(page, root, gold, change, fold, links, folder):
+def _changed(page, root, gold, change, links, folder):
     name = page["id"].replace("/", "_") + "." + change.__name__ + ".html"
     tree = copy.deepcopy(root)
-    gold = change(tree, gold, Draw(int(hashlib.md5(name.encode()).hexdigest(), 16), fold, links))
+    gold = change(tree, gold, Draw(int(hashlib.md5(name.encode()).hexdigest(), 16), links))
     if gold is None:
         return None
     path = pathlib.Path(folder) / name
@@ -193,11 +195,11 @@ def _changed(page, root, gold, change, fold, links, folder):
     return {**kept, "id": page["id"] + "/" + change.__name__, "change": change.__name__, "gold": record, "file": str(path)}
 
 
-def make_changed_pages(page, fold, links, folder):
+def make_changed_pages(page, links, folder):
     """All changed versions of one page, written to `folder`."""
     gold = page["gold"]["text"] if page["gold"]["text"] is not None else "\n".join(page["gold"]["paragraphs"] or [])
     root = _tree(page)
     if root is None or (page["is_article"] and not gold):
         return []
     changes = ARTICLE_CHANGES if page["is_article"] else LIST_CHANGES
-    return [p for p in (_changed(page, root, gold or "", c, fold, links, folder) for c in changes) if p]
+    return [p for p in (_changed(page, root, gold or "", c, links, folder) for c in changes) if p]

@@ -2,7 +2,6 @@
 import collections
 import concurrent.futures
 import hashlib
-import importlib.util
 import json
 import os
 import pathlib
@@ -14,6 +13,7 @@ from urllib.parse import urlparse
 
 import numpy as np
 
+from evaluation.scorer import words
 from training.alignment import align
 from training.changed_pages import link_texts, make_changed_pages
 
@@ -21,13 +21,6 @@ BODY_SETS = ["wcxb", "fundus", "fundus_eval", "news2023", "magic", "chinese", "s
              "chinese2", "daniel", "turing", "news2014"]
 MOST_LINKS = 4000  # texts of links that a fold's made menus are drawn from
 SECOND_LEVEL = {"com", "co", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "nom", "mil"}
-
-
-def load_scorer(path):
-    spec = importlib.util.spec_from_file_location("score", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def registrable_domain(url):
@@ -79,7 +72,7 @@ def read_features(lab, pages):
         raise RuntimeError(f"{lab} ended with status {child.returncode}")
 
 
-def label_page(page, words):
+def label_page(page):
     """y: share of the block that is the article's, NaN where nothing is known; n: words of each block."""
     gold, blocks = page["gold"], [words(b) for b in page["blocks"]]
     n = np.array([len(b) for b in blocks], np.float32)
@@ -99,11 +92,6 @@ def label_page(page, words):
                     if snippet in key:
                         y[b] = value
     return y, n
-
-
-def _label(args):
-    page, scorer = args
-    return label_page(page, load_scorer(scorer).words)
 
 
 def thin_out(pages, lab, seed=7):
@@ -128,38 +116,35 @@ def thin_out(pages, lab, seed=7):
     return thin
 
 
-def change(pages, lab, scorer, folder, folds=5):
+def change(pages, lab, folder, folds=5):
     """Changed versions of every second page, with features and labels. Links come from pages of the same fold only."""
-    fold = load_scorer(scorer).fold
     links = collections.defaultdict(list)
     for p in pages:
         if not p["is_article"] or len(links[fold_of(p, folds)]) < MOST_LINKS:
             links[fold_of(p, folds)] += link_texts(p)
     halved = [p for p in pages if int(hashlib.md5(p["id"].encode()).hexdigest(), 16) % 2 or not p["is_article"]]
-    made = [v for p in halved for v in make_changed_pages(p, fold, links[fold_of(p, folds)], folder)]
+    made = [v for p in halved for v in make_changed_pages(p, links[fold_of(p, folds)], folder)]
     read_features(lab, made)
-    add_labels(made, scorer)
+    add_labels(made)
     return made
 
 
-def add_labels(pages, scorer):
+def add_labels(pages):
     with concurrent.futures.ProcessPoolExecutor(2) as pool:
-        slim = [({k: p[k] for k in ("gold", "blocks", "set", "title_block", "is_article")}, scorer) for p in pages]
-        for page, (y, n) in zip(pages, pool.map(_label, slim, chunksize=16)):
+        slim = [{k: p[k] for k in ("gold", "blocks", "set", "title_block", "is_article")} for p in pages]
+        for page, (y, n) in zip(pages, pool.map(label_page, slim, chunksize=16)):
             page["y"], page["n"] = y, n
 
 
-def load(corpora, lab, scorer, sets=None, cache=None):
+def load(corpora, lab, sets=None, cache=None):
     """All pages of the body sets with features and labels."""
     if cache and os.path.exists(cache):
         return pickle.load(open(cache, "rb"))
     pages = [p for s in sets or BODY_SETS for p in read_gold(pathlib.Path(corpora), s)]
     read_features(lab, pages)
-    add_labels(pages, scorer)
+    add_labels(pages)
     with tempfile.TemporaryDirectory() as folder:
-        folder = cache + ".pages" if cache else folder
-        os.makedirs(folder, exist_ok=True)
-        pages += thin_out(pages, lab) + change(pages, lab, scorer, folder)
+        pages += thin_out(pages, lab) + change(pages, lab, folder)
     if cache:
         pickle.dump(pages, open(cache, "wb"), 4)
     return pages
