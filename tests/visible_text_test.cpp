@@ -7,21 +7,6 @@
 namespace newsclip::dom {
 namespace {
 
-TEST(VisibleText, IsFolded) {
-  EXPECT_EQ(fold_text("  a\u00a0\n b\u3000c\u00ad\u200bd "), "a b cd");
-  EXPECT_EQ(fold_text(""), "");
-  std::string out = "kept  ";
-  TextFolder folder(out);
-  folder.append("老");
-  folder.line_break();
-  folder.append("码 ");
-  folder.restart();
-  folder.append("a");
-  folder.line_break();
-  folder.append("b");
-  EXPECT_EQ(out, "kept  老码a b");
-}
-
 TEST(VisibleText, OfASubtree) {
   const std::string html = "<p>One<script>x</script> <b>two</b></p><p>three</p><style>y</style>";
   EXPECT_EQ(visible_text(Document::parse(html), 0), "One two three");
@@ -46,14 +31,6 @@ TEST(VisibleText, OfAHeadingHasNoEditLink) {
     while (!is_heading(document.node(heading).tag) && document.node(heading).tag != Tag::k_p) ++heading;
     EXPECT_EQ(visible_text(document, heading), row.expected) << row.heading;
   }
-}
-
-TEST(VisibleText, Indents) {
-  EXPECT_TRUE(begins_with_indent("\n\t\u3000x"));
-  EXPECT_TRUE(begins_with_indent("\u00a0\u00a0x"));
-  EXPECT_FALSE(begins_with_indent("\u00a0x"));
-  EXPECT_FALSE(begins_with_indent("  x"));
-  EXPECT_FALSE(begins_with_indent(""));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include "dom/visible_text.hpp"
 #include "extract/evidence.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

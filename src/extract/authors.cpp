@@ -4,7 +4,6 @@
 #include <unordered_map>
 
 #include "dom/characters.hpp"
-#include "dom/visible_text.hpp"
 #include "extract/author_places.hpp"
 #include "extract/author_rows.hpp"
 #include "extract/byline_text.hpp"

@@ -5,8 +5,8 @@
 
 #include "dom/characters.hpp"
 #include "dom/document.hpp"
-#include "dom/visible_text.hpp"
 #include "extract/blocks.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "dom/document.hpp"
 #include "dom/visible_text.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "dom/visible_text.hpp"
 #include "extract/address.hpp"
 #include "extract/authors.hpp"
 #include "extract/date_value.hpp"
@@ -16,6 +15,7 @@
 #include "extract/title.hpp"
 #include "extract/title_text.hpp"
 #include "extract/zone.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

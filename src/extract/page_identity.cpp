@@ -5,6 +5,7 @@
 #include "dom/characters.hpp"
 #include "dom/visible_text.hpp"
 #include "extract/evidence.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include "dom/characters.hpp"
-#include "dom/visible_text.hpp"
 #include "extract/byline_text.hpp"
 #include "extract/date_names.hpp"
 #include "extract/lexicon_people.hpp"
 #include "extract/outlet_name.hpp"
 #include "extract/text_fold.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

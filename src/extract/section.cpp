@@ -7,6 +7,7 @@
 #include "dom/visible_text.hpp"
 #include "extract/lexicon_zones.hpp"
 #include "extract/outlet_name.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

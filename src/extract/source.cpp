@@ -6,6 +6,7 @@
 #include "dom/visible_text.hpp"
 #include "extract/lexicon_outlets.hpp"
 #include "extract/outlet_name.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

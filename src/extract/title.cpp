@@ -10,6 +10,7 @@
 #include "extract/outlet_name.hpp"
 #include "extract/text_fold.hpp"
 #include "extract/title_text.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

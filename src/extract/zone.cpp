@@ -8,6 +8,7 @@
 #include "extract/lexicon_zones.hpp"
 #include "extract/outlet_name.hpp"
 #include "extract/trim.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -4,7 +4,6 @@
 #include <array>
 
 #include "dom/characters.hpp"
-#include "dom/visible_text.hpp"
 #include "plain_text/markdown.hpp"
 
 namespace newsclip::plain_text {

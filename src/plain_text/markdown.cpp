@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "dom/visible_text.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::plain_text {
 namespace {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "dom/characters.hpp"
-#include "dom/visible_text.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::plain_text {
 namespace {
