@@ -1,3 +1,5 @@
+#include "extract/dateline.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -5,7 +7,6 @@
 #include "dom/characters.hpp"
 #include "extract/lexicon_outlets.hpp"
 #include "extract/outlet_name.hpp"
-#include "extract/source.hpp"
 #include "extract/trim.hpp"
 
 namespace newsclip::extract {

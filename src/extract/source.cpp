@@ -4,6 +4,7 @@
 #include <string>
 
 #include "dom/visible_text.hpp"
+#include "extract/dateline.hpp"
 #include "extract/lexicon_outlets.hpp"
 #include "extract/outlet_name.hpp"
 #include "text/white_space.hpp"

@@ -23,12 +23,4 @@ namespace newsclip::extract {
 Candidates find_sources(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
                         std::span<const Evidence> evidence, std::string_view site = {});
 
-// The agency that a dateline at the text's start names: "LONDON, May 3 (Reuters) - …", "新华社北京5月1日电"; "" for
-// none.
-std::string_view dateline_agency(std::string_view text);
-
-// The agency that a byline names: "By Abby Larkin, Coastline News Agency", "dpa/AFP"; the first of several; "" for
-// none.
-std::string_view byline_agency(std::string_view text);
-
 }  // namespace newsclip::extract
