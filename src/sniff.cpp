@@ -4,7 +4,7 @@
 
 #include "byte_stream.hpp"
 #include "reader/ascii.hpp"
-#include "reader/container.hpp"
+#include "reader/charset.hpp"
 
 namespace newsclip {
 namespace {

@@ -1,9 +1,9 @@
 #include "reader/charset.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
-#include "reader/container.hpp"
 #include "reader/decode.hpp"
 #include "reader/detector.hpp"
 #include "reader/prescan.hpp"
@@ -27,6 +27,8 @@ constexpr std::size_t kErrorShare = 50;
 constexpr double kOverruled = 1.01;
 constexpr double kOverruledRare = 1.6;  // nobody names a rare encoding by mistake
 constexpr double kOverruledBits = 60;
+
+constexpr std::size_t kUtf16Sample = 64 * 1024;  // bytes that are looked at for UTF-16's zero halves
 
 std::size_t count_non_ascii(std::string_view bytes) {
   std::size_t count = 0;
@@ -142,6 +144,23 @@ Choice choose_encoding(std::string_view bytes, const ReadOptions& options) {
   const Encoding encoding = big ? Encoding::kUtf16be : Encoding::kUtf16le;
   if (bytes.substr(0, 2) == (big ? "\xFE\xFF"sv : "\xFF\xFE"sv)) return {encoding, "bom", 2};
   return {encoding, encoding_for_label(options.encoding) == encoding ? "option" : "guess"};
+}
+
+Utf16Look utf16_look(std::string_view bytes) {
+  if (bytes.substr(0, 2) == "\xFF\xFE"sv) return Utf16Look::kLittleEndian;
+  if (bytes.substr(0, 2) == "\xFE\xFF"sv) return Utf16Look::kBigEndian;
+  // A quarter of the characters being ASCII is few for a page; zero bytes on the other side are not text.
+  const std::string_view sample = bytes.substr(0, std::min(bytes.size(), kUtf16Sample) & ~std::size_t{1});
+  if (sample.find('\0') == std::string_view::npos) return Utf16Look::kNone;
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < sample.size(); ++i) {
+    if (sample[i] == '\0') ++zeros[i % 2];
+  }
+  const std::size_t units = sample.size() / 2;
+  if (units == 0) return Utf16Look::kNone;
+  if (zeros[1] >= (units + 3) / 4 && zeros[0] * 50 <= units) return Utf16Look::kLittleEndian;
+  if (zeros[0] >= (units + 3) / 4 && zeros[1] * 50 <= units) return Utf16Look::kBigEndian;
+  return Utf16Look::kNone;
 }
 
 }  // namespace newsclip::reader

@@ -23,4 +23,8 @@ struct Choice {
 
 Choice choose_encoding(std::string_view bytes, const ReadOptions& options);
 
+// UTF-16 without a byte order mark shows itself by the zero halves of its ASCII letters.
+enum class Utf16Look { kNone, kLittleEndian, kBigEndian };
+Utf16Look utf16_look(std::string_view bytes);
+
 }  // namespace newsclip::reader

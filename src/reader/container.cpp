@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "reader/charset.hpp"
 #include "reader/inflater.hpp"
 
 namespace newsclip::reader {
@@ -66,7 +67,6 @@ bool is_bitmap(std::string_view bytes) {
 }
 
 // How much is looked at to tell binary data from text, and the share of control characters no page has.
-constexpr std::size_t kSample = 64 * 1024;
 constexpr std::size_t kControlSample = 4 * 1024;
 constexpr std::size_t kControlShare = 20;  // one in so many
 
@@ -137,23 +137,6 @@ std::optional<ReadFault> fault_of(std::string_view bytes) {
   const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), is_control));
   if (controls > sample.size() / kControlShare && utf16_look(bytes) == Utf16Look::kNone) return ReadFault::kBinary;
   return std::nullopt;
-}
-
-Utf16Look utf16_look(std::string_view bytes) {
-  if (bytes.substr(0, 2) == "\xFF\xFE"sv) return Utf16Look::kLittleEndian;
-  if (bytes.substr(0, 2) == "\xFE\xFF"sv) return Utf16Look::kBigEndian;
-  // A quarter of the characters being ASCII is few for a page; zero bytes on the other side are not text.
-  const std::string_view sample = bytes.substr(0, std::min(bytes.size(), kSample) & ~std::size_t{1});
-  if (sample.find('\0') == std::string_view::npos) return Utf16Look::kNone;
-  std::array<std::size_t, 2> zeros{};
-  for (std::size_t i = 0; i < sample.size(); ++i) {
-    if (sample[i] == '\0') ++zeros[i % 2];
-  }
-  const std::size_t units = sample.size() / 2;
-  if (units == 0) return Utf16Look::kNone;
-  if (zeros[1] >= (units + 3) / 4 && zeros[0] * 50 <= units) return Utf16Look::kLittleEndian;
-  if (zeros[0] >= (units + 3) / 4 && zeros[1] * 50 <= units) return Utf16Look::kBigEndian;
-  return Utf16Look::kNone;
 }
 
 }  // namespace newsclip::reader

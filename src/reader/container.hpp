@@ -26,8 +26,4 @@ std::variant<Inflated, ReadFault> inflate_gzip(std::string_view gzip, std::size_
 // Why unpacked bytes cannot be a page: known by their first bytes, or full of control characters.
 std::optional<ReadFault> fault_of(std::string_view bytes);
 
-// UTF-16 without a byte order mark shows itself by the zero halves of its ASCII letters.
-enum class Utf16Look { kNone, kLittleEndian, kBigEndian };
-Utf16Look utf16_look(std::string_view bytes);
-
 }  // namespace newsclip::reader
