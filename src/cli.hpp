@@ -5,13 +5,13 @@
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
+#include "name_options.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace newsclip {
 
-struct Options {
+struct Options : NameOptions {
   bool all = false;
   std::string url;
   std::string encoding;
@@ -23,17 +23,12 @@ struct Options {
   std::size_t max_bytes = std::size_t{64} << 20;
   bool check = false;          // compare the pages with what was recorded for them
   bool update = false;         // with check: record what they give now
-  std::string files_from;      // a list of further files, "-" is standard input; "" when there is none
-  bool nul_separated = false;  // the list's names end in NUL, else in a line feed
-  bool recursive = false;      // a folder stands for the pages in it
-  bool hidden = false;         // with recursive: what is passed over as hidden, too
   std::size_t jobs = 1;        // threads; 0 is one for each core
   bool fail_fast = false;
   bool totals = false;             // tell totals at the end, and progress on a terminal
   bool records = false;            // the FILEs are streams of records, not pages
   bool keyed = false;              // with records: a line begins with the record's id and a tab
   std::string resume;              // the file of lines to go on with, "" when there is none
-  std::vector<std::string> files;  // "-" is standard input; empty only with files_from
 };
 
 // --help and --version: text for standard output, status 0. A command that cannot be understood: a line for standard

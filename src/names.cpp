@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 }  // namespace
 
-Names::Names(const Options& options, bool told, std::vector<FileIdentity> own)
+Names::Names(const NameOptions& options, bool told, std::vector<FileIdentity> own)
     : options_(options), walk_(options.hidden, told, std::move(own)) {
   if (!options.files_from.empty()) list_.emplace(options.files_from, options.nul_separated, told);
 }
@@ -38,7 +38,7 @@ bool Names::next_given(std::string& name) {
   return list_ && list_->next(name);
 }
 
-std::optional<std::size_t> count_names(const Options& options) {
+std::optional<std::size_t> count_names(const NameOptions& options) {
   std::error_code error;
   if (!options.files_from.empty() && !fs::is_regular_file(options.files_from, error)) return std::nullopt;
   Names names(options, false);

@@ -6,17 +6,17 @@
 #include <string>
 #include <vector>
 
-#include "cli.hpp"
 #include "file_identity.hpp"
 #include "folder_walk.hpp"
 #include "name_list.hpp"
+#include "name_options.hpp"
 
 namespace newsclip {
 
 class Names {
  public:
   // `told`: what cannot be read is told on standard error. `own`: files that the run itself writes.
-  explicit Names(const Options& options, bool told = true, std::vector<FileIdentity> own = {});
+  explicit Names(const NameOptions& options, bool told = true, std::vector<FileIdentity> own = {});
 
   // The next name; false at the end. With options.recursive a folder gives the pages in it instead of itself.
   bool next(std::string& name);
@@ -36,7 +36,7 @@ class Names {
  private:
   bool next_given(std::string& name);
 
-  const Options& options_;
+  const NameOptions& options_;
   std::size_t count_ = 0;
   std::size_t given_ = 0;  // of options.files
   bool walked_ = false;
@@ -46,6 +46,6 @@ class Names {
 
 // How many names a run will have; nullopt when its list is none that can be read twice, or a signal came. Reads the
 // list and all folders, which is worth it where somebody looks on.
-std::optional<std::size_t> count_names(const Options& options);
+std::optional<std::size_t> count_names(const NameOptions& options);
 
 }  // namespace newsclip

@@ -38,8 +38,8 @@ RecordLines::Got RecordLines::give(std::string& line, std::size_t end, std::size
 }
 
 bool RecordLines::open_next() {
-  if (opened_ == options_.files.size()) return false;
-  file_.emplace(options_.files[opened_++]);
+  if (opened_ == files_.size()) return false;
+  file_.emplace(files_[opened_++]);
   unread_.clear();
   start_ = searched_ = number_ = 0;
   at_end_ = too_long_ = false;
@@ -65,7 +65,7 @@ bool RecordLines::read_more(bool wait) {
     case ByteStream::Got::kFault:
       break;
   }
-  complain(shown_name(options_.files[opened_ - 1]), file_->fault());
+  complain(shown_name(files_[opened_ - 1]), file_->fault());
   whole_ = false;
   at_end_ = true;
   too_long_ = false;
@@ -75,7 +75,7 @@ bool RecordLines::read_more(bool wait) {
 }
 
 std::string RecordLines::place() const {
-  return shown_name(options_.files[opened_ - 1]) + ": line " + std::to_string(number_);
+  return shown_name(files_[opened_ - 1]) + ": line " + std::to_string(number_);
 }
 
 }  // namespace newsclip

@@ -4,22 +4,23 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "byte_stream.hpp"
-#include "cli.hpp"
 
 namespace newsclip {
 
 class RecordLines {
  public:
-  // Lines above `max_line` bytes are not held.
-  RecordLines(const Options& options, std::size_t max_line) : options_(options), max_line_(max_line) {}
+  // Of these files, "-" being standard input; lines above `max_line` bytes are not held.
+  RecordLines(std::vector<std::string> files, std::size_t max_line) : files_(std::move(files)), max_line_(max_line) {}
   RecordLines(const RecordLines&) = delete;
   RecordLines& operator=(const RecordLines&) = delete;
 
   enum class Got { kLine, kTooLong, kNothingYet, kEnd };
 
-  // The next line without its line feed, of options.files in their order, unpacked where they are gzip; a last line may
+  // The next line without its line feed, of the files in their order, unpacked where they are gzip; a last line may
   // lack the line feed. For a line that is too long `line` is empty. Does not wait for input unless `wait`, so that an
   // answer is never held back while the sender waits for it. A signal ends it, dropping the line it came in, and so
   // does a file that cannot be read on, with its own.
@@ -36,9 +37,9 @@ class RecordLines {
   Got give(std::string& line, std::size_t end, std::size_t next);
   bool read_more(bool wait);
 
-  const Options& options_;
+  std::vector<std::string> files_;
   std::size_t max_line_;
-  std::size_t opened_ = 0;  // of options.files
+  std::size_t opened_ = 0;  // of files_
   std::optional<ByteStream> file_;
   bool at_end_ = false;    // of the file
   bool too_long_ = false;  // the line in hand, whose beginning is dropped

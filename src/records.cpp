@@ -118,7 +118,7 @@ bool fill(Window& window, std::size_t size, RecordLines& lines, Workers& workers
 
 RunEnd process_records(const Options& options, Output& output) {
   catch_signals();
-  RecordLines lines(options, max_line(options.max_bytes));
+  RecordLines lines(options.files, max_line(options.max_bytes));
   Window window;  // outlives the threads
   const std::size_t threads = thread_count(options);
   Workers workers(threads, [&](Job& job) { return process_line(job, options); });
