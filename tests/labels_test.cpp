@@ -4,8 +4,6 @@
 
 #include <string>
 
-#include "dom/document.hpp"
-
 namespace newsclip::extract {
 namespace {
 
@@ -90,28 +88,6 @@ TEST(Labels, MalformedAndLongLinesAreBorne) {
   for (int i = 0; i < 100000; ++i) line += "来源：";
   EXPECT_EQ(find_labels(line).size(), 100000U);
   EXPECT_TRUE(find_labels("\xEF\xBC\xE6\x9D:\xE6\xBA:\xFF").empty());
-}
-
-TEST(Labels, ValueInTheNextCell) {
-  struct Case {
-    const char* html;
-    const char* value;
-  };
-  const Case cases[] = {
-      {"<table><tr><td><p>来源</p></td><td><p>海滨晚报</p></td></tr></table>", "海滨晚报"},
-      {"<dl><dt>来源：</dt><dd>海滨晚报</dd></dl>", "海滨晚报"},
-      {"<div><div>来源：</div><div>海滨晚报</div></div>", "海滨晚报"},
-      {"<div><div>来源：</div><div>作者：李小满</div></div>", ""},
-      {"<div><div><div><div><p>来源：</p></div></div></div></div><div><p>海滨晚报</p></div>", ""},
-  };
-  for (const Case& c : cases) {
-    const dom::Document document = dom::Document::parse(c.html);
-    const BlockList list = make_blocks(document);
-    const auto labels = find_page_labels(document, list);
-    ASSERT_FALSE(labels.empty()) << c.html;
-    EXPECT_EQ(labels[0].found.kind, LabelClass::kSource) << c.html;
-    EXPECT_EQ(labels[0].found.value, c.value) << c.html;
-  }
 }
 
 }  // namespace

@@ -11,8 +11,8 @@
 #include "extract/author_features.hpp"
 #include "extract/body.hpp"
 #include "extract/evidence.hpp"
-#include "extract/labels.hpp"
 #include "extract/page_analysis.hpp"
+#include "extract/page_labels.hpp"
 
 namespace newsclip::extract {
 

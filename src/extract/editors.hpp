@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "extract/body.hpp"
-#include "extract/labels.hpp"
 #include "extract/page_analysis.hpp"
+#include "extract/page_labels.hpp"
 
 namespace newsclip::extract {
 

@@ -6,12 +6,9 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 #include <vector>
 
-#include "dom/document.hpp"
-#include "extract/blocks.hpp"
 #include "extract/lexicon_labels.hpp"
 
 namespace newsclip::extract {
@@ -28,15 +25,5 @@ struct LabelledValue {
 
 // In the order of the line, not overlapping. Long lines are searched for labels with a colon only. Linear.
 std::vector<LabelledValue> find_labels(std::string_view line);
-
-// A labelled value of a page. Its value may stand in the block after the label's: a cell beside it, a <dd>.
-struct PageLabel {
-  LabelledValue found;
-  std::uint32_t block = 0;        // where the label stands
-  std::uint32_t value_block = 0;  // where the value stands
-};
-
-// All labels of the page in reading order. Views point into the blocks' texts.
-std::vector<PageLabel> find_page_labels(const dom::Document& document, const BlockList& list);
 
 }  // namespace newsclip::extract

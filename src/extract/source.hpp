@@ -14,8 +14,8 @@
 #include "extract/body.hpp"
 #include "extract/candidate.hpp"
 #include "extract/evidence.hpp"
-#include "extract/labels.hpp"
 #include "extract/page_analysis.hpp"
+#include "extract/page_labels.hpp"
 
 namespace newsclip::extract {
 

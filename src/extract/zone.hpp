@@ -6,8 +6,8 @@
 
 #include "extract/candidate.hpp"
 #include "extract/evidence.hpp"
-#include "extract/labels.hpp"
 #include "extract/page_analysis.hpp"
+#include "extract/page_labels.hpp"
 
 namespace newsclip::extract {
 
