@@ -7,11 +7,7 @@
 namespace newsclip::extract {
 namespace {
 
-bool is_furniture_text(const std::string& text) {
-  TextBlock block;
-  block.text = text;
-  return is_furniture(block);
-}
+bool is_furniture_text(const std::string& text) { return is_furniture(text, BlockType::kParagraph, 0); }
 
 TEST(Furniture, LinesThatAreNoPartOfTheText) {
   for (const char* line : {"责任编辑：林小满 PN209",
@@ -56,6 +52,12 @@ TEST(Furniture, RunningTextIsKept) {
         "Modified: you have changed the file", "The editor said that the paper would go on."}) {
     EXPECT_FALSE(is_furniture_text(line)) << line;
   }
+}
+
+TEST(Furniture, DependsOnTypeAndLinks) {
+  EXPECT_FALSE(is_furniture("Advertisement", BlockType::kCode, 0));
+  EXPECT_TRUE(is_furniture("Read more about the harbour", BlockType::kParagraph, 1));
+  EXPECT_FALSE(is_furniture("Read more about the harbour", BlockType::kParagraph, .5F));
 }
 
 }  // namespace

@@ -77,7 +77,8 @@ class Assembler {
     if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return true;
     const bool named_byline = (page_.tree.containers[page_.tree.of_block[b]].names & bit(NameGroup::kByline)) != 0;
     if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return true;
-    return scores_[b] > kKeepAmongKept && (is_furniture(block) || is_date_alone(block.text));
+    return scores_[b] > kKeepAmongKept &&
+           (is_furniture(block.text, block.type, block.link_share) || is_date_alone(block.text));
   }
 
   // A date line without any other words but names.

@@ -168,12 +168,12 @@ bool is_invitation(std::string_view folded, float link_share) {
 
 }  // namespace
 
-bool is_furniture(const TextBlock& block) {
-  if (block.type == BlockType::kCode) return false;
-  if (is_settings(block.text)) return true;
-  if (block.text.size() > kMediumLine) return false;
-  if (is_label_line(block.text) || is_byline_line(block.text)) return true;
-  const std::string folded = folded_name(block.text);
+bool is_furniture(std::string_view text, BlockType type, float link_share) {
+  if (type == BlockType::kCode) return false;
+  if (is_settings(text)) return true;
+  if (text.size() > kMediumLine) return false;
+  if (is_label_line(text) || is_byline_line(text)) return true;
+  const std::string folded = folded_name(text);
   if (std::ranges::find(furniture_phrases(FurniturePhrases::kWhole), folded) !=
       furniture_phrases(FurniturePhrases::kWhole).end()) {
     return true;
@@ -181,7 +181,7 @@ bool is_furniture(const TextBlock& block) {
   if (folded.size() <= kFewWords && starts_with_any(folded, FurniturePhrases::kShortStarts)) return true;
   if (folded.size() <= kShortLine) {
     if (starts_with_any(folded, FurniturePhrases::kStarts)) return true;
-    if (is_invitation(folded, block.link_share)) return true;
+    if (is_invitation(folded, link_share)) return true;
   }
   return has_disclaimer(folded);
 }

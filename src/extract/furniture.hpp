@@ -4,10 +4,13 @@
 // Made for precision: running text is never taken for furniture.
 #pragma once
 
-#include "extract/blocks.hpp"
+#include <string_view>
+
+#include "newsclip/article.hpp"
 
 namespace newsclip::extract {
 
-bool is_furniture(const TextBlock& block);
+// `link_share`: how much of the line is inside links, 0 to 1.
+bool is_furniture(std::string_view text, BlockType type, float link_share);
 
 }  // namespace newsclip::extract
