@@ -7,10 +7,10 @@
 
 #include "dom/document.hpp"
 #include "dom/frames.hpp"
+#include "extract/analyse_page.hpp"
 #include "extract/body.hpp"
 #include "extract/metadata.hpp"
 #include "extract/no_article.hpp"
-#include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
 #include "extract/partial.hpp"
 #include "extract/rescue.hpp"

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extract/analyse_page.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace newsclip {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dom/document.hpp"
+#include "extract/analyse_page.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/page_analysis.hpp"
+#include "extract/analyse_page.hpp"
 
 namespace newsclip::extract {
 namespace {

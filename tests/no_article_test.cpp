@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "extract/analyse_page.hpp"
 #include "extract/lexicon_notices.hpp"
 #include "extract/text_fold.hpp"
 #include "newsclip/newsclip.hpp"

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "dom/document.hpp"
+#include "extract/analyse_page.hpp"
 #include "extract/page_data.hpp"
 #include "extract/url_shape.hpp"
 

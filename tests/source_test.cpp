@@ -5,6 +5,7 @@
 #include <string>
 
 #include "dom/document.hpp"
+#include "extract/analyse_page.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "dom/visible_text.hpp"
+#include "extract/analyse_page.hpp"
 #include "extract/page_data.hpp"
 
 namespace newsclip::extract {

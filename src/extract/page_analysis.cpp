@@ -1,33 +1,12 @@
 #include "extract/page_analysis.hpp"
 
-#include <algorithm>
-#include <initializer_list>
 #include <utility>
 
 #include "extract/description_match.hpp"
-#include "extract/metas.hpp"
 
 namespace newsclip::extract {
-namespace {
 
-// The first value of the fact from the origins in order of preference, "" if there is none.
-std::string_view first_of(const EvidenceList& evidence, Fact fact, std::initializer_list<std::string_view> origins) {
-  for (const std::string_view origin : origins) {
-    const auto found =
-        std::ranges::find_if(evidence, [&](const Evidence& e) { return e.fact == fact && e.origin == origin; });
-    if (found != evidence.end()) return found->value;
-  }
-  return {};
-}
-
-}  // namespace
-
-PageAnalysis analyse_page(dom::Document document, std::string_view url) {
-  BlockList list = make_blocks(document);
-  return analyse_blocks(std::move(document), std::move(list), url);
-}
-
-PageAnalysis analyse_blocks(dom::Document document, BlockList list, std::string_view url) {
+PageAnalysis analyse_blocks(dom::Document document, BlockList list, const StatedHead& head) {
   PageAnalysis page{.document = std::move(document),
                     .list = std::move(list),
                     .tree = {},
@@ -35,15 +14,10 @@ PageAnalysis analyse_blocks(dom::Document document, BlockList list, std::string_
                     .description_overlap = {},
                     .totals = {},
                     .url = {}};
-  EvidenceList metas;
-  EvidenceCollector collector(metas);
-  read_metas(page.document, collector);
-  page.url = shape_of(url.empty() ? first_of(metas, Fact::kUrl, {"link canonical", "meta og:url"}) : url);
+  page.url = shape_of(head.url);
   page.tree = make_containers(page.document, page.list);
-  page.title =
-      match_title(page.list, first_of(metas, Fact::kTitle, {"meta og:title", "meta twitter:title", "<title>"}));
-  page.description_overlap =
-      match_description(page.list, first_of(metas, Fact::kSummary, {"meta og:description", "meta description"}));
+  page.title = match_title(page.list, head.title);
+  page.description_overlap = match_description(page.list, head.description);
   page.totals = sum_page(page.document, page.list, page.tree, page.title);
   return page;
 }

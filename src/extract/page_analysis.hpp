@@ -23,10 +23,13 @@ struct PageAnalysis {
   UrlShape url;
 };
 
-// `url` is the address that the page was fetched from, "" if unknown: the page's own canonical address serves then.
-PageAnalysis analyse_page(dom::Document document, std::string_view url);
+// What the page's head states of it, each "" where it is silent.
+struct StatedHead {
+  std::string_view title;
+  std::string_view description;
+  std::string_view url;
+};
 
-// The same over blocks that were made before, and perhaps thinned out.
-PageAnalysis analyse_blocks(dom::Document document, BlockList list, std::string_view url);
+PageAnalysis analyse_blocks(dom::Document document, BlockList list, const StatedHead& head);
 
 }  // namespace newsclip::extract

@@ -24,10 +24,10 @@
 
 #include "dom/document.hpp"
 #include "dom/gumbo_parse.hpp"
+#include "extract/analyse_page.hpp"
 #include "extract/body.hpp"
 #include "extract/features.hpp"
 #include "extract/metadata.hpp"
-#include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
 #include "extract/rescue.hpp"
 #include "newsclip/newsclip.hpp"
@@ -94,7 +94,7 @@ void measure_stages(Page& page, const std::string& text) {
   extract::BlockList list = timed(page, kBlocks, [&] { return extract::make_blocks(document); });
   timed(page, kContainers, [&] { return extract::make_containers(document, list); });
   const extract::PageAnalysis analysis =
-      timed(page, kAnalysis, [&] { return extract::analyse_blocks(std::move(document), std::move(list), page.url); });
+      timed(page, kAnalysis, [&] { return extract::analyse_page(std::move(document), std::move(list), page.url); });
   timed(page, kFeatures, [&] {
     extract::make_features(analysis, [](std::span<const float>) {});
     return true;

@@ -19,9 +19,9 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extract/analyse_page.hpp"
 #include "extract/body.hpp"
 #include "extract/features.hpp"
-#include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
 #include "extract/page_features.hpp"
 #include "extract/title.hpp"
@@ -68,7 +68,7 @@ PageAnalysis analyse(const Page& page, const std::string& text) {
     for (const char c : page.keep) keep.push_back(c == '1');
     newsclip::extract::thin_blocks(list, keep);
   }
-  return newsclip::extract::analyse_blocks(std::move(document), std::move(list), page.url);
+  return newsclip::extract::analyse_page(std::move(document), std::move(list), page.url);
 }
 
 void write_features(const Page& page) {

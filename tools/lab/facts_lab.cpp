@@ -12,11 +12,11 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "extract/analyse_page.hpp"
 #include "extract/authors.hpp"
 #include "extract/body.hpp"
 #include "extract/editors.hpp"
 #include "extract/language.hpp"
-#include "extract/page_analysis.hpp"
 #include "extract/page_data.hpp"
 #include "extract/page_labels.hpp"
 #include "extract/publication.hpp"
