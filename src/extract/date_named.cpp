@@ -1,7 +1,6 @@
 #include "extract/date_named.hpp"
 
 #include "extract/date_names.hpp"
-#include "extract/date_parts.hpp"
 #include "extract/date_words.hpp"
 #include "extract/text_fold.hpp"
 

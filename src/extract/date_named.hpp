@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "extract/date_patterns.hpp"
+#include "extract/date_parts.hpp"
 
 namespace newsclip::extract {
 

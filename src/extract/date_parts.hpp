@@ -1,4 +1,4 @@
-// What the readers of named and of numeric dates share: years, and making a DatePart. Internal to date_patterns and
+// What the readers of named and of numeric dates share: a date found, and the years. Internal to date_patterns and
 // date_named.
 #pragma once
 
@@ -7,9 +7,16 @@
 
 #include "extract/date_lexer.hpp"
 #include "extract/date_mention.hpp"
-#include "extract/date_patterns.hpp"
 
 namespace newsclip::extract {
+
+// A date found, its time not yet read, except where the time is glued to the date (…2024年5月13日08:49, 10-0812:00).
+struct DatePart {
+  DateMention mention;
+  int first = 0;  // the first two parts of a numeric date as written, to learn the order of day and month from
+  int second = 0;
+  char32_t separator = 0;  // of a numeric date in day or month order, else 0
+};
 
 // Saturating: values too large for a date stay too large.
 int as_int(long value);

@@ -2,7 +2,6 @@
 
 #include "extract/date_named.hpp"
 #include "extract/date_names.hpp"
-#include "extract/date_parts.hpp"
 #include "extract/text_fold.hpp"
 
 namespace newsclip::extract {

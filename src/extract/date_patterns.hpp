@@ -7,16 +7,9 @@
 
 #include "extract/date_lexer.hpp"
 #include "extract/date_mention.hpp"
+#include "extract/date_parts.hpp"
 
 namespace newsclip::extract {
-
-// A date found, its time not yet read, except where the time is glued to the date (…2024年5月13日08:49, 10-0812:00).
-struct DatePart {
-  DateMention mention;
-  int first = 0;  // the first two parts of a numeric date as written, to learn the order of day and month from
-  int second = 0;
-  char32_t separator = 0;  // of a numeric date in day or month order, else 0
-};
 
 // The date whose first number is `number`; the words before it may belong to it too.
 std::optional<DatePart> read_date_at(std::string_view text, const Number& number, const DateContext& context);
