@@ -39,14 +39,6 @@ TEST(BylineText, FindsBylineWordsInsideALine) {
   EXPECT_EQ(inner_byline(""), 0U);
 }
 
-TEST(BylineText, KnowsLoneBylineWords) {
-  EXPECT_TRUE(is_byline_word("By"));
-  EXPECT_TRUE(is_byline_word("Autor:"));
-  EXPECT_TRUE(is_byline_word("作者："));
-  EXPECT_FALSE(is_byline_word("Mirabel"));
-  EXPECT_FALSE(is_byline_word(""));
-}
-
 TEST(BylineText, KnowsOtherRoles) {
   EXPECT_TRUE(ends_with_other_role("Medically reviewed by "));
   EXPECT_TRUE(ends_with_other_role("Foto: "));

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "folding_marks.hpp"
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace newsclip::extract {
 namespace {
@@ -71,16 +73,6 @@ TEST(PersonName, ReadsBylines) {
       {"Mirabel", {"Mirabel"}},
   };
   for (const Row& row : rows) EXPECT_EQ(read_names(row.byline), row.names) << row.byline;
-}
-
-TEST(PersonName, FindsBylineWords) {
-  EXPECT_EQ(byline_prefix("By Abby Larkin"), 3U);
-  EXPECT_EQ(byline_prefix("Von: Mira"), 5U);
-  EXPECT_EQ(byline_prefix("Bystanders saw it"), 0U);
-  EXPECT_EQ(byline_prefix(""), 0U);
-  for_marked("By Abby", [](std::string_view text) {
-    EXPECT_TRUE(byline_prefix(text) == 0 || fold_word(text.substr(0, byline_prefix(text))) == "by ") << text;
-  });
 }
 
 TEST(PersonName, FindsReporters) {

@@ -7,6 +7,7 @@
 #include "extract/author_places.hpp"
 #include "extract/author_rows.hpp"
 #include "extract/byline_text.hpp"
+#include "extract/byline_words.hpp"
 #include "extract/outlet_name.hpp"
 #include "extract/person_name.hpp"
 #include "extract/text_fold.hpp"

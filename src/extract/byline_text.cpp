@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dom/characters.hpp"
+#include "extract/byline_words.hpp"
 #include "extract/date_text.hpp"
 #include "extract/lexicon_people.hpp"
 #include "extract/person_name.hpp"
@@ -126,15 +127,6 @@ bool ends_with_other_role(std::string_view before) {
   const std::string folded = fold_word(before);
   return std::ranges::any_of(lexicon::other_role_words(),
                              [&](std::string_view word) { return folded.ends_with(word); });
-}
-
-bool is_byline_word(std::string_view text) {
-  if (text.size() > 40) return false;
-  const std::string folded = fold_word(trim(text, kEdges));
-  std::string_view bare = folded;
-  if (bare.ends_with("：")) bare.remove_suffix(3);
-  while (bare.ends_with(' ') || bare.ends_with(':')) bare.remove_suffix(1);
-  return std::ranges::find(lexicon::byline_words(), bare) != lexicon::byline_words().end();
 }
 
 }  // namespace newsclip::extract

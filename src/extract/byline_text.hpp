@@ -18,9 +18,6 @@ std::vector<std::string> read_credits(std::string_view value);
 // Where the names begin after a byline word inside a line ("May 3, 2024 by Abby Larkin" -> 15); 0: there is none.
 std::size_t inner_byline(std::string_view line);
 
-// Whether the text is a byline word and nothing else: "By", "Autor:".
-bool is_byline_word(std::string_view text);
-
 // Whether what stands before a name gives it another part than the author's: "Reviewed by".
 bool ends_with_other_role(std::string_view before);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "dom/characters.hpp"
+#include "extract/byline_words.hpp"
 #include "extract/labels.hpp"
 #include "extract/lexicon_furniture.hpp"
 #include "extract/outlet_name.hpp"

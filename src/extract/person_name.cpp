@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "dom/characters.hpp"
-#include "extract/byline_text.hpp"
+#include "extract/byline_words.hpp"
 #include "extract/date_names.hpp"
 #include "extract/lexicon_people.hpp"
 #include "extract/outlet_name.hpp"
@@ -397,31 +397,6 @@ NameShape name_shape(std::string_view text) {
   if (is_glued(text)) return NameShape::kNone;
   const NameShape shape = alphabetic_shape(text);
   return shape != NameShape::kNone && looks_like_outlet(text) ? NameShape::kNone : shape;
-}
-
-std::size_t byline_prefix(std::string_view text) {
-  std::size_t best = 0;
-  std::string first;
-  dom::append_character(first, FoldedCursor(text).character());
-  for (const std::string_view word : lexicon::byline_words()) {
-    if (word.front() != first.front()) continue;  // true of nearly all words
-    const std::size_t i = folded_prefix(text, word);
-    if (i == 0) continue;
-    std::size_t after = i;
-    const char32_t next = after < text.size() ? dom::next_character(text, after) : 0;
-    const bool cjk = static_cast<unsigned char>(word[0]) >= 0xE3;
-    const bool mark = next == U':' || next == U'：' || next == U'/' || next == U'／' || next == U'|' || next == U'丨' ||
-                      next == U'｜' || next == U'・' || next == U'＝';
-    if (next == 0 || !(next == U' ' || next == 0xA0 || mark || (cjk && word.size() > 3))) continue;
-    if (cjk && word.size() == 3 && !mark) continue;
-    std::size_t end = mark || next == U' ' ? after : i;
-    while (end < text.size() && (text[end] == ' ' || text[end] == ':')) ++end;
-    best = std::max(best, end);
-  }
-  // Elements that follow each other without a space: "ByAbby Larkin".
-  const bool is_glued =
-      text.size() > 4 && text.starts_with("By") && text[2] >= 'A' && text[2] <= 'Z' && text[3] >= 'a' && text[3] <= 'z';
-  return best == 0 && is_glued ? 2 : best;
 }
 
 std::vector<std::string> read_names(std::string_view byline) {

@@ -30,9 +30,6 @@ std::vector<std::string> read_names(std::string_view byline);
 // Whether the names, which were read in a text of so many bytes, are most of it.
 bool are_most_of(const std::vector<std::string>& names, std::size_t bytes);
 
-// The length of the byline word that the text begins with, the space or colon after it included; 0: none.
-std::size_t byline_prefix(std::string_view text);
-
 // The names after "记者" and the like, anywhere in a Chinese text: "（记者林小满 周一帆）".
 std::vector<std::string> find_reporters(std::string_view text);
 
