@@ -4,7 +4,6 @@
 
 #include "dom/visible_text.hpp"
 #include "extract/data_tables.hpp"
-#include "extract/element_context.hpp"
 #include "text/white_space.hpp"
 
 namespace newsclip::extract {

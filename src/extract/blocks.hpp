@@ -11,39 +11,16 @@
 #include <vector>
 
 #include "dom/document.hpp"
+#include "extract/element_context.hpp"
 #include "extract/text_measure.hpp"
 #include "newsclip/article.hpp"
 
 namespace newsclip::extract {
 
-// What an element or one of its ancestors is; a set of bits.
-enum Context : std::uint32_t {
-  kInArticle = 1U << 0,
-  kInMain = 1U << 1,
-  kInBodyProperty = 1U << 2,  // itemprop articleBody or text
-  kInHeader = 1U << 3,
-  kInFooter = 1U << 4,
-  kInNav = 1U << 5,
-  kInAside = 1U << 6,
-  kInForm = 1U << 7,
-  kInFigure = 1U << 8,
-  kInCaption = 1U << 9,
-  kInTable = 1U << 10,
-  kInList = 1U << 11,
-  kInQuote = 1U << 12,
-  kInHidden = 1U << 13,
-  kInControl = 1U << 14,  // button, label, summary
-  kInHeading = 1U << 15,
-  kInNoscript = 1U << 16,
-  kInDialog = 1U << 17,
-  kInAddress = 1U << 18,
-};
-inline constexpr int kContextCount = 19;
-
 struct TextBlock {
   std::string_view text;      // into the BlockList
   dom::NodeIndex node = 0;    // the innermost block-level element around it
-  std::uint32_t context = 0;  // of that element
+  std::uint32_t context = 0;  // a set of Context: of that element
   BlockType type = BlockType::kParagraph;
   std::uint8_t level = 0;  // of a heading
   TextCounts counts;

@@ -1,6 +1,5 @@
 #include "extract/element_context.hpp"
 
-#include "extract/blocks.hpp"
 
 namespace newsclip::extract {
 namespace {
