@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "extract/authors.hpp"
+#include "extract/author_candidate.hpp"
 
 namespace newsclip::extract {
 
