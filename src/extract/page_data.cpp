@@ -16,20 +16,6 @@ bool is_json_ld(std::string_view type) { return lower_ascii(type).find("ld+json"
 
 }  // namespace
 
-std::vector<const Evidence*> PageData::of(Fact fact) const {
-  std::vector<const Evidence*> found;
-  for (const Evidence& e : evidence) {
-    if (e.fact == fact) found.push_back(&e);
-  }
-  return found;
-}
-
-const Evidence* PageData::find(Fact fact, std::string_view origin) const {
-  const auto at =
-      std::ranges::find_if(evidence, [&](const Evidence& e) { return e.fact == fact && e.origin == origin; });
-  return at == evidence.end() ? nullptr : &*at;
-}
-
 std::vector<ScriptBody> scripts_of(const dom::Document& document) {
   std::vector<ScriptBody> scripts;
   for (const dom::ScriptText& script : document.scripts()) scripts.push_back({script.type, script.id, script.body});

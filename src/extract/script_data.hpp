@@ -4,7 +4,7 @@
 
 #include <span>
 
-#include "extract/page_data.hpp"
+#include "extract/page_data_types.hpp"
 #include "extract/page_identity.hpp"
 
 namespace newsclip::extract {
