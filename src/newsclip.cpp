@@ -5,15 +5,15 @@
 #include <string>
 #include <utility>
 
+#include "body/body.hpp"
+#include "body/no_article.hpp"
+#include "body/rescue.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
 #include "dom/document.hpp"
 #include "dom/frames.hpp"
-#include "extract/analyse_page.hpp"
-#include "extract/body.hpp"
-#include "extract/metadata.hpp"
-#include "extract/no_article.hpp"
-#include "extract/page_data.hpp"
-#include "extract/partial.hpp"
-#include "extract/rescue.hpp"
+#include "facts/partial.hpp"
+#include "metadata.hpp"
 #include "plain_text/detect.hpp"
 #include "plain_text/prose.hpp"
 #include "plain_text/text_document.hpp"

@@ -1,5 +1,5 @@
 // The facts as the whole pipeline gives them: title.cpp, publication.cpp, authors.cpp and the choice between them.
-#include "extract/metadata.hpp"
+#include "metadata.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write src/reader/detector_model.inc.hpp: how often letters follow each other in each language.
+"""Write src/reader/encodings/detector_model.inc.hpp: how often letters follow each other in each language.
 
 Usage: tools/train_encoding_detector.py LOCALE_DIR UDHR_DIR
 
@@ -199,7 +199,7 @@ def main():
     write_alphabets(locale_dir, udhr_dir, out)
     write_characters(locale_dir, udhr_dir, out)
     out.append("}  // namespace newsclip::reader\n")
-    (ROOT / "src/reader/detector_model.inc.hpp").write_text("\n".join(out))
+    (ROOT / "src/reader/encodings/detector_model.inc.hpp").write_text("\n".join(out))
 
 
 if __name__ == "__main__":

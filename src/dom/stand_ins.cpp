@@ -3,7 +3,7 @@
 #include <array>
 #include <cstdint>
 
-#include "dom/characters.hpp"
+#include "text/characters.hpp"
 
 namespace newsclip::dom {
 namespace {

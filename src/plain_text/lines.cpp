@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "dom/characters.hpp"
 #include "plain_text/markdown.hpp"
+#include "text/characters.hpp"
 
 namespace newsclip::plain_text {
 namespace {

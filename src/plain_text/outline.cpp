@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "dom/characters.hpp"
-#include "extract/date_text.hpp"
-#include "extract/furniture.hpp"
-#include "extract/labels.hpp"
-#include "extract/text_measure.hpp"
+#include "dates/date_text.hpp"
+#include "lines/furniture.hpp"
+#include "lines/labels.hpp"
+#include "text/characters.hpp"
+#include "text/text_measure.hpp"
 
 namespace newsclip::plain_text {
 namespace {

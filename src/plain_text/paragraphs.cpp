@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "dom/characters.hpp"
+#include "text/characters.hpp"
 #include "text/white_space.hpp"
 
 namespace newsclip::plain_text {

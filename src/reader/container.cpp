@@ -4,7 +4,7 @@
 #include <array>
 #include <limits>
 
-#include "reader/charset.hpp"
+#include "reader/encodings/charset.hpp"
 #include "reader/inflater.hpp"
 
 namespace newsclip::reader {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "reader/ascii.hpp"
 #include "reader/base64.hpp"
+#include "text/ascii.hpp"
 
 namespace newsclip::reader {
 namespace {

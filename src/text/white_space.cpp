@@ -1,6 +1,6 @@
 #include "text/white_space.hpp"
 
-#include "dom/characters.hpp"
+#include "text/characters.hpp"
 
 namespace newsclip::dom {
 namespace {

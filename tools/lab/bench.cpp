@@ -22,14 +22,14 @@
 #include <string>
 #include <vector>
 
+#include "body/body.hpp"
+#include "body/features.hpp"
+#include "body/rescue.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
 #include "dom/document.hpp"
 #include "dom/gumbo_parse.hpp"
-#include "extract/analyse_page.hpp"
-#include "extract/body.hpp"
-#include "extract/features.hpp"
-#include "extract/metadata.hpp"
-#include "extract/page_data.hpp"
-#include "extract/rescue.hpp"
+#include "metadata.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {

@@ -19,12 +19,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "extract/analyse_page.hpp"
-#include "extract/body.hpp"
-#include "extract/features.hpp"
-#include "extract/page_data.hpp"
-#include "extract/page_features.hpp"
-#include "extract/title.hpp"
+#include "body/body.hpp"
+#include "body/features.hpp"
+#include "body/page_features.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
+#include "facts/title/title.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {

@@ -12,17 +12,17 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "extract/analyse_page.hpp"
-#include "extract/authors.hpp"
-#include "extract/body.hpp"
-#include "extract/editors.hpp"
-#include "extract/language.hpp"
-#include "extract/page_data.hpp"
-#include "extract/page_labels.hpp"
-#include "extract/publication.hpp"
-#include "extract/site.hpp"
-#include "extract/title.hpp"
+#include "body/body.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
+#include "facts/date/publication.hpp"
+#include "facts/language.hpp"
+#include "facts/people/authors.hpp"
+#include "facts/people/editors.hpp"
+#include "facts/source/site.hpp"
+#include "facts/title/title.hpp"
 #include "newsclip/newsclip.hpp"
+#include "page/page_labels.hpp"
 
 namespace {
 

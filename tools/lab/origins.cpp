@@ -11,7 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "extract/page_data.hpp"
+#include "data/page_data.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
