@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the names that dates are written with, from Unicode CLDR.
 
-    tools/make_date_names.py /usr/share/unicode/cldr/common/main > src/words/date_names.inc
+    tools/make_date_names.py /usr/share/unicode/cldr/common/main > src/dates/date_names.inc
     tools/make_date_names.py fold > src/text/text_fold.inc
 
 Input: CLDR's main/*.xml (Debian: unicode-cldr-core). Output: names folded as text_fold.hpp folds text, sorted by bytes: months of the

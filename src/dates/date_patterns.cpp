@@ -1,8 +1,8 @@
 #include "dates/date_patterns.hpp"
 
 #include "dates/date_named.hpp"
+#include "dates/date_names.hpp"
 #include "text/text_fold.hpp"
-#include "words/date_names.hpp"
 
 namespace newsclip::extract {
 namespace {

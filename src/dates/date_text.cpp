@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "dates/date_names.hpp"
 #include "dates/date_patterns.hpp"
 #include "dates/relative_dates.hpp"
 #include "dates/time_of_day.hpp"
 #include "text/text_fold.hpp"
-#include "words/date_names.hpp"
 #include "words/date_words.hpp"
 
 namespace newsclip::extract {

@@ -1,7 +1,7 @@
 #include "dates/date_url.hpp"
 
 #include "dates/date_lexer.hpp"
-#include "words/date_names.hpp"
+#include "dates/date_names.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "dates/date_lexer.hpp"
+#include "dates/date_names.hpp"
 #include "dates/date_text.hpp"
 #include "dates/time_of_day.hpp"
 #include "text/text_fold.hpp"
 #include "text/trim.hpp"
-#include "words/date_names.hpp"
 
 namespace newsclip::extract {
 namespace {

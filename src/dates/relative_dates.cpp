@@ -1,9 +1,9 @@
 #include "dates/relative_dates.hpp"
 
 #include "dates/date_lexer.hpp"
+#include "dates/date_names.hpp"
 #include "dates/time_of_day.hpp"
 #include "text/text_fold.hpp"
-#include "words/date_names.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "dates/date_lexer.hpp"
+#include "dates/date_names.hpp"
 #include "text/text_fold.hpp"
-#include "words/date_names.hpp"
 #include "words/date_words.hpp"
 
 namespace newsclip::extract {

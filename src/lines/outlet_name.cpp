@@ -7,6 +7,7 @@
 #include "lines/labels.hpp"
 #include "text/characters.hpp"
 #include "text/trim.hpp"
+#include "words/label_table.hpp"
 #include "words/lexicon_outlets.hpp"
 
 namespace newsclip::extract {
@@ -149,7 +150,7 @@ std::string_view cut_at_space(std::string_view name) {
 std::string_view cut_marks(std::string_view name) {
   for (bool cut = true; cut;) {
     cut = false;
-    for (const std::string_view mark : lexicon::marks()) {
+    for (const std::string_view mark : lexicon::kMarks) {
       if (name.size() <= mark.size() || !name.ends_with(mark)) continue;
       const std::string_view rest = name.substr(0, name.size() - mark.size());
       if (count_characters(mark) < 2 || !has_cjk(mark) || count_characters(rest) < 2) continue;

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "dates/date_names.hpp"
 #include "lines/byline_words.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
 #include "text/text_fold.hpp"
 #include "text/white_space.hpp"
-#include "words/date_names.hpp"
 #include "words/lexicon_people.hpp"
 
 namespace newsclip::extract {

@@ -7,7 +7,7 @@
 
 #include "newsclip/newsclip.hpp"
 #include "program/cli.hpp"
-#include "reader/base64.hpp"
+#include "text/base64.hpp"
 
 namespace newsclip {
 namespace {

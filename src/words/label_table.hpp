@@ -1,6 +1,10 @@
 // The table of labels and marks. A header, because the tries of labels are made of it at compile time.
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 #include "words/lexicon_labels.hpp"
 
 namespace newsclip::extract::lexicon {
@@ -277,5 +281,15 @@ inline constexpr LabelEntry kLabels[] = {
     {"كتب", kAuthor, kColon},         {"الكاتب", kAuthor, kColon},         {"منبع", kSource, kColon},
     {"מקור", kSource, kColon},        {"स्रोत", kSource, kColon},           {"مشاركة", kShare, kMark}};
 // clang-format on
+
+// The texts of the labels that are marks.
+inline constexpr auto kMarks = [] {
+  std::array<std::string_view, std::ranges::count(kLabels, kMark, &LabelEntry::form)> marks{};
+  std::size_t count = 0;
+  for (const LabelEntry& entry : kLabels) {
+    if (entry.form == kMark) marks[count++] = entry.text;
+  }
+  return marks;
+}();
 
 }  // namespace newsclip::extract::lexicon

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <string_view>
 
 namespace newsclip::extract {
@@ -46,10 +45,4 @@ struct LabelEntry {
   LabelForm form;
 };
 
-namespace lexicon {
-
-// The texts of the labels that are marks.
-std::span<const std::string_view> marks();
-
-}  // namespace lexicon
 }  // namespace newsclip::extract

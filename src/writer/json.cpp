@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "reader/base64.hpp"
 #include "reader/encodings/decode.hpp"
 #include "reader/encodings/utf8.hpp"
+#include "text/base64.hpp"
 #include "text/characters.hpp"
 
 namespace newsclip {

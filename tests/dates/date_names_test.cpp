@@ -1,4 +1,4 @@
-#include "words/date_names.hpp"
+#include "dates/date_names.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "words/date_names.hpp"
+#include "dates/date_names.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +29,7 @@ struct RelativePattern {
   TimeUnit unit;
 };
 
-#include "words/date_names.inc"
+#include "dates/date_names.inc"
 
 struct PackedName {
   PooledText name, languages;
