@@ -1,6 +1,7 @@
 #include "page/blocks.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "dom/visible_text.hpp"
 #include "page/data_tables.hpp"
@@ -311,67 +312,22 @@ void thin_blocks(BlockList& list, const std::vector<bool>& keep) {
 }
 
 bool is_block_level(Tag tag) {
-  switch (tag) {
-    case Tag::k_address:
-    case Tag::k_article:
-    case Tag::k_aside:
-    case Tag::k_blockquote:
-    case Tag::k_body:
-    case Tag::k_button:
-    case Tag::k_caption:
-    case Tag::k_center:
-    case Tag::k_dd:
-    case Tag::k_details:
-    case Tag::k_dialog:
-    case Tag::k_dir:
-    case Tag::k_div:
-    case Tag::k_dl:
-    case Tag::k_dt:
-    case Tag::k_fieldset:
-    case Tag::k_figcaption:
-    case Tag::k_figure:
-    case Tag::k_footer:
-    case Tag::k_form:
-    case Tag::k_frameset:
-    case Tag::k_h1:
-    case Tag::k_h2:
-    case Tag::k_h3:
-    case Tag::k_h4:
-    case Tag::k_h5:
-    case Tag::k_h6:
-    case Tag::k_header:
-    case Tag::k_hgroup:
-    case Tag::k_hr:
-    case Tag::k_html:
-    case Tag::k_label:
-    case Tag::k_legend:
-    case Tag::k_li:
-    case Tag::k_listing:
-    case Tag::k_main:
-    case Tag::k_menu:
-    case Tag::k_nav:
-    case Tag::k_noscript:
-    case Tag::k_ol:
-    case Tag::k_option:
-    case Tag::k_p:
-    case Tag::k_plaintext:
-    case Tag::k_pre:
-    case Tag::k_section:
-    case Tag::k_summary:
-    case Tag::k_table:
-    case Tag::k_tbody:
-    case Tag::k_td:
-    case Tag::k_tfoot:
-    case Tag::k_th:
-    case Tag::k_thead:
-    case Tag::k_tr:
-    case Tag::k_ul:
-    case Tag::k_xmp:
-    case Tag::k_noframes:
-      return true;
-    default:
-      return false;
-  }
+  using enum Tag;
+  // clang-format off
+  static constexpr auto kBlockLevel = [] {
+    std::array<bool, dom::kTagCount> block_level{};
+    for (const Tag one : {
+             k_address, k_article, k_aside, k_blockquote, k_body, k_button, k_caption, k_center, k_dd, k_details,
+             k_dialog, k_dir, k_div, k_dl, k_dt, k_fieldset, k_figcaption, k_figure, k_footer, k_form, k_frameset, k_h1,
+             k_h2, k_h3, k_h4, k_h5, k_h6, k_header, k_hgroup, k_hr, k_html, k_label, k_legend, k_li, k_listing, k_main,
+             k_menu, k_nav, k_noscript, k_ol, k_option, k_p, k_plaintext, k_pre, k_section, k_summary, k_table, k_tbody,
+             k_td, k_tfoot, k_th, k_thead, k_tr, k_ul, k_xmp, k_noframes}) {
+      block_level[static_cast<std::size_t>(one)] = true;
+    }
+    return block_level;
+  }();
+  // clang-format on
+  return kBlockLevel[static_cast<std::size_t>(tag)];
 }
 
 }  // namespace newsclip::extract

@@ -7,6 +7,7 @@
 
 #include "dates/date_text.hpp"
 #include "dates/date_value.hpp"
+#include "facts/date/day_place.hpp"
 #include "facts/linear_model.hpp"
 #include "page/title_text.hpp"
 
@@ -17,11 +18,7 @@ constexpr DayRow kWeights = {
 #include "facts/date/publication_weights.inc"
 };
 
-constexpr int kNearAfterHeadline = 12;  // blocks
-constexpr int kNearBeforeHeadline = 4;
-constexpr int kNearBeforeBody = 8;
 constexpr int kNearAfterBody = 8;
-constexpr std::size_t kShortBlock = 220;  // bytes
 
 // How good a mention is for the time and the origin that are written out, the best first.
 enum class Strength { kNone, kShown, kUrl, kTime, kMeta, kStructured };
@@ -247,43 +244,6 @@ class PublicationFinder {
     }
   }
 
-  // What stands before the headline belongs to it unless it is in a box of its own, with a heading or by its name.
-  bool is_of_other_box(const DateCandidate& shown) const {
-    if ((shown.names & kNamedOther) != 0) return true;
-    for (int b = shown.block; b < page_.headline; ++b) {
-      if (page_.list.blocks[static_cast<std::size_t>(b)].type == BlockType::kHeading) return true;
-    }
-    return false;
-  }
-
-  // A picture's caption says when the picture was taken.
-  bool is_caption(const DateCandidate& shown) const {
-    if (shown.block < 0) return false;
-    if ((shown.context & kInCaption) != 0) return true;
-    return page_.list.blocks[static_cast<std::size_t>(shown.block)].images_before > 0 && shown.share < .25F &&
-           shown.origin == DateOrigin::kVisible && shown.label == DateLabel::kNone && shown.names == 0;
-  }
-
-  bool is_near(const DateCandidate& shown) const {
-    if (shown.block < 0 || is_long(shown) || is_caption(shown)) return false;
-    if (page_.headline >= 0 && shown.from_headline < 0 && shown.from_headline >= -kNearBeforeHeadline &&
-        is_of_other_box(shown)) {
-      return false;
-    }
-    if (page_.headline >= 0 && !page_.body.empty() && static_cast<std::size_t>(page_.headline) <= page_.body.front()) {
-      if (shown.from_headline >= -kNearBeforeHeadline && shown.from_body <= 0) return true;
-      return shown.from_body > 0 && shown.from_headline > 0 && shown.from_headline <= 3;
-    }
-    if (page_.headline >= 0) {
-      return shown.from_headline >= -kNearBeforeHeadline && shown.from_headline <= kNearAfterHeadline;
-    }
-    return shown.from_body <= 0 && shown.from_body >= -kNearBeforeBody;
-  }
-
-  bool is_long(const DateCandidate& shown) const {
-    return page_.list.blocks[static_cast<std::size_t>(shown.block)].text.size() > kShortBlock;
-  }
-
   static std::string origin_of(const DateCandidate& shown) {
     switch (shown.origin) {
       case DateOrigin::kUrl:
@@ -325,7 +285,7 @@ class PublicationFinder {
     found->is_shown = true;
     const bool utc = mention.time && mention.offset_minutes && *mention.offset_minutes == 0;
     if (is_time && utc) {
-      if (is_near(shown)) utc_days_.push_back(days_from_civil(mention.day));
+      if (is_near(page_, shown)) utc_days_.push_back(days_from_civil(mention.day));
     } else {
       found->is_utc_only = false;
     }
@@ -333,7 +293,7 @@ class PublicationFinder {
 
   void set_place(Day& found, const DateCandidate& shown, bool is_time) {
     DayRow& row = found.candidate.row;
-    const bool near = is_near(shown);
+    const bool near = is_near(page_, shown);
     if (is_time) row[near ? kDay_time_near : kDay_time_far] = 1;
     if (near) {
       row[kDay_near] = 1;
@@ -345,13 +305,13 @@ class PublicationFinder {
     } else if (shown.block >= 0 && shown.from_headline < 0) {
       row[kDay_before] = 1;
     }
-    const bool caption = is_caption(shown);
+    const bool caption = is_caption(page_, shown);
     const bool starts_body =
         shown.in_body && shown.from_body == 0 && (shown.share > .3F || shown.mention.begin < 60) && !caption;
     if (starts_body) row[kDay_body_start] = 1;
     if (!shown.in_body || starts_body || near) found.is_outside_body = true;
     if (!caption) found.is_outside_caption = true;
-    const bool is_short = shown.block >= 0 && !is_long(shown);
+    const bool is_short = shown.block >= 0 && !is_in_long_block(page_, shown);
     if (is_short) row[kDay_short_block] = 1;
     if (shown.after_body) {
       const int after = shown.block - static_cast<int>(page_.body.empty() ? 0 : page_.body.back());
@@ -367,7 +327,7 @@ class PublicationFinder {
 
   void set_names(Day& found, const DateCandidate& shown) {
     DayRow& row = found.candidate.row;
-    const bool near = is_near(shown);
+    const bool near = is_near(page_, shown);
     const bool is_time = shown.origin != DateOrigin::kVisible;
     if (shown.label == DateLabel::kPublished) row[near ? kDay_published_near : kDay_published_far] = 1;
     if (shown.label == DateLabel::kModified) row[kDay_modified_label] = 1;
