@@ -6,17 +6,17 @@
 #include <utility>
 
 #include "body/body.hpp"
+#include "body/fallback_body.hpp"
 #include "body/no_article.hpp"
-#include "body/rescue.hpp"
+#include "choose_facts.hpp"
 #include "data/analyse_page.hpp"
 #include "data/page_data.hpp"
 #include "dom/document.hpp"
 #include "dom/frames.hpp"
 #include "facts/partial.hpp"
-#include "metadata.hpp"
-#include "plain_text/detect.hpp"
+#include "plain_text/is_text_page.hpp"
 #include "plain_text/prose.hpp"
-#include "plain_text/text_document.hpp"
+#include "plain_text/text_to_html.hpp"
 
 namespace newsclip {
 namespace {

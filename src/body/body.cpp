@@ -4,14 +4,14 @@
 #include <string_view>
 #include <unordered_set>
 
-#include "body/body_model.hpp"
+#include "body/block_model.hpp"
 #include "body/page_features.hpp"
 #include "body/page_model.hpp"
 #include "dates/date_text.hpp"
 #include "lines/furniture.hpp"
 #include "lines/person_name.hpp"
-#include "text/text_measure.hpp"
-#include "words/class_lexicon.hpp"
+#include "text/measure.hpp"
+#include "words/class_names.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -10,9 +10,9 @@
 #include "data/page_identity.hpp"
 #include "dates/date_text.hpp"
 #include "page/title_text.hpp"
-#include "text/text_fold.hpp"
-#include "text/text_measure.hpp"
-#include "words/lexicon_notices.hpp"
+#include "text/fold.hpp"
+#include "text/measure.hpp"
+#include "words/notices.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "text/text_fold.hpp"
-#include "text/text_measure.hpp"
-#include "words/lexicon_listing.hpp"
+#include "text/fold.hpp"
+#include "text/measure.hpp"
+#include "words/listings.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "body/feature_table.hpp"
+#include "body/block_feature_table.hpp"
 #include "data/declared_kind.hpp"
 #include "page/page_analysis.hpp"
 

@@ -4,8 +4,8 @@
 #include <initializer_list>
 #include <utility>
 
-#include "data/evidence.hpp"
 #include "data/metas.hpp"
+#include "data/statements.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 
 namespace newsclip::extract {
 

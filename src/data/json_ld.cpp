@@ -9,7 +9,7 @@
 
 #include "data/declared_kind.hpp"
 #include "data/json_reader.hpp"
-#include "page/body_text.hpp"
+#include "page/text_blocks.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "words/data_lexicon.hpp"
+#include "words/data_words.hpp"
 
 namespace newsclip::extract {
 namespace {

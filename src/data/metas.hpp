@@ -1,7 +1,7 @@
 // Evidence from <meta>, <link>, <title>, <base> and <html lang>.
 #pragma once
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "dom/document.hpp"
 
 namespace newsclip::extract {

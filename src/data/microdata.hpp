@@ -1,8 +1,8 @@
 // Evidence from attributes on the page's elements: microdata (itemprop), RDFa (property) and microformats (classes).
 #pragma once
 
-#include "data/evidence.hpp"
 #include "data/page_identity.hpp"
+#include "data/statements.hpp"
 #include "dom/document.hpp"
 
 namespace newsclip::extract {

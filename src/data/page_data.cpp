@@ -6,7 +6,7 @@
 #include "data/metas.hpp"
 #include "data/microdata.hpp"
 #include "data/page_identity.hpp"
-#include "data/script_data.hpp"
+#include "data/script_state.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "newsclip/article.hpp"
 
 namespace newsclip::extract {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "dom/visible_text.hpp"
 #include "text/characters.hpp"
 #include "text/white_space.hpp"

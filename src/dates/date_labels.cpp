@@ -9,7 +9,7 @@
 
 #include "dates/date_lexer.hpp"
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "text/text_pool.hpp"
 
 namespace newsclip::extract {
@@ -18,7 +18,7 @@ namespace {
 using enum DateLabel;
 
 struct LabelWord {
-  std::string_view word;  // folded as text_fold.hpp does
+  std::string_view word;  // folded as text/fold.hpp does
   DateLabel label;
 };
 

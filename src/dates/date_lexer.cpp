@@ -1,7 +1,7 @@
 #include "dates/date_lexer.hpp"
 
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -1,5 +1,5 @@
 // A date as written on a page, read into numbers. See date_text.hpp (in running text), date_value.hpp (a whole
-// attribute, meta or JSON value) and date_url.hpp for the readers; date.hpp for the finder over a page.
+// attribute, meta or JSON value) and date_url.hpp for the readers; shown_dates.hpp for the finder over a page.
 #pragma once
 
 #include <cstddef>

@@ -6,7 +6,7 @@
 
 #include "dates/date_lexer.hpp"
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "text/text_pool.hpp"
 
 namespace newsclip::extract {

@@ -2,7 +2,7 @@
 
 #include "dates/date_named.hpp"
 #include "dates/date_names.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -7,7 +7,7 @@
 #include "dates/date_patterns.hpp"
 #include "dates/relative_dates.hpp"
 #include "dates/time_of_day.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "words/date_words.hpp"
 
 namespace newsclip::extract {

@@ -6,7 +6,7 @@
 #include "dates/date_names.hpp"
 #include "dates/date_text.hpp"
 #include "dates/time_of_day.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "text/trim.hpp"
 
 namespace newsclip::extract {

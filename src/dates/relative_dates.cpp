@@ -3,7 +3,7 @@
 #include "dates/date_lexer.hpp"
 #include "dates/date_names.hpp"
 #include "dates/time_of_day.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {

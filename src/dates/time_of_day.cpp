@@ -4,7 +4,7 @@
 
 #include "dates/date_lexer.hpp"
 #include "dates/date_names.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "words/date_words.hpp"
 
 namespace newsclip::extract {

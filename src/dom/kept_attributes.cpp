@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "dom/html_tokens.hpp"
-#include "dom/stand_ins.hpp"
+#include "dom/placeholders.hpp"
 #include "dom/tag.hpp"
 
 namespace newsclip::dom {

@@ -20,7 +20,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dom/stand_ins.hpp"
+#include "dom/placeholders.hpp"
 
 namespace newsclip::dom {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "words/class_lexicon.hpp"
+#include "words/class_names.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "body/body.hpp"
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "newsclip/article.hpp"
 #include "page/page_analysis.hpp"
 

@@ -6,10 +6,10 @@
 #include "lines/byline_words.hpp"
 #include "lines/person_name.hpp"
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "text/trim.hpp"
 #include "text/white_space.hpp"
-#include "words/lexicon_people.hpp"
+#include "words/people.hpp"
 
 namespace newsclip::extract {
 namespace {

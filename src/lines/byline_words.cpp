@@ -4,9 +4,9 @@
 #include <string>
 
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "text/trim.hpp"
-#include "words/lexicon_people.hpp"
+#include "words/people.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -7,7 +7,7 @@
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
 #include "text/trim.hpp"
-#include "words/lexicon_outlets.hpp"
+#include "words/outlets.hpp"
 
 namespace newsclip::extract {
 namespace {

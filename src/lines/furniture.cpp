@@ -13,7 +13,7 @@
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
 #include "text/characters.hpp"
-#include "words/lexicon_furniture.hpp"
+#include "words/furniture.hpp"
 
 namespace newsclip::extract {
 namespace {

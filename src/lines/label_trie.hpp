@@ -8,7 +8,7 @@
 #include <span>
 
 #include "text/characters.hpp"
-#include "words/lexicon_labels.hpp"
+#include "words/labels.hpp"
 
 namespace newsclip::extract {
 

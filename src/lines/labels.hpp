@@ -1,5 +1,5 @@
 // Labelled values in a line of text: "发布时间：2024-05-13  来源：海滨日报  浏览次数：" holds a date, a source and an
-// empty count. Labels are those of lexicon_labels.hpp, anywhere in the line, also run together or padded ("来　源").
+// empty count. Labels are those of words/labels.hpp, anywhere in the line, also run together or padded ("来　源").
 //
 // A value ends at the next label, at two spaces, a tab, U+3000, a bar, a bracket that closes one opened before the
 // value, or the line's end. One space stays in it: what follows may be a second word or another value.
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "words/lexicon_labels.hpp"
+#include "words/labels.hpp"
 
 namespace newsclip::extract {
 

@@ -8,7 +8,7 @@
 #include "text/characters.hpp"
 #include "text/trim.hpp"
 #include "words/label_table.hpp"
-#include "words/lexicon_outlets.hpp"
+#include "words/outlets.hpp"
 
 namespace newsclip::extract {
 namespace {

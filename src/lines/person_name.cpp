@@ -6,9 +6,9 @@
 #include "lines/byline_words.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "text/white_space.hpp"
-#include "words/lexicon_people.hpp"
+#include "words/people.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -13,7 +13,7 @@
 #include "dom/document.hpp"
 #include "newsclip/article.hpp"
 #include "page/element_context.hpp"
-#include "text/text_measure.hpp"
+#include "text/measure.hpp"
 
 namespace newsclip::extract {
 

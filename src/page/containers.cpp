@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "words/class_lexicon.hpp"
+#include "words/class_names.hpp"
 
 namespace newsclip::extract {
 namespace {

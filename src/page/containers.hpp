@@ -19,7 +19,7 @@ struct Container {
   std::uint32_t depth = 0;
   BlockRange blocks;
   std::uint32_t context = 0;
-  std::uint32_t names = 0;      // groups of its class and id names (class_lexicon.hpp), as bits
+  std::uint32_t names = 0;      // groups of its class and id names (class_names.hpp), as bits
   std::uint64_t signature = 0;  // of tag and class, digits folded; equal for elements built by the same template
 };
 

@@ -7,8 +7,8 @@
 #include "dom/document.hpp"
 #include "page/blocks.hpp"
 #include "page/containers.hpp"
+#include "page/headline_match.hpp"
 #include "page/page_totals.hpp"
-#include "page/title_match.hpp"
 #include "page/url_shape.hpp"
 
 namespace newsclip::extract {

@@ -3,7 +3,7 @@
 
 #include "page/blocks.hpp"
 #include "page/containers.hpp"
-#include "page/title_match.hpp"
+#include "page/headline_match.hpp"
 
 namespace newsclip::extract {
 

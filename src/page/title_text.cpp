@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -8,7 +8,7 @@
 
 namespace newsclip::extract {
 
-// The letters and digits of a text, folded as text_fold.hpp does, without anything between them: equal for a headline
+// The letters and digits of a text, folded as text/fold.hpp does, without anything between them: equal for a headline
 // however it is spaced, punctuated or accented.
 std::string letters_of(std::string_view text);
 

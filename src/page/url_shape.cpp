@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "words/lexicon_listing.hpp"
+#include "words/listings.hpp"
 
 namespace newsclip::extract {
 namespace {

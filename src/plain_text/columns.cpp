@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "plain_text/lines.hpp"
+#include "plain_text/saved_lines.hpp"
 #include "text/characters.hpp"
 
 namespace newsclip::plain_text {

@@ -6,7 +6,7 @@
 #include "lines/furniture.hpp"
 #include "lines/labels.hpp"
 #include "text/characters.hpp"
-#include "text/text_measure.hpp"
+#include "text/measure.hpp"
 
 namespace newsclip::plain_text {
 namespace {

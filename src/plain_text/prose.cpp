@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <utility>
 
-#include "plain_text/lines.hpp"
+#include "plain_text/saved_lines.hpp"
 #include "text/characters.hpp"
 
 namespace newsclip::plain_text {

@@ -9,13 +9,13 @@
 #include <string>
 #include <variant>
 
+#include "program/answer_records.hpp"
 #include "program/check.hpp"
 #include "program/cli.hpp"
 #include "program/files/output.hpp"
 #include "program/files/signals.hpp"
 #include "program/many_pages.hpp"
 #include "program/one_page.hpp"
-#include "program/records.hpp"
 
 namespace {
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "program/files/file_identity.hpp"
-#include "program/files/names.hpp"
+#include "program/files/page_names.hpp"
 #include "program/files/signals.hpp"
 #include "program/one_page.hpp"
 #include "program/resume.hpp"

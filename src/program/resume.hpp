@@ -3,8 +3,8 @@
 
 #include <string>
 
-#include "program/files/names.hpp"
 #include "program/files/output.hpp"
+#include "program/files/page_names.hpp"
 
 namespace newsclip {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <limits>
 
-#include "reader/encodings/charset.hpp"
+#include "reader/encodings/choose_encoding.hpp"
 #include "reader/inflater.hpp"
 
 namespace newsclip::reader {

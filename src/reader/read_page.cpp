@@ -5,7 +5,7 @@
 
 #include "newsclip/newsclip.hpp"
 #include "reader/container.hpp"
-#include "reader/encodings/charset.hpp"
+#include "reader/encodings/choose_encoding.hpp"
 #include "reader/encodings/decode.hpp"
 #include "reader/encodings/prescan.hpp"
 #include "reader/encodings/repair.hpp"

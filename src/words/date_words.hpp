@@ -1,4 +1,4 @@
-// Small words that stand inside dates and times, folded as text_fold.hpp does, with their meaning in English.
+// Small words that stand inside dates and times, folded as text/fold.hpp does, with their meaning in English.
 #pragma once
 
 #include <string_view>

@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-#include "words/lexicon_labels.hpp"
+#include "words/labels.hpp"
 
 namespace newsclip::extract::lexicon {
 

@@ -7,8 +7,8 @@
 
 #include "data/analyse_page.hpp"
 #include "newsclip/newsclip.hpp"
-#include "text/text_fold.hpp"
-#include "words/lexicon_notices.hpp"
+#include "text/fold.hpp"
+#include "words/notices.hpp"
 
 namespace newsclip::extract {
 namespace {

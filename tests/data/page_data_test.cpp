@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "page/body_text.hpp"
+#include "page/text_blocks.hpp"
 
 namespace newsclip::extract {
 namespace {

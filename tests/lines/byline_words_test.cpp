@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "folding_marks.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {

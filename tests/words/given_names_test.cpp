@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {

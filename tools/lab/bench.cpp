@@ -22,14 +22,14 @@
 #include <string>
 #include <vector>
 
+#include "body/block_features.hpp"
 #include "body/body.hpp"
-#include "body/features.hpp"
-#include "body/rescue.hpp"
+#include "body/fallback_body.hpp"
+#include "choose_facts.hpp"
 #include "data/analyse_page.hpp"
 #include "data/page_data.hpp"
 #include "dom/document.hpp"
 #include "dom/gumbo_parse.hpp"
-#include "metadata.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {

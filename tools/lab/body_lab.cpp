@@ -19,8 +19,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "body/block_features.hpp"
 #include "body/body.hpp"
-#include "body/features.hpp"
 #include "body/page_features.hpp"
 #include "data/analyse_page.hpp"
 #include "data/page_data.hpp"

@@ -18,8 +18,8 @@
 
 #include "newsclip/newsclip.hpp"
 #include "reader/encodings/decode.hpp"
-#include "reader/encodings/detector.hpp"
 #include "reader/encodings/encoding.hpp"
+#include "reader/encodings/guess_encoding.hpp"
 #include "reader/encodings/prescan.hpp"
 #include "reader/encodings/utf8.hpp"
 

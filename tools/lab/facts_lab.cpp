@@ -15,7 +15,7 @@
 #include "body/body.hpp"
 #include "data/analyse_page.hpp"
 #include "data/page_data.hpp"
-#include "facts/date/publication.hpp"
+#include "facts/date/published_day.hpp"
 #include "facts/language.hpp"
 #include "facts/people/authors.hpp"
 #include "facts/people/editors.hpp"

@@ -1,7 +1,7 @@
 // Whether a date is shown where pages say when they were published.
 #pragma once
 
-#include "facts/date/date.hpp"
+#include "facts/date/shown_dates.hpp"
 
 namespace newsclip::extract {
 

@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "facts/people/author_places.hpp"
-#include "facts/people/author_rows.hpp"
+#include "facts/people/author_markup.hpp"
+#include "facts/people/author_ranking.hpp"
 #include "lines/byline_text.hpp"
 #include "lines/byline_words.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
 #include "page/title_text.hpp"
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -1,10 +1,10 @@
-// The persons who wrote the article: names that a page gives, measured. metadata.cpp chooses.
+// The persons who wrote the article: names that a page gives, measured. choose_facts.cpp chooses.
 #pragma once
 
 #include <span>
 #include <vector>
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "facts/people/author_candidate.hpp"
 
 namespace newsclip::extract {

@@ -7,7 +7,7 @@
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
 #include "text/white_space.hpp"
-#include "words/lexicon_zones.hpp"
+#include "words/zones.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "page/page_analysis.hpp"
 #include "page/page_labels.hpp"
 

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "facts/candidate.hpp"
 
 namespace newsclip::extract {

@@ -7,7 +7,7 @@
 #include "lines/dateline.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/white_space.hpp"
-#include "words/lexicon_outlets.hpp"
+#include "words/outlets.hpp"
 
 namespace newsclip::extract {
 namespace {

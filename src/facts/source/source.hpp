@@ -12,7 +12,7 @@
 #include <string_view>
 
 #include "body/body.hpp"
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "facts/candidate.hpp"
 #include "page/page_analysis.hpp"
 #include "page/page_labels.hpp"

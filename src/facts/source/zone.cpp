@@ -8,7 +8,7 @@
 #include "text/characters.hpp"
 #include "text/trim.hpp"
 #include "text/white_space.hpp"
-#include "words/lexicon_zones.hpp"
+#include "words/zones.hpp"
 
 namespace newsclip::extract {
 namespace {

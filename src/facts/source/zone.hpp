@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "facts/candidate.hpp"
 #include "page/page_analysis.hpp"
 #include "page/page_labels.hpp"

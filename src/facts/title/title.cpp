@@ -9,7 +9,7 @@
 #include "lines/outlet_name.hpp"
 #include "page/title_text.hpp"
 #include "text/characters.hpp"
-#include "text/text_fold.hpp"
+#include "text/fold.hpp"
 #include "text/white_space.hpp"
 
 namespace newsclip::extract {

@@ -1,4 +1,4 @@
-// The headline: what might be it, measured. metadata.cpp chooses.
+// The headline: what might be it, measured. choose_facts.cpp chooses.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "body/body.hpp"
-#include "data/evidence.hpp"
+#include "data/statements.hpp"
 #include "facts/title/title_features.hpp"
 #include "page/page_analysis.hpp"
 

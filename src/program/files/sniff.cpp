@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "program/files/byte_stream.hpp"
-#include "reader/encodings/charset.hpp"
+#include "reader/encodings/choose_encoding.hpp"
 #include "text/ascii.hpp"
 
 namespace newsclip {

@@ -8,7 +8,7 @@
 namespace newsclip::reader {
 
 // A language with an alphabet: its letters outside ASCII in lower case, sorted, and the costs of pairs in
-// quarters of a bit, one character each (see `cost_of` in detector.cpp). With n letters: 27 + n rows (other,
+// quarters of a bit, one character each (see `cost_of` in guess_encoding.cpp). With n letters: 27 + n rows (other,
 // a to z, the letters) of n costs, then n rows of 27 costs (other, a to z).
 struct AlphabetModel {
   std::string_view language;

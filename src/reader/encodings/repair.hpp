@@ -6,8 +6,8 @@
 #include <string>
 #include <string_view>
 
-#include "reader/encodings/detector.hpp"
 #include "reader/encodings/encoding.hpp"
+#include "reader/encodings/guess_encoding.hpp"
 
 namespace newsclip::reader {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "facts/date/date.hpp"
+#include "facts/date/shown_dates.hpp"
 
 namespace newsclip::extract {
 
