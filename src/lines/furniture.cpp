@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "dates/date_span.hpp"
 #include "lines/byline_words.hpp"
 #include "lines/labels.hpp"
 #include "lines/outlet_name.hpp"

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -28,14 +27,6 @@ struct Origin {
 // Reads a labelled value or a meta element's content: less a repeated label, the quotes around it, and what follows the
 // name (a date, a count, a mark such as "举报", the site's own name after a space).
 Origin read_origin(std::string_view value);
-
-// Bytes [begin, end) of a date with a year, and its time, in figures ("2024-05-13 08:49", "2024年5月13日"); the first
-// in the text.
-struct DateSpan {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-std::optional<DateSpan> find_date_span(std::string_view text);
 
 // Lower case, white space trimmed.
 std::string folded_name(std::string_view name);

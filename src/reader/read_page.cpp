@@ -4,11 +4,12 @@
 #include <utility>
 
 #include "newsclip/newsclip.hpp"
-#include "reader/container.hpp"
 #include "reader/encodings/choose_encoding.hpp"
 #include "reader/encodings/decode.hpp"
 #include "reader/encodings/prescan.hpp"
 #include "reader/encodings/repair.hpp"
+#include "reader/file_kind.hpp"
+#include "reader/gzip.hpp"
 #include "reader/mhtml.hpp"
 #include "reader/view_source.hpp"
 

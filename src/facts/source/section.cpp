@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "dates/date_span.hpp"
 #include "dom/visible_text.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "dates/date_span.hpp"
 #include "dom/visible_text.hpp"
 #include "lines/dateline.hpp"
 #include "lines/outlet_name.hpp"

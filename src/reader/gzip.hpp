@@ -1,8 +1,7 @@
-// What the bytes are: a page, a compressed page, or something that is no page at all.
+// Gzip, unpacked at once and bounded.
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -22,8 +21,5 @@ struct Inflated {
 // Inflates gzip of one member or several; what follows the last member is ignored. Gives kTooLarge as soon as more than
 // `max_bytes` come out and kBadGzip when nothing does.
 std::variant<Inflated, ReadFault> inflate_gzip(std::string_view gzip, std::size_t max_bytes);
-
-// Why unpacked bytes cannot be a page: known by their first bytes, or full of control characters.
-std::optional<ReadFault> fault_of(std::string_view bytes);
 
 }  // namespace newsclip::reader
