@@ -22,9 +22,9 @@ namespace {
 
 class FactChooser {
  public:
-  FactChooser(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence,
+  FactChooser(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
               const ExtractOptions& options, Article& article)
-      : page_(page), body_(body), evidence_(evidence), options_(options), article_(article) {}
+      : page_(page), body_(body), statements_(statements), options_(options), article_(article) {}
 
   void fill() {
     choose_url();
@@ -52,19 +52,19 @@ class FactChooser {
     note(fact, found.front().origin);
   }
 
-  const Evidence* first(Fact fact) const {
-    for (const Evidence& item : evidence_) {
+  const Statement* first(Fact fact) const {
+    for (const Statement& item : statements_) {
       if (item.fact == fact && item.belonging != Belonging::kOther) return &item;
     }
     return nullptr;
   }
 
   void choose_url() {
-    const Evidence* const base_element = first(Fact::kBaseUrl);
+    const Statement* const base_element = first(Fact::kBaseUrl);
     base_ = base_element != nullptr ? resolve_address(options_.url, base_element->value) : std::string{};
     if (base_.empty()) base_ = options_.url;
     for (const std::string_view wanted : {"link canonical", ""}) {
-      for (const Evidence& item : evidence_) {
+      for (const Statement& item : statements_) {
         if (item.fact != Fact::kUrl || item.belonging == Belonging::kOther || article_.url) continue;
         if (!wanted.empty() && item.origin != wanted) continue;
         if (std::string address = resolve_address(base_, item.value); !address.empty()) {
@@ -84,25 +84,25 @@ class FactChooser {
     std::string text;
     constexpr std::size_t kEnough = 4000;
     for (std::size_t i = 0; i < article_.blocks.size() && text.size() < kEnough; ++i) text += article_.blocks[i].text;
-    take("language", find_languages(evidence_, text), article_.language);
+    take("language", find_languages(statements_, text), article_.language);
   }
 
   void choose_title() {
-    const auto titles = find_titles(page_, body_, evidence_, address_);
+    const auto titles = find_titles(page_, body_, statements_, address_);
     if (titles.empty()) return;
     article_.title = titles.front().value;
     note("title", titles.front().origin);
     headline_ = titles.front().block >= 0 ? titles.front().block : page_.title.block;
   }
 
-  void choose_site() { take("site", find_sites(evidence_, article_.title.value_or(""), address_), article_.site); }
+  void choose_site() { take("site", find_sites(statements_, article_.title.value_or(""), address_), article_.site); }
 
   void choose_date() {
     const DatePage dates{page_.document, page_.list, body_.blocks, headline_, address_};
     DateContext context;
     if (article_.language) context.language = *article_.language;
     if (const auto captured = parse_iso_day(options_.captured)) context.captured = *captured;
-    const Publication found = find_publication(dates, evidence_, context);
+    const Publication found = find_publication(dates, statements_, context);
     const auto chosen = std::ranges::find_if(found.days, &DayCandidate::is_plausible);
     if (chosen != found.days.end()) {
       article_.date = to_iso(chosen->day);
@@ -122,7 +122,7 @@ class FactChooser {
     article_.editors = find_editors(page_, labels_, body_);
     if (!article_.editors.empty()) note("editors", "label");
     const AuthorPage authors{page_, body_, headline_, labels_, site, title, article_.editors};
-    for (const AuthorCandidate& author : choose_authors(find_authors(authors, evidence_))) {
+    for (const AuthorCandidate& author : choose_authors(find_authors(authors, statements_))) {
       if (article_.authors.empty()) note("authors", author.origin);
       article_.authors.push_back(author.name);
     }
@@ -130,19 +130,19 @@ class FactChooser {
 
   void choose_origin() {
     const std::string site = article_.site.value_or("");
-    const Section section = find_section(page_, labels_, evidence_, article_.title.value_or(""));
+    const Section section = find_section(page_, labels_, statements_, article_.title.value_or(""));
     article_.section = section.steps;
     if (!section.steps.empty()) note("section", section.origin);
-    take("source", find_sources(page_, labels_, body_, evidence_, site), article_.source);
-    take("zone", find_zones(page_, labels_, evidence_, section.steps, site), article_.zone);
+    take("source", find_sources(page_, labels_, body_, statements_, site), article_.source);
+    take("zone", find_zones(page_, labels_, statements_, section.steps, site), article_.zone);
   }
 
   void choose_described() {
-    if (const Evidence* const summary = first(Fact::kSummary)) {
+    if (const Statement* const summary = first(Fact::kSummary)) {
       article_.summary = summary->value;
       note("summary", summary->origin);
     }
-    if (const Evidence* const image = first(Fact::kImage)) {
+    if (const Statement* const image = first(Fact::kImage)) {
       std::string address = resolve_address(base_, image->value);
       if (!address.empty()) {
         article_.image = std::move(address);
@@ -155,11 +155,11 @@ class FactChooser {
 
   void choose_keywords() {
     std::vector<std::string> known;
-    for (const Evidence& item : evidence_) {
+    for (const Statement& item : statements_) {
       if (item.fact != Fact::kKeyword || item.belonging == Belonging::kOther) continue;
       for (std::size_t i = 0; i <= item.value.size();) {
         const std::size_t end = std::min(item.value.find_first_of(",;", i), item.value.size());
-        const std::string word = dom::fold_text(std::string_view(item.value).substr(i, end - i));
+        const std::string word = dom::fold_space(std::string_view(item.value).substr(i, end - i));
         std::string letters = letters_of(word);
         if (!letters.empty() && std::ranges::find(known, letters) == known.end()) {
           if (known.empty()) note("keywords", item.origin);
@@ -189,7 +189,7 @@ class FactChooser {
 
   const PageAnalysis& page_;
   const Body& body_;
-  std::span<const Evidence> evidence_;
+  std::span<const Statement> statements_;
   const ExtractOptions& options_;
   Article& article_;
   std::vector<PageLabel> labels_;
@@ -200,9 +200,9 @@ class FactChooser {
 
 }  // namespace
 
-void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence,
+void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
                 const ExtractOptions& options, Article& article) {
-  FactChooser(page, body, evidence, options, article).fill();
+  FactChooser(page, body, statements, options, article).fill();
 }
 
 }  // namespace newsclip::extract

@@ -12,7 +12,7 @@ namespace newsclip::extract {
 
 // Fills all facts of `article` but the body, whose blocks are there already: a page without any has only site,
 // language and url. `body` may be empty although the article has blocks: they came from elsewhere than visible text.
-void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence,
+void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
                 const ExtractOptions& options, Article& article);
 
 }  // namespace newsclip::extract

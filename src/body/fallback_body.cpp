@@ -6,11 +6,11 @@
 namespace newsclip::extract {
 namespace {
 
-// A visible body of more words stands: on the tuning sets every rescue of a longer one brought in what is no part of
+// A visible body of more words stands: on the tuning sets every fallback for a longer one brought in what is no part of
 // the article (other stories, comments), although the texts began alike.
 constexpr std::size_t kMostVisible = 40;
 constexpr std::size_t kNone = std::size_t{1} << 40;  // more words than any candidate has
-constexpr std::size_t kShortestRescue = 25;          // words: less is a teaser
+constexpr std::size_t kShortestFallback = 25;        // words: less is a teaser
 constexpr double kMerePart = .5;                     // visible words against the candidate's
 constexpr double kSameText = .5;                     // of the visible three-word runs that stand in the candidate
 
@@ -46,21 +46,21 @@ std::size_t visible_words(const PageAnalysis& page, const Body& body) {
 
 }  // namespace
 
-std::size_t fewest_rescue_words(const PageAnalysis& page, const Body& body) {
+std::size_t fewest_fallback_words(const PageAnalysis& page, const Body& body) {
   const std::size_t visible = visible_words(page, body);
   if (visible > kMostVisible) return kNone;
   const double words = static_cast<double>(visible) / kMerePart;
-  return std::max(kShortestRescue, static_cast<std::size_t>(words));
+  return std::max(kShortestFallback, static_cast<std::size_t>(words));
 }
 
-const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data,
-                                 const DeclaredKind& declared) {
+const BodyCandidate* fallback_body(const PageAnalysis& page, const Body& body, const PageData& data,
+                                   const DeclaredKind& declared) {
   const std::size_t visible = visible_words(page, body);
   // Shops and lists keep their entries in states too.
   if (body.blocks.empty() && !says_article(declared)) return nullptr;
   if (visible > kMostVisible) return nullptr;
   for (const BodyCandidate& candidate : data.bodies) {
-    if (candidate.belonging == Belonging::kOther || candidate.words < kShortestRescue) continue;
+    if (candidate.belonging == Belonging::kOther || candidate.words < kShortestFallback) continue;
     if (static_cast<double>(visible) >= kMerePart * static_cast<double>(candidate.words)) continue;
     const bool of_this_article = candidate.belonging == Belonging::kArticle;
     if (body.blocks.empty() ? of_this_article : shared(page, body, candidate) >= kSameText) return &candidate;

@@ -7,15 +7,15 @@
 
 namespace newsclip::extract {
 
-// Expected word F1 of a rescued body: the mean over the tuning sets.
-inline constexpr double kRescueConfidence = .9;
+// Expected word F1 of a body from data: the mean over the tuning sets.
+inline constexpr double kFallbackConfidence = .9;
 
 // Candidates of fewer words than these never stand in.
-std::size_t fewest_rescue_words(const PageAnalysis& page, const Body& body);
+std::size_t fewest_fallback_words(const PageAnalysis& page, const Body& body);
 
 // The candidate that stands in for the whole visible body, or nullptr when that is better. Never both: the texts would
 // repeat. Where nothing visible is a body, only pages whose data speak of an article have one elsewhere.
-const BodyCandidate* rescue_body(const PageAnalysis& page, const Body& body, const PageData& data,
-                                 const DeclaredKind& declared);
+const BodyCandidate* fallback_body(const PageAnalysis& page, const Body& body, const PageData& data,
+                                   const DeclaredKind& declared);
 
 }  // namespace newsclip::extract

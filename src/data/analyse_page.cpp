@@ -11,11 +11,11 @@ namespace newsclip::extract {
 namespace {
 
 // The first value of the fact from the origins in order of preference, "" if there is none.
-std::string_view first_of(const EvidenceList& evidence, Fact fact, std::initializer_list<std::string_view> origins) {
+std::string_view first_of(const StatementList& statements, Fact fact, std::initializer_list<std::string_view> origins) {
   for (const std::string_view origin : origins) {
     const auto found =
-        std::ranges::find_if(evidence, [&](const Evidence& e) { return e.fact == fact && e.origin == origin; });
-    if (found != evidence.end()) return found->value;
+        std::ranges::find_if(statements, [&](const Statement& e) { return e.fact == fact && e.origin == origin; });
+    if (found != statements.end()) return found->value;
   }
   return {};
 }
@@ -28,8 +28,8 @@ PageAnalysis analyse_page(dom::Document document, std::string_view url) {
 }
 
 PageAnalysis analyse_page(dom::Document document, BlockList list, std::string_view url) {
-  EvidenceList metas;
-  EvidenceCollector collector(metas);
+  StatementList metas;
+  StatementCollector collector(metas);
   read_metas(document, collector);
   const StatedHead head{
       .title = first_of(metas, Fact::kTitle, {"meta og:title", "meta twitter:title", "<title>"}),

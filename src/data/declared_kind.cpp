@@ -15,7 +15,7 @@ bool is_article_type(std::string_view type) {
 
 void count(int& counter) { counter = std::min(counter + 1, kMost); }
 
-void add_type(const Evidence& e, DeclaredKind& kind) {
+void add_type(const Statement& e, DeclaredKind& kind) {
   if (e.origin == "meta og:type") {
     if (kind.og_type == 0) kind.og_type = e.value == "article" ? 1 : -1;
   } else if (is_article_type(e.value)) {
@@ -39,9 +39,9 @@ bool is_review_type(std::string_view type) {
   return type == "Review" || type == "ClaimReview" || type == "CriticReview";
 }
 
-DeclaredKind declared_kind(std::span<const Evidence> evidence) {
+DeclaredKind declared_kind(std::span<const Statement> statements) {
   DeclaredKind kind;
-  for (const Evidence& e : evidence) {
+  for (const Statement& e : statements) {
     if (e.fact == Fact::kType) add_type(e, kind);
     if (e.belonging == Belonging::kOther) continue;
     kind.published = kind.published || e.fact == Fact::kPublished;

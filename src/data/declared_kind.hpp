@@ -24,6 +24,6 @@ bool is_listing_type(std::string_view type);
 // Whether it is one of reviews that are articles: of fact checkers and critics, not of buyers.
 bool is_review_type(std::string_view type);
 
-DeclaredKind declared_kind(std::span<const Evidence> evidence);
+DeclaredKind declared_kind(std::span<const Statement> statements);
 
 }  // namespace newsclip::extract

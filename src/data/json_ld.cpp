@@ -101,7 +101,7 @@ class JsonLdReader {
  public:
   JsonLdReader(std::span<const std::string_view> blocks, const PageIdentity& page, std::size_t fewest_words,
                PageData& data)
-      : page_(page), fewest_words_(fewest_words), data_(data), out_(data.evidence) {
+      : page_(page), fewest_words_(fewest_words), data_(data), out_(data.statements) {
     for (const std::string_view text : blocks) blocks_.push_back(Json::read(text));
   }
 
@@ -373,7 +373,7 @@ class JsonLdReader {
   const PageIdentity& page_;
   std::size_t fewest_words_;
   PageData& data_;
-  EvidenceCollector out_;
+  StatementCollector out_;
   std::vector<Json> blocks_;
   std::unordered_map<std::string, Place> ids_;
   std::vector<ArticleNode> articles_;  // the best first, then the nodes of the page as such

@@ -229,7 +229,7 @@ std::string normal_name(std::string_view raw) {
 
 class MetaReader {
  public:
-  MetaReader(const Document& document, EvidenceCollector& out) : document_(document), out_(out) {}
+  MetaReader(const Document& document, StatementCollector& out) : document_(document), out_(out) {}
 
   void read(NodeIndex i) {
     std::string_view content = document_.attribute(i, Attr::k_content);
@@ -265,11 +265,11 @@ class MetaReader {
   }
 
   const Document& document_;
-  EvidenceCollector& out_;
+  StatementCollector& out_;
   std::string_view label_;
 };
 
-void read_link(const Document& document, NodeIndex i, EvidenceCollector& out) {
+void read_link(const Document& document, NodeIndex i, StatementCollector& out) {
   const std::string_view href = document.attribute(i, Attr::k_href);
   const std::string rel = lower_ascii(document.attribute(i, Attr::k_rel));
   if (rel == "canonical") out.add(Fact::kUrl, href, "link canonical");
@@ -280,7 +280,7 @@ void read_link(const Document& document, NodeIndex i, EvidenceCollector& out) {
 
 }  // namespace
 
-void read_metas(const Document& document, EvidenceCollector& out) {
+void read_metas(const Document& document, StatementCollector& out) {
   MetaReader metas(document, out);
   bool title_seen = false;
   const auto nodes = document.nodes();

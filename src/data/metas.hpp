@@ -1,4 +1,4 @@
-// Evidence from <meta>, <link>, <title>, <base> and <html lang>.
+// Statements from <meta>, <link>, <title>, <base> and <html lang>.
 #pragma once
 
 #include "data/statements.hpp"
@@ -7,6 +7,6 @@
 namespace newsclip::extract {
 
 // Origins: "meta NAME" with the name in lower case, "link canonical", "<title>", "html lang", "base href".
-void read_metas(const dom::Document& document, EvidenceCollector& out);
+void read_metas(const dom::Document& document, StatementCollector& out);
 
 }  // namespace newsclip::extract

@@ -75,7 +75,7 @@ void for_each_word(std::string_view text, Use use) {
 
 class MicrodataReader {
  public:
-  MicrodataReader(const Document& document, const PageIdentity& page, EvidenceCollector& out)
+  MicrodataReader(const Document& document, const PageIdentity& page, StatementCollector& out)
       : document_(document), page_(page), out_(out) {}
 
   void read() {
@@ -266,7 +266,7 @@ class MicrodataReader {
 
   const Document& document_;
   const PageIdentity& page_;
-  EvidenceCollector& out_;
+  StatementCollector& out_;
   std::vector<Item> items_;
   NodeIndex entry_end_ = 0;
   NodeIndex author_end_ = 0;
@@ -274,7 +274,7 @@ class MicrodataReader {
 
 }  // namespace
 
-void read_microdata(const Document& document, const PageIdentity& page, EvidenceCollector& out) {
+void read_microdata(const Document& document, const PageIdentity& page, StatementCollector& out) {
   MicrodataReader(document, page, out).read();
 }
 

@@ -25,7 +25,7 @@ std::vector<ScriptBody> scripts_of(const dom::Document& document) {
 PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts,
                         const PageDataOptions& options) {
   PageData data;
-  EvidenceCollector out(data.evidence);
+  StatementCollector out(data.statements);
   const PageIdentity page(document, options.url);
   std::vector<std::string_view> linked_data;
   for (const ScriptBody& script : scripts) {

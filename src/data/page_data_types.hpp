@@ -34,7 +34,7 @@ struct LiveUpdate {
 };
 
 struct PageData {
-  EvidenceList evidence;              // of each fact in order of trust within one origin: document order
+  StatementList statements;           // of each fact in order of trust within one origin: document order
   std::vector<BodyCandidate> bodies;  // best first: those of this article, then the longest
   std::vector<LiveUpdate> live;       // LiveBlogPosting's, in the order of the page
 };

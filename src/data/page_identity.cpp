@@ -59,7 +59,7 @@ std::string short_text(const dom::Document& document, dom::NodeIndex node, std::
     }
     ++i;
   }
-  return dom::fold_text(text);
+  return dom::fold_space(text);
 }
 
 PageIdentity::PageIdentity(const dom::Document& document, std::string_view url) {

@@ -89,7 +89,7 @@ class StateReader {
         page_(page),
         fewest_words_(std::max(fewest_words, kFewestWords)),
         data_(data),
-        out_(data.evidence),
+        out_(data.statements),
         keys_(json.size()) {}
 
   void read() {
@@ -294,7 +294,7 @@ class StateReader {
   const PageIdentity& page_;
   std::size_t fewest_words_;
   PageData& data_;
-  EvidenceCollector out_;
+  StatementCollector out_;
   std::vector<std::uint8_t> keys_;  // KeyUse bits of each node's key
   std::vector<JsonIndex> own_;
   std::size_t dates_ = 0;
@@ -328,7 +328,7 @@ struct StateTarget {
 class ProgramReader {
  public:
   ProgramReader(std::string_view body, const StateTarget& target)
-      : body_(body), target_(target), out_(target.data.evidence), variables_(out_) {}
+      : body_(body), target_(target), out_(target.data.statements), variables_(out_) {}
 
   void read() {
     std::size_t values = 0;
@@ -399,7 +399,7 @@ class ProgramReader {
 
   std::string_view body_;
   const StateTarget& target_;
-  EvidenceCollector out_;
+  StatementCollector out_;
   VariableReader variables_;
   std::size_t calls_ = 0;
 };

@@ -1,4 +1,4 @@
-// Evidence from the data that scripts carry: JSON islands, states assigned to variables, JSON.parse("…").
+// Statements from the data that scripts carry: JSON islands, states assigned to variables, JSON.parse("…").
 // No key path of any program is known here: facts are found by their keys, bodies by their shape.
 #pragma once
 

@@ -94,7 +94,7 @@ bool is_data_layer(std::string_view name) {
   return lexicon::is_data_layer_name(name.substr(name.rfind('.') + 1));
 }
 
-void read_data_layer(const Json& json, const PageIdentity& page, EvidenceCollector& out) {
+void read_data_layer(const Json& json, const PageIdentity& page, StatementCollector& out) {
   for (JsonIndex i = 0; i < json.size(); ++i) {
     const JsonNode& node = json.node(i);
     const bool listed = node.parent != kNoJson && json.node(node.parent).type == JsonType::kArray;

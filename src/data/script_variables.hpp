@@ -23,12 +23,12 @@ std::string_view assigned_name(std::string_view program, std::size_t end);
 bool is_data_layer(std::string_view name);
 
 // Origins `dataLayer "KEY"`: dates, authors, and titles that are this page's.
-void read_data_layer(const Json& json, const PageIdentity& page, EvidenceCollector& out);
+void read_data_layer(const Json& json, const PageIdentity& page, StatementCollector& out);
 
 // Gathers the variables of one script; an account's name counts only in a script that tells the day as well.
 class VariableReader {
  public:
-  explicit VariableReader(EvidenceCollector& out) : out_(out) {}
+  explicit VariableReader(StatementCollector& out) : out_(out) {}
 
   // `value` as written, without its quotes.
   void read(std::string_view name, std::string_view value);
@@ -36,7 +36,7 @@ class VariableReader {
   void finish();
 
  private:
-  EvidenceCollector& out_;
+  StatementCollector& out_;
   std::string account_;
   bool dated_ = false;
 };

@@ -80,13 +80,13 @@ bool is_address(std::string_view text) {
 
 std::string clean_value(std::string_view raw) {
   raw = raw.substr(0, kLongestValue);
-  if (raw.find('&') == std::string_view::npos && raw.find('<') == std::string_view::npos) return dom::fold_text(raw);
-  std::string text = has_tag(raw) || has_entity(raw) ? read_as_html(raw) : dom::fold_text(raw);
+  if (raw.find('&') == std::string_view::npos && raw.find('<') == std::string_view::npos) return dom::fold_space(raw);
+  std::string text = has_tag(raw) || has_entity(raw) ? read_as_html(raw) : dom::fold_space(raw);
   return has_entity(text) ? read_as_html(text) : text;
 }
 
-void EvidenceCollector::add(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging,
-                            Agent agent) {
+void StatementCollector::add(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging,
+                             Agent agent) {
   if (list_.size() >= kMostEvidence || raw.empty()) return;
   std::string value;
   if (names_something(fact)) {
@@ -103,7 +103,7 @@ void EvidenceCollector::add(Fact fact, std::string_view raw, std::string_view or
   list_.push_back({fact, belonging, agent, std::move(value), std::string(origin)});
 }
 
-void EvidenceCollector::add_parts(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging) {
+void StatementCollector::add_parts(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging) {
   static constexpr std::string_view kSeparators[] = {",", ";", "|", "，", "、", "；"};
   const std::string text = clean_value(raw);
   std::string_view rest = text;

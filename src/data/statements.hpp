@@ -33,7 +33,7 @@ enum class Fact : std::uint8_t {
   kFreeAccess,  // isAccessibleForFree: "true" or "false"
 };
 
-// Whether a piece of evidence is of the article that the page is about.
+// Whether a statement is of the article that the page is about.
 enum class Belonging : std::uint8_t {
   kArticle,  // its node names this page's headline or address, or is the only one of its kind
   kPage,     // said of the page as a whole, or not to be told
@@ -42,7 +42,7 @@ enum class Belonging : std::uint8_t {
 
 enum class Agent : std::uint8_t { kUnsaid, kPerson, kOrganisation };
 
-struct Evidence {
+struct Statement {
   Fact fact = Fact::kTitle;
   Belonging belonging = Belonging::kPage;
   Agent agent = Agent::kUnsaid;  // of kAuthor, kEditor, kOrigin, kPublisher
@@ -50,21 +50,21 @@ struct Evidence {
   std::string origin;            // as written to `evidence`: "json-ld datePublished", "meta og:title" …
 };
 
-using EvidenceList = std::vector<Evidence>;
+using StatementList = std::vector<Statement>;
 
 // Adds to a list: cleans the value, leaves out what is empty or not to be believed, and stops at a bound.
-class EvidenceCollector {
+class StatementCollector {
  public:
-  explicit EvidenceCollector(EvidenceList& list) : list_(list) {}
+  explicit StatementCollector(StatementList& list) : list_(list) {}
 
   // `raw` may hold tags and entities; for facts that are names or words, addresses are left out.
   void add(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging = Belonging::kPage,
            Agent agent = Agent::kUnsaid);
-  // A list in one string: one piece of evidence for each part.
+  // A list in one string: one statement for each part.
   void add_parts(Fact fact, std::string_view raw, std::string_view origin, Belonging belonging = Belonging::kPage);
 
  private:
-  EvidenceList& list_;
+  StatementList& list_;
 };
 
 // A value of metadata as a reader would see it: tags taken out, entities opened (twice, as many pages escape them

@@ -8,19 +8,19 @@
 namespace newsclip::dom {
 namespace {
 
-constexpr std::size_t kLength = 4;  // bytes of every stand-in
+constexpr std::size_t kLength = 4;  // bytes of every placeholder
 constexpr char32_t kFirst = 0xF0000;
 constexpr char32_t kPlane = 0x10000;
 constexpr std::size_t kPerPlane = 0xFFFE;  // the last two of a plane are no characters
 
-char32_t stand_in(std::size_t index) {
+char32_t placeholder(std::size_t index) {
   return static_cast<char32_t>(kFirst + index / kPerPlane * kPlane + index % kPerPlane);
 }
 
 bool is_lead(char c) { return c == '\xF3' || c == '\xF4'; }
 
 // Whether a character of planes 15 and 16 begins here.
-bool is_stand_in(std::string_view text, std::size_t i) {
+bool is_placeholder(std::string_view text, std::size_t i) {
   if (text.size() - i < kLength) return false;
   return text[i] == '\xF4' || (text[i] == '\xF3' && static_cast<unsigned char>(text[i + 1]) >= 0xB0);
 }
@@ -92,11 +92,11 @@ bool is_changed(std::string_view text, ByteClass kind) {
 
 }  // namespace
 
-bool has_stand_in_characters(std::string_view html) {
+bool has_placeholder_characters(std::string_view html) {
   if (html.find('\f') != std::string_view::npos) return true;
   for (const char lead : {'\xF3', '\xF4'}) {
     for (std::size_t i = 0; (i = html.find(lead, i)) != std::string_view::npos; ++i) {
-      if (is_stand_in(html, i)) return true;
+      if (is_placeholder(html, i)) return true;
     }
   }
   for (std::size_t i = 0; (i = html.find("&#", i)) != std::string_view::npos; ++i) {
@@ -113,16 +113,16 @@ std::size_t unchanged_length(std::string_view text) {
   return text.size();
 }
 
-void StandIns::add(std::string_view original, std::string& html) {
+void Placeholders::add(std::string_view original, std::string& html) {
   if (originals_.size() >= 2 * kPerPlane) {
     html += original;
     return;
   }
-  append_character(html, stand_in(originals_.size()));
+  append_character(html, placeholder(originals_.size()));
   originals_.push_back(original);
 }
 
-void StandIns::add_space(std::string_view run, std::string& html) {
+void Placeholders::add_space(std::string_view run, std::string& html) {
   std::size_t number = 0;
   while (number < spaces_.size() && spaces_[number] != run) ++number;
   if (number == kMostSpaces) {
@@ -134,24 +134,24 @@ void StandIns::add_space(std::string_view run, std::string& html) {
   for (const std::size_t power : {9U, 3U, 1U}) html += kSpaceDigits[number / power % kSpaceDigits.size()];
 }
 
-// What the stand-in that begins at `i` stands for; nothing where none begins.
-std::string_view StandIns::original(std::string_view text, std::size_t i) const {
+// What the placeholder that begins at `i` stands for; nothing where none begins.
+std::string_view Placeholders::original(std::string_view text, std::size_t i) const {
   if (text[i] == '\f') {
     const std::size_t number = space_number(text.substr(i));
     return number < spaces_.size() ? spaces_[number] : std::string_view();
   }
-  if (!is_stand_in(text, i)) return {};
+  if (!is_placeholder(text, i)) return {};
   const char32_t offset = next_character(text, i) - kFirst;
   const std::size_t index = offset / kPlane * kPerPlane + offset % kPlane;
   return index < originals_.size() ? originals_[index] : std::string_view();
 }
 
-std::size_t StandIns::find(std::string_view text, std::size_t i) const {
+std::size_t Placeholders::find(std::string_view text, std::size_t i) const {
   while (i < text.size() && !((is_lead(text[i]) || text[i] == '\f') && !original(text, i).empty())) ++i;
   return i;
 }
 
-std::string_view StandIns::restore(std::string_view text, std::string& buffer) const {
+std::string_view Placeholders::restore(std::string_view text, std::string& buffer) const {
   if (originals_.empty() && spaces_.empty()) return text;
   std::size_t i = find(text, 0);
   if (i == text.size()) return text;

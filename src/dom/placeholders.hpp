@@ -1,5 +1,5 @@
-// Stand-ins: Gumbo handles text and attribute values a character at a time, so it is given one character of a private
-// plane in place of a long one, and what that stands for is put back when its tree is read.
+// Placeholders: Gumbo handles text and attribute values a character at a time, so it is given one character of a
+// private plane in place of a long one, and what that stands for is put back when its tree is read.
 //
 //   page:   <p class="lead story">Some words</p>
 //   Gumbo:  <p class="①">②</p>                        originals: {"lead story", "Some words"}
@@ -15,20 +15,21 @@
 
 namespace newsclip::dom {
 
-// What is shorter is left as it is: so is "hidden", the one value of an attribute with stand-ins that Gumbo looks at.
-inline constexpr std::size_t kWorthStandIn = 8;
+// What is shorter is left as it is: so is "hidden", the one value of an attribute with placeholders that Gumbo looks
+// at.
+inline constexpr std::size_t kWorthPlaceholder = 8;
 inline constexpr std::size_t kWorthSpace = 6;
 
 // Whether the page has characters of these planes or form feeds itself, as bytes or as references: then it can have no
-// stand-ins.
-bool has_stand_in_characters(std::string_view html);
+// placeholders.
+bool has_placeholder_characters(std::string_view html);
 
 // How many bytes at the beginning Gumbo passes on unchanged, whatever stands around them: no references, line ends
 // other than line feeds, or characters that it replaces. What must be white space to it, or must not, may still begin
 // so.
 std::size_t unchanged_length(std::string_view text);
 
-class StandIns {
+class Placeholders {
  public:
   // Appends a character that stands for `original`, or `original` itself when there are no more of them.
   void add(std::string_view original, std::string& html);

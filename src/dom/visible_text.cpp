@@ -63,7 +63,7 @@ bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading) {
   const NodeIndex end = document.node(heading).end;
   if (element.tag == Tag::kText || end - node > kMostNodes) return false;
   for (NodeIndex i = element.end; i < end; ++i) {
-    if (!fold_text(document.node(i).text).empty()) return false;
+    if (!fold_space(document.node(i).text).empty()) return false;
   }
   bool holds_link = false;
   for (NodeIndex i = node; i < element.end; ++i) holds_link = holds_link || document.node(i).tag == Tag::k_a;

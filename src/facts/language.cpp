@@ -118,10 +118,10 @@ std::string_view language_of_script(std::string_view text) {
   return kScripts[best].language;
 }
 
-Candidates find_languages(std::span<const Evidence> evidence, std::string_view text) {
+Candidates find_languages(std::span<const Statement> statements, std::string_view text) {
   Candidates found;
   const std::string_view script = language_of_script(text);
-  for (const Evidence& item : evidence) {
+  for (const Statement& item : statements) {
     if (item.fact != Fact::kLanguage) continue;
     std::string tag = language_tag(item.value);
     if (tag.empty()) continue;

@@ -12,7 +12,7 @@ namespace newsclip::extract {
 
 // Best first: what the page states, unless the text's script contradicts it; else what the script shows (kana: ja).
 // `text` is the body's.
-Candidates find_languages(std::span<const Evidence> evidence, std::string_view text);
+Candidates find_languages(std::span<const Statement> statements, std::string_view text);
 
 // "en_gb" -> "en-GB", "zh-hans-cn" -> "zh-Hans-CN"; "" for what is no language tag.
 std::string language_tag(std::string_view stated);

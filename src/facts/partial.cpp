@@ -38,8 +38,8 @@ bool ends_at_paywall(const PageAnalysis& page, const Body& body) {
   });
 }
 
-bool is_said_to_be_paid(std::span<const Evidence> evidence) {
-  return std::ranges::any_of(evidence, [](const Evidence& e) {
+bool is_said_to_be_paid(std::span<const Statement> statements) {
+  return std::ranges::any_of(statements, [](const Statement& e) {
     return e.fact == Fact::kFreeAccess && e.belonging != Belonging::kOther &&
            (e.value == "false" || e.value == "False");
   });
@@ -71,13 +71,13 @@ bool is_later_page(std::string_view url, std::string_view next) {
   return number.size() <= 2 && (end == std::string_view::npos || later[end] == '.' || later[end] == '/');
 }
 
-std::optional<Partial> find_partial(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence,
+std::optional<Partial> find_partial(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
                                     std::string_view url) {
   constexpr double kTeaser = 200;  // words: what a paid article shows to everybody is hardly longer
   if (body.blocks.empty()) return std::nullopt;
   double words = 0;
   for (const std::size_t b : body.blocks) words += effective_words(page.list.blocks[b].counts);
-  if (ends_at_paywall(page, body) || (words < kTeaser && is_said_to_be_paid(evidence))) return Partial::kPaywall;
+  if (ends_at_paywall(page, body) || (words < kTeaser && is_said_to_be_paid(statements))) return Partial::kPaywall;
   if (has_later_page(page, url)) return Partial::kPages;
   return page.document.cut() ? std::optional(Partial::kCut) : std::nullopt;
 }

@@ -13,7 +13,7 @@
 namespace newsclip::extract {
 
 // `url` is the page's address, "" when unknown. A page without a body is no part of anything.
-std::optional<Partial> find_partial(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence,
+std::optional<Partial> find_partial(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
                                     std::string_view url);
 
 // Whether `next` is the address of a later page of the article at `url`: the same address with a page number added.

@@ -95,7 +95,7 @@ void add_credit(std::string_view part, std::vector<std::string>& credits) {
 
 std::vector<std::string> read_credits(std::string_view value) {
   std::vector<std::string> credits;
-  const std::string text = dom::fold_text(value);
+  const std::string text = dom::fold_space(value);
   if (text.size() > kLongestValue || text.starts_with('(') || !read_names(text).empty()) return credits;
   std::string_view rest = text;
   rest.remove_prefix(byline_prefix(rest));

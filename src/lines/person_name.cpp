@@ -402,7 +402,7 @@ NameShape name_shape(std::string_view text) {
 std::vector<std::string> read_names(std::string_view byline) {
   std::vector<std::string> names;
   if (byline.size() > kLongestByline) return names;
-  std::string cleaned = without_asides(without_brackets(dom::fold_text(byline)));
+  std::string cleaned = without_asides(without_brackets(dom::fold_space(byline)));
   std::string_view rest = trim(cleaned);
   rest.remove_prefix(byline_prefix(rest));
   std::vector<std::string> singles;

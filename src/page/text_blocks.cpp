@@ -82,7 +82,7 @@ std::vector<Block> blocks_of_text(std::string_view text) {
   std::vector<Block> blocks;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(separator), text.size());
-    std::string folded = dom::fold_text(text.substr(0, end));
+    std::string folded = dom::fold_space(text.substr(0, end));
     if (!folded.empty()) blocks.push_back({BlockType::kParagraph, 0, std::move(folded)});
     text.remove_prefix(std::min(text.size(), end + separator.size()));
   }

@@ -175,7 +175,7 @@ std::vector<Line> split_long_line(const Line& line) {
       }
     }
     Line part;
-    part.text = dom::fold_text(rest.substr(0, end));
+    part.text = dom::fold_space(rest.substr(0, end));
     if (!part.text.empty()) {
       out.push_back(std::move(part));
       out.emplace_back();

@@ -60,7 +60,7 @@ void TextFolder::restart() {
   last_ = 0;
 }
 
-std::string fold_text(std::string_view text) {
+std::string fold_space(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   TextFolder(out).append(text);

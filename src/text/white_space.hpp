@@ -37,7 +37,7 @@ class TextFolder {
 };
 
 // `text` folded.
-std::string fold_text(std::string_view text);
+std::string fold_space(std::string_view text);
 
 // Whether the text begins, after line ends and tabs, with a paragraph's indent: U+3000, or two no-break spaces.
 bool begins_with_indent(std::string_view text);

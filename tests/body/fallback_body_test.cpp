@@ -24,13 +24,13 @@ std::size_t blocks_of(const std::string& state, const std::string& visible) {
   return extract_article(html, {"", "", InputFormat::kHtml}).blocks.size();
 }
 
-TEST(Rescue, TakesTheBodyOfAStateWhereNothingIsVisible) {
+TEST(FallbackBody, TakesTheBodyOfAStateWhereNothingIsVisible) {
   EXPECT_EQ(blocks_of(R"("publishedAt": "2024-05-21")", ""), 2U);
 }
 
-TEST(Rescue, ShopsAndListsHaveNoBodyInTheirStates) { EXPECT_EQ(blocks_of(R"("price": "publication")", ""), 0U); }
+TEST(FallbackBody, ShopsAndListsHaveNoBodyInTheirStates) { EXPECT_EQ(blocks_of(R"("price": "publication")", ""), 0U); }
 
-TEST(Rescue, AVisibleBodyStands) {
+TEST(FallbackBody, AVisibleBodyStands) {
   const std::string visible = "<p>Tickets will be sold at the gate from nine in the morning; children need none.</p>";
   std::string body;
   for (int i = 0; i < 6; ++i) body += "<p>" + std::to_string(i) + visible.substr(3);

@@ -27,7 +27,7 @@ TEST(DeclaredKind, ReadsThePagesData) {
       "</script><title>Pier back</title>";
   const dom::Document document = dom::Document::parse(html);
   const PageData data = read_page_data(document, scripts_of(document));
-  const DeclaredKind kind = declared_kind(data.evidence);
+  const DeclaredKind kind = declared_kind(data.statements);
   EXPECT_EQ(kind.og_type, 1);
   EXPECT_EQ(kind.article_nodes, 1);
   EXPECT_TRUE(kind.published);

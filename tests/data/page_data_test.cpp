@@ -19,7 +19,7 @@ PageData read(const std::string& html, std::string_view url = {}) {
 // The values of a fact as "origin=value" and, of those not of the page as a whole, their belonging.
 std::vector<std::string> values(const PageData& data, Fact fact) {
   std::vector<std::string> out;
-  for (const Evidence& e : data.evidence) {
+  for (const Statement& e : data.statements) {
     if (e.fact != fact) continue;
     const char* mark = e.belonging == Belonging::kArticle ? " (article)"
                        : e.belonging == Belonging::kOther ? " (other)"

@@ -10,19 +10,19 @@ namespace {
 
 // What a list holds after the value has been added.
 std::vector<std::string> added(Fact fact, std::string_view raw, bool parts = false) {
-  EvidenceList list;
-  EvidenceCollector collector(list);
+  StatementList list;
+  StatementCollector collector(list);
   if (parts) {
     collector.add_parts(fact, raw, "x");
   } else {
     collector.add(fact, raw, "x");
   }
   std::vector<std::string> values;
-  for (const Evidence& item : list) values.push_back(item.value);
+  for (const Statement& item : list) values.push_back(item.value);
   return values;
 }
 
-TEST(Evidence, CleansValues) {
+TEST(Statement, CleansValues) {
   const struct {
     std::string_view raw, value;
   } rows[] = {
@@ -40,7 +40,7 @@ TEST(Evidence, CleansValues) {
   for (const auto& row : rows) EXPECT_EQ(clean_value(row.raw), row.value) << row.raw;
 }
 
-TEST(Evidence, LeavesOutWhatSaysNothing) {
+TEST(Statement, LeavesOutWhatSaysNothing) {
   using Values = std::vector<std::string>;
   const struct {
     Fact fact;
@@ -64,7 +64,7 @@ TEST(Evidence, LeavesOutWhatSaysNothing) {
   for (const auto& row : rows) EXPECT_EQ(added(row.fact, row.raw), row.values) << row.raw;
 }
 
-TEST(Evidence, TakesListsApart) {
+TEST(Statement, TakesListsApart) {
   using Values = std::vector<std::string>;
   EXPECT_EQ(added(Fact::kKeyword, "crane, harbour;quay | summer", true),
             (Values{"crane", "harbour", "quay", "summer"}));
@@ -73,9 +73,9 @@ TEST(Evidence, TakesListsApart) {
   EXPECT_EQ(added(Fact::kKeyword, " , ", true), Values{});
 }
 
-TEST(Evidence, HasABound) {
-  EvidenceList list;
-  EvidenceCollector collector(list);
+TEST(Statement, HasABound) {
+  StatementList list;
+  StatementCollector collector(list);
   for (int i = 0; i < 5000; ++i) collector.add(Fact::kKeyword, "crane", "x");
   EXPECT_EQ(list.size(), 2000U);
   EXPECT_LE(added(Fact::kSummary, std::string(100000, 'a'))[0].size(), 5000U);

@@ -13,18 +13,18 @@ namespace {
 
 using namespace std::string_view_literals;
 
-TEST(StandIns, AreSeenInAPageThatHasThemItself) {
+TEST(Placeholders, AreSeenInAPageThatHasThemItself) {
   for (const std::string_view html : {"a\U000F0000"sv, "\U0010FFFDb"sv, "&#xF0000;"sv, "&#Xf0001"sv, "&#000983040;"sv,
                                       "a&#x10FFFD;b"sv, "\f"sv, "&#12;"sv, "&#xc "sv, "&#99999999999999999999;"sv}) {
-    EXPECT_TRUE(has_stand_in_characters(html)) << html;
+    EXPECT_TRUE(has_placeholder_characters(html)) << html;
   }
   for (const std::string_view html : {"a"sv, "\U000E0067\U0001F600"sv, "&#xEFFFF;"sv, "&#983039;"sv, "&#8217;900000"sv,
                                       "&#xg"sv, "&#"sv, "\xF3"sv, "\xF4\x80"sv}) {
-    EXPECT_FALSE(has_stand_in_characters(html)) << html;
+    EXPECT_FALSE(has_placeholder_characters(html)) << html;
   }
 }
 
-TEST(StandIns, StandForWhatGumboPassesOn) {
+TEST(Placeholders, StandForWhatGumboPassesOn) {
   for (const std::string_view text :
        {"plain text\n\t\f"sv, "Straße «a» \u2014 \u4E2D\u6587\uFF0C \U0001F600"sv, ""sv}) {
     EXPECT_EQ(unchanged_length(text), text.size()) << text;
@@ -40,35 +40,35 @@ TEST(StandIns, StandForWhatGumboPassesOn) {
   }
 }
 
-TEST(StandIns, GiveWayToTheirOriginals) {
-  StandIns stand_ins;
+TEST(Placeholders, GiveWayToTheirOriginals) {
+  Placeholders placeholders;
   std::string html;
-  stand_ins.add("first", html);
-  stand_ins.add("second", html);
+  placeholders.add("first", html);
+  placeholders.add("second", html);
   ASSERT_EQ(html.size(), 8U);
   std::string buffer;
-  EXPECT_EQ(stand_ins.restore(html.substr(0, 4), buffer), "first");
-  EXPECT_EQ(stand_ins.restore("a" + html + "b" + html.substr(4) + "\U0001F600", buffer),
+  EXPECT_EQ(placeholders.restore(html.substr(0, 4), buffer), "first");
+  EXPECT_EQ(placeholders.restore("a" + html + "b" + html.substr(4) + "\U0001F600", buffer),
             "afirstsecondbsecond\U0001F600");
-  EXPECT_EQ(stand_ins.restore("plain", buffer), "plain");
-  EXPECT_EQ(stand_ins.restore("", buffer), "");
+  EXPECT_EQ(placeholders.restore("plain", buffer), "plain");
+  EXPECT_EQ(placeholders.restore("", buffer), "");
 }
 
-TEST(StandIns, EndWhereThePlanesEnd) {
+TEST(Placeholders, EndWhereThePlanesEnd) {
   constexpr std::size_t kAll = std::size_t{2} * 0xFFFE;
-  StandIns stand_ins;
+  Placeholders placeholders;
   std::string html;
-  for (std::size_t i = 0; i < kAll; ++i) stand_ins.add(i % 2 == 0 ? "even" : "odd", html);
+  for (std::size_t i = 0; i < kAll; ++i) placeholders.add(i % 2 == 0 ? "even" : "odd", html);
   EXPECT_EQ(html.size(), 4 * kAll);
-  stand_ins.add("as it is", html);
+  placeholders.add("as it is", html);
   EXPECT_TRUE(html.ends_with("as it is"));
   std::string expected;
   for (std::size_t i = 0; i < kAll; ++i) expected += i % 2 == 0 ? "even" : "odd";
   std::string buffer;
-  EXPECT_EQ(stand_ins.restore(html, buffer), expected + "as it is");
+  EXPECT_EQ(placeholders.restore(html, buffer), expected + "as it is");
 }
 
-TEST(StandIns, TakeThePlaceOfLongTextsAndValues) {
+TEST(Placeholders, TakeThePlaceOfLongTextsAndValues) {
   constexpr std::string_view kPage =
       "<a href='/some/where' rel=nofollow title=short>\n  Some long words &amp; x more words &nbsp; y<input "
       "type=hidden>";
@@ -79,32 +79,32 @@ TEST(StandIns, TakeThePlaceOfLongTextsAndValues) {
   EXPECT_EQ(prepare(own).html, own);
 }
 
-TEST(StandIns, NumberRunsOfWhiteSpace) {
-  StandIns stand_ins;
+TEST(Placeholders, NumberRunsOfWhiteSpace) {
+  Placeholders placeholders;
   std::string html;
   std::string expected;
   std::vector<std::string> runs;
   for (std::size_t length = 6; length < 40; ++length) runs.push_back(std::string(length, ' '));
   for (int times = 0; times < 2; ++times) {
     for (const std::string& run : runs) {
-      stand_ins.add_space(run, html);
+      placeholders.add_space(run, html);
       expected += run;
     }
   }
   EXPECT_TRUE(html.starts_with("\f   \f  \n\f  \t\f \n "));
   std::string buffer;
-  EXPECT_EQ(stand_ins.restore(html, buffer), expected);
-  EXPECT_EQ(stand_ins.restore("\f   ", buffer), std::string(6, ' '));
-  EXPECT_EQ(stand_ins.restore("a\f  ", buffer), "a\f  ");
+  EXPECT_EQ(placeholders.restore(html, buffer), expected);
+  EXPECT_EQ(placeholders.restore("\f   ", buffer), std::string(6, ' '));
+  EXPECT_EQ(placeholders.restore("a\f  ", buffer), "a\f  ");
 }
 
-TEST(StandIns, TakeThePlaceOfWhiteSpaceButForALineFeedThatIsSwallowed) {
+TEST(Placeholders, TakeThePlaceOfWhiteSpaceButForALineFeedThatIsSwallowed) {
   EXPECT_EQ(prepare("<p>\n      <b>x</b>\n      y</p>").html, "<p>\f   <b>x</b>\f   y</p>");
   EXPECT_EQ(prepare("<pre>\n       x").html, "<pre>\n       x");
   EXPECT_EQ(prepare("<p>\r\n       x").html, "<p>\r\n       x");
 }
 
-TEST(StandIns, LeaveTheTree) {
+TEST(Placeholders, LeaveTheTree) {
   for (const std::string_view html :
        {"<table>  misplaced words<tr><td>cell of a table</table>"sv, "<pre>\nwords  that keep\n spaces</pre>"sv,
         "<html>   \n words before any body<p>"sv, "<select><option value='long value'>an option's words</select>"sv,

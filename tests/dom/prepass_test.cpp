@@ -20,7 +20,7 @@ class PrepassCuts : public testing::TestWithParam<Row> {};
 TEST_P(PrepassCuts, LeavesTheTree) {
   const Prepared prepared = prepare(GetParam().in);
   std::string buffer;
-  EXPECT_EQ(prepared.stand_ins.restore(prepared.html, buffer), GetParam().out);
+  EXPECT_EQ(prepared.placeholders.restore(prepared.html, buffer), GetParam().out);
   EXPECT_FALSE(prepared.cut);
   const TreeDifference difference = tree_difference(GetParam().in);
   EXPECT_TRUE(difference.comparable);

@@ -32,7 +32,7 @@ inline constexpr std::string_view kKept[] = {
 // the text of script and style, what svg holds, the data of data: addresses.
 class Listing {
  public:
-  Listing(const GumboNode& root, const StandIns& stand_ins) : stand_ins_(stand_ins) { walk(root); }
+  Listing(const GumboNode& root, const Placeholders& placeholders) : placeholders_(placeholders) { walk(root); }
   std::vector<std::string> lines;
   std::vector<bool> repeats;  // of each line
 
@@ -88,7 +88,7 @@ class Listing {
 
   std::string restore(std::string_view text) const {
     std::string buffer;
-    return std::string(stand_ins_.restore(text, buffer));
+    return std::string(placeholders_.restore(text, buffer));
   }
 
   void flush() {
@@ -131,7 +131,7 @@ class Listing {
     repeats.push_back(repeat);
   }
 
-  const StandIns& stand_ins_;
+  const Placeholders& placeholders_;
   std::string text_;
 };
 
@@ -150,9 +150,9 @@ inline TreeDifference tree_difference(std::string_view html) {
   const GumboNode* const cut = parse_with_gumbo(prepared.html, cut_arena);
   if (whole == nullptr || cut == nullptr) return difference;
   difference.comparable = true;
-  const StandIns none;
+  const Placeholders none;
   const tree_difference_detail::Listing expected(*whole, none);
-  const tree_difference_detail::Listing actual(*cut, prepared.stand_ins);
+  const tree_difference_detail::Listing actual(*cut, prepared.placeholders);
   for (std::size_t i = 0; (i = html.find('<', i)) != kNoEnd; ++i) {
     difference.repeated_attribute =
         difference.repeated_attribute || tree_difference_detail::Listing::repeats_attribute(html.substr(i));

@@ -22,7 +22,7 @@ TEST(Language, SeesScripts) {
 }
 
 TEST(Language, TextContradictsATemplate) {
-  const EvidenceList stated{{Fact::kLanguage, Belonging::kPage, Agent::kUnsaid, "en", "html lang"}};
+  const StatementList stated{{Fact::kLanguage, Belonging::kPage, Agent::kUnsaid, "en", "html lang"}};
   EXPECT_EQ(find_languages(stated, "市议会决定下个月重新开放老码头").front().value, "zh");
   EXPECT_EQ(find_languages(stated, "The council will reopen the pier").front().value, "en");
   EXPECT_TRUE(find_languages({}, "The council will reopen the pier").empty());

@@ -8,8 +8,8 @@ namespace newsclip::dom {
 namespace {
 
 TEST(WhiteSpace, IsFolded) {
-  EXPECT_EQ(fold_text("  a\u00a0\n b\u3000c\u00ad\u200bd "), "a b cd");
-  EXPECT_EQ(fold_text(""), "");
+  EXPECT_EQ(fold_space("  a\u00a0\n b\u3000c\u00ad\u200bd "), "a b cd");
+  EXPECT_EQ(fold_space(""), "");
   std::string out = "kept  ";
   TextFolder folder(out);
   folder.append("老");

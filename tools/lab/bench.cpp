@@ -102,9 +102,9 @@ void measure_stages(Page& page, const std::string& text) {
   extract::Body body = timed(page, kModel, [&] { return extract::find_body(analysis); });
   const extract::PageData data = timed(page, kPageData, [&] {
     return extract::read_page_data(analysis.document, extract::scripts_of(analysis.document),
-                                   {.url = page.url, .fewest_words = extract::fewest_rescue_words(analysis, body)});
+                                   {.url = page.url, .fewest_words = extract::fewest_fallback_words(analysis, body)});
   });
-  extract::judge_body(analysis, extract::declared_kind(data.evidence), body);
+  extract::judge_body(analysis, extract::declared_kind(data.statements), body);
   Article article;
   for (const std::size_t b : body.blocks) {
     const extract::TextBlock& block = analysis.list.blocks[b];
@@ -113,7 +113,7 @@ void measure_stages(Page& page, const std::string& text) {
   ExtractOptions options;
   options.url = page.url;
   timed(page, kFacts, [&] {
-    extract::fill_facts(analysis, body, data.evidence, options, article);
+    extract::fill_facts(analysis, body, data.statements, options, article);
     return true;
   });
   timed(page, kWrite, [&] { return to_json(article, {.all = true, .pretty = false}); });

@@ -112,9 +112,9 @@ void write_assembled(const Page& page, const std::vector<float>& scores) {
     out["kept"] = kept;
     const auto data = newsclip::extract::read_page_data(
         analysis.document, newsclip::extract::scripts_of(analysis.document), {.url = page.url});
-    const auto titles = newsclip::extract::find_titles(analysis, {kept, scores}, data.evidence, page.url);
+    const auto titles = newsclip::extract::find_titles(analysis, {kept, scores}, data.statements, page.url);
     if (!titles.empty()) out["title"] = titles.front().value;
-    const auto declared = newsclip::extract::declared_kind(data.evidence);
+    const auto declared = newsclip::extract::declared_kind(data.statements);
     out["page"] = newsclip::extract::make_page_features(analysis, scores, kept, declared);
   } else {
     std::fprintf(stderr, "body_lab: %s: %zu scores for %zu blocks\n", page.id.c_str(), scores.size(),

@@ -42,8 +42,8 @@ struct Day {
 
 class PublicationFinder {
  public:
-  PublicationFinder(const DatePage& page, std::span<const Evidence> evidence, const DateContext& context)
-      : page_(page), evidence_(evidence), context_(context) {}
+  PublicationFinder(const DatePage& page, std::span<const Statement> statements, const DateContext& context)
+      : page_(page), statements_(statements), context_(context) {}
 
   Publication find() {
     shown_ = find_date_candidates(page_, context_);
@@ -111,20 +111,20 @@ class PublicationFinder {
 
   // What structured data and meta elements say
 
-  static bool is_structured(const Evidence& item) {
+  static bool is_structured(const Statement& item) {
     return item.origin.starts_with("json-ld") || item.origin.starts_with("microdata") ||
            item.origin.starts_with("rdfa") || item.origin.starts_with("hentry");
   }
 
   // A day of the page as such counts only where the article's own node does not name another one: pages of a
   // template keep the day on which the template was made.
-  bool is_overruled(const Evidence& item, const DateMention& mention) const {
+  bool is_overruled(const Statement& item, const DateMention& mention) const {
     return is_structured(item) && item.belonging == Belonging::kPage && item.fact == Fact::kPublished && own_day_ &&
            std::abs(*own_day_ - days_from_civil(mention.day)) > 1;
   }
 
   void find_own_day() {
-    for (const Evidence& item : evidence_) {
+    for (const Statement& item : statements_) {
       if (item.fact != Fact::kPublished || item.belonging != Belonging::kArticle || !is_structured(item)) continue;
       const std::optional<DateMention> mention = parse_stated(item.value);
       if (mention && is_possible(mention->day) && !own_day_) own_day_ = days_from_civil(mention->day);
@@ -133,7 +133,7 @@ class PublicationFinder {
 
   void add_evidence() {
     find_own_day();
-    for (const Evidence& item : evidence_) {
+    for (const Statement& item : statements_) {
       switch (item.fact) {
         case Fact::kPublished:
         case Fact::kDate:
@@ -167,7 +167,7 @@ class PublicationFinder {
     return mention;
   }
 
-  void add_stated(const Evidence& item) {
+  void add_stated(const Statement& item) {
     const std::optional<DateMention> mention = parse_stated(item.value);
     if (!mention) return;
     const bool structured = is_structured(item);
@@ -201,7 +201,7 @@ class PublicationFinder {
     if (item.fact == Fact::kPublished && (structured || meta)) data_days_.push_back(days_from_civil(mention->day));
   }
 
-  void add_modified(const Evidence& item) {
+  void add_modified(const Statement& item) {
     if (item.belonging == Belonging::kOther) return;
     const std::optional<DateMention> mention = parse_stated(item.value);
     if (!mention || !is_possible(mention->day)) return;
@@ -216,7 +216,7 @@ class PublicationFinder {
   }
 
   // "Pier to reopen | Harbour Mail | 28.04.2023"
-  void add_title(const Evidence& item) {
+  void add_title(const Statement& item) {
     if (item.belonging == Belonging::kOther) return;
     const std::vector<TitlePart> parts = split_title(item.value);
     for (std::size_t i = 1; i < parts.size(); ++i) {
@@ -448,7 +448,7 @@ class PublicationFinder {
   }
 
   const DatePage& page_;
-  std::span<const Evidence> evidence_;
+  std::span<const Statement> statements_;
   const DateContext& context_;
   std::vector<DateCandidate> shown_;
   std::map<CivilDay, Day> days_;
@@ -463,8 +463,8 @@ class PublicationFinder {
 
 }  // namespace
 
-Publication find_publication(const DatePage& page, std::span<const Evidence> evidence, const DateContext& context) {
-  return PublicationFinder(page, evidence, context).find();
+Publication find_publication(const DatePage& page, std::span<const Statement> statements, const DateContext& context) {
+  return PublicationFinder(page, statements, context).find();
 }
 
 }  // namespace newsclip::extract

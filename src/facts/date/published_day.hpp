@@ -38,6 +38,6 @@ struct Publication {
 };
 
 // No day later than `context.captured` where that is known.
-Publication find_publication(const DatePage& page, std::span<const Evidence> evidence, const DateContext& context);
+Publication find_publication(const DatePage& page, std::span<const Statement> statements, const DateContext& context);
 
 }  // namespace newsclip::extract

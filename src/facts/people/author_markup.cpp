@@ -24,7 +24,7 @@ std::string parted_lines(const dom::Document& document, NodeIndex node, const st
   for (NodeIndex i = node; i < document.node(node).end && !rest.empty(); ++i) {
     if (document.node(i).tag == Tag::k_br) is_broken = true;
     if (document.node(i).tag != Tag::kText) continue;
-    const std::string part = dom::fold_text(document.node(i).text);
+    const std::string part = dom::fold_space(document.node(i).text);
     const std::size_t at = part.empty() ? std::string_view::npos : rest.find(part);
     if (at == std::string_view::npos || at > 1) continue;
     if (is_broken && !out.empty()) out += " | ";
@@ -90,7 +90,7 @@ std::string parted_text(const dom::Document& document, NodeIndex node) {
   std::string_view rest = text;
   for (NodeIndex i = node; i < document.node(node).end && !rest.empty(); ++i) {
     if (document.node(i).tag != Tag::kText) continue;
-    const std::string part = dom::fold_text(document.node(i).text);
+    const std::string part = dom::fold_space(document.node(i).text);
     const std::size_t at = part.empty() ? std::string_view::npos : rest.find(part);
     if (at == std::string_view::npos || at > 1) continue;
     if (at == 0 && ends_low(out) && begins_high(part)) out += out.find(' ') != std::string::npos ? " | " : " ";

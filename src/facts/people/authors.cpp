@@ -42,8 +42,8 @@ bool is_han_outlet(std::string_view text) {
 
 class AuthorFinder {
  public:
-  AuthorFinder(const AuthorPage& page, std::span<const Evidence> evidence)
-      : page_(page), document_(page.page.document), blocks_(page.page.list.blocks), evidence_(evidence) {
+  AuthorFinder(const AuthorPage& page, std::span<const Statement> statements)
+      : page_(page), document_(page.page.document), blocks_(page.page.list.blocks), statements_(statements) {
     const auto& body = page.body.blocks;
     first_ = body.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.front());
     last_ = body.empty() ? first_ : static_cast<int>(body.back());
@@ -162,7 +162,7 @@ class AuthorFinder {
   }
 
   void add_evidence() {
-    for (const Evidence& item : evidence_) {
+    for (const Statement& item : statements_) {
       if (item.fact != Fact::kAuthor || contains(item.value, "://") || contains(item.value, "<")) continue;
       const AuthorFeature feature = feature_of(item);
       add_names(read_names(item.value), feature, item.origin, -1);
@@ -173,7 +173,7 @@ class AuthorFinder {
     }
   }
 
-  static AuthorFeature feature_of(const Evidence& item) {
+  static AuthorFeature feature_of(const Statement& item) {
     if (item.origin.starts_with("meta ")) {
       if (item.origin == "meta author") return kAuthor_meta_author;
       if (contains(item.origin, "article:author")) return kAuthor_meta_article;
@@ -380,7 +380,7 @@ class AuthorFinder {
   const AuthorPage& page_;
   const dom::Document& document_;
   const std::vector<TextBlock>& blocks_;
-  std::span<const Evidence> evidence_;
+  std::span<const Statement> statements_;
   int first_ = 0;  // the body's first and last block
   int last_ = 0;
   int from_ = 0;  // near: [from_, to_)
@@ -394,8 +394,8 @@ class AuthorFinder {
 
 }  // namespace
 
-std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Evidence> evidence) {
-  return AuthorFinder(page, evidence).find();
+std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements) {
+  return AuthorFinder(page, statements).find();
 }
 
 std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found) {

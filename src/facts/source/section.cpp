@@ -141,7 +141,7 @@ class SectionFinder {
       if (label.found.kind != LabelClass::kBreadcrumb) continue;
       const auto steps = label.found.value.empty() ? following(label.block) : line_steps(label);
       constexpr std::size_t kFewest = 1;
-      if (steps.size() >= kFewest) return {steps, "label " + dom::fold_text(label.found.label)};
+      if (steps.size() >= kFewest) return {steps, "label " + dom::fold_space(label.found.label)};
     }
     return {};
   }
@@ -235,10 +235,10 @@ class SectionFinder {
   std::string_view headline_;
 };
 
-Section from_evidence(std::span<const Evidence> evidence, Fact fact, std::string_view headline) {
+Section from_evidence(std::span<const Statement> statements, Fact fact, std::string_view headline) {
   std::vector<std::string_view> parts;
   std::string origin;
-  for (const Evidence& item : evidence) {
+  for (const Statement& item : statements) {
     if (item.fact != fact || item.belonging == Belonging::kOther || (!origin.empty() && item.origin != origin))
       continue;
     origin = item.origin;
@@ -259,14 +259,14 @@ std::vector<std::string> split_breadcrumb(std::string_view line, std::string_vie
   return clean_steps(parts, headline);
 }
 
-Section find_section(const PageAnalysis& page, std::span<const PageLabel> labels, std::span<const Evidence> evidence,
+Section find_section(const PageAnalysis& page, std::span<const PageLabel> labels, std::span<const Statement> statements,
                      std::string_view headline) {
   const SectionFinder finder(page, labels, headline);
   for (Section section : {finder.labelled(), finder.marked()}) {
     if (!section.steps.empty()) return section;
   }
-  Section section = from_evidence(evidence, Fact::kBreadcrumb, headline);
-  return section.steps.empty() ? from_evidence(evidence, Fact::kSection, headline) : section;
+  Section section = from_evidence(statements, Fact::kBreadcrumb, headline);
+  return section.steps.empty() ? from_evidence(statements, Fact::kSection, headline) : section;
 }
 
 }  // namespace newsclip::extract

@@ -15,8 +15,8 @@ bool is_name(std::string_view value) {
   return value.size() <= kLongestName && value.find("://") == std::string_view::npos && !letters_of(value).empty();
 }
 
-void add_stated(std::span<const Evidence> evidence, Candidates& found) {
-  for (const Evidence& item : evidence) {
+void add_stated(std::span<const Statement> statements, Candidates& found) {
+  for (const Statement& item : statements) {
     if ((item.fact != Fact::kSite && item.fact != Fact::kPublisher) || item.belonging == Belonging::kOther ||
         !is_name(item.value)) {
       continue;
@@ -47,11 +47,11 @@ void add_title_part(std::string_view title, std::string_view headline, std::stri
 
 }  // namespace
 
-Candidates find_sites(std::span<const Evidence> evidence, std::string_view headline, std::string_view url) {
+Candidates find_sites(std::span<const Statement> statements, std::string_view headline, std::string_view url) {
   Candidates found;
-  add_stated(evidence, found);
+  add_stated(statements, found);
   const std::string host = host_letters(url);
-  for (const Evidence& item : evidence) {
+  for (const Statement& item : statements) {
     if (item.fact == Fact::kTitle && item.origin == "<title>" && !headline.empty()) {
       add_title_part(item.value, headline, host, found);
       break;

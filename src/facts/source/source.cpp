@@ -24,8 +24,8 @@ constexpr std::size_t kLongestOutlet = 70;  // bytes of an outlet without a labe
 class SourceFinder {
  public:
   SourceFinder(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
-               std::span<const Evidence> evidence, std::string_view site)
-      : page_(page), blocks_(page.list.blocks), labels_(labels), body_(body), evidence_(evidence), site_(site) {
+               std::span<const Statement> statements, std::string_view site)
+      : page_(page), blocks_(page.list.blocks), labels_(labels), body_(body), statements_(statements), site_(site) {
     first_ = body.blocks.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.blocks.front());
     last_ = body.blocks.empty() ? first_ : static_cast<int>(body.blocks.back());
     title_ = page.title.block;
@@ -71,7 +71,7 @@ class SourceFinder {
       if (weight == 0) continue;
       if (!label.found.separated) weight -= .1;
       if (issuer) weight -= .32;
-      add(label.found.value, "label " + dom::fold_text(label.found.label), block, weight);
+      add(label.found.value, "label " + dom::fold_space(label.found.label), block, weight);
     }
   }
 
@@ -245,7 +245,7 @@ class SourceFinder {
       }
       return spelt == initials;
     };
-    return spells(site_) || std::ranges::any_of(evidence_, [&](const Evidence& item) {
+    return spells(site_) || std::ranges::any_of(statements_, [&](const Statement& item) {
              return (item.fact == Fact::kSite || item.fact == Fact::kPublisher) && spells(item.value);
            });
   }
@@ -269,7 +269,7 @@ class SourceFinder {
   // Structured data
 
   void add_evidence() {
-    for (const Evidence& item : evidence_) {
+    for (const Statement& item : statements_) {
       if (item.belonging == Belonging::kOther) continue;
       const double shade = item.belonging == Belonging::kArticle ? .01 : 0;
       switch (item.fact) {
@@ -296,7 +296,7 @@ class SourceFinder {
   const std::vector<TextBlock>& blocks_;
   std::span<const PageLabel> labels_;
   const Body& body_;
-  std::span<const Evidence> evidence_;
+  std::span<const Statement> statements_;
   std::string_view site_;
   std::vector<std::uint32_t> label_counts_;  // by block
   std::vector<bool> source_labels_;          // by block: has a source label with a value
@@ -309,8 +309,8 @@ class SourceFinder {
 }  // namespace
 
 Candidates find_sources(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
-                        std::span<const Evidence> evidence, std::string_view site) {
-  return SourceFinder(page, labels, body, evidence, site).find();
+                        std::span<const Statement> statements, std::string_view site) {
+  return SourceFinder(page, labels, body, statements, site).find();
 }
 
 }  // namespace newsclip::extract

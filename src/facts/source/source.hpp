@@ -21,6 +21,6 @@ namespace newsclip::extract {
 
 // Best first. `labels` are find_page_labels'. `site` is the site's name where it is known, "" else: what "本站" means.
 Candidates find_sources(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
-                        std::span<const Evidence> evidence, std::string_view site = {});
+                        std::span<const Statement> statements, std::string_view site = {});
 
 }  // namespace newsclip::extract

@@ -64,10 +64,10 @@ class ZoneFinder {
       value = value.substr(0, value.find(' '));
       if (value.empty() || value.size() > kLongestZone || find_date_span(value)) continue;
       // 开发区 and 园区 alone are words of the text too: what follows must be a zone's name.
-      const bool strong = dom::fold_text(label.found.label).size() > kLoneWord;
+      const bool strong = dom::fold_space(label.found.label).size() > kLoneWord;
       if (!strong && !is_zone_name(value)) continue;
       if (!names_something(value)) continue;
-      found.push_back({std::string(value), "label " + dom::fold_text(label.found.label), static_cast<int>(label.block),
+      found.push_back({std::string(value), "label " + dom::fold_space(label.found.label), static_cast<int>(label.block),
                        strong ? 1.0 : .9});
     }
   }
@@ -134,8 +134,9 @@ std::string_view zone_of_site(std::string_view site) {
   return {};
 }
 
-Candidates find_zones(const PageAnalysis& page, std::span<const PageLabel> labels, std::span<const Evidence> evidence,
-                      std::span<const std::string> section, std::string_view site) {
+Candidates find_zones(const PageAnalysis& page, std::span<const PageLabel> labels,
+                      std::span<const Statement> statements, std::span<const std::string> section,
+                      std::string_view site) {
   Candidates found;
   const ZoneFinder finder(page, labels);
   finder.labelled(found);
@@ -144,7 +145,7 @@ Candidates find_zones(const PageAnalysis& page, std::span<const PageLabel> label
     if (!zone.empty()) found.push_back({std::string(zone), std::move(origin), -1, weight});
   };
   if (!site.empty()) add_site(site, "site", .7);
-  for (const Evidence& item : evidence) {
+  for (const Statement& item : statements) {
     if ((item.fact == Fact::kSite || item.fact == Fact::kPublisher) && item.belonging != Belonging::kOther) {
       add_site(item.value, item.origin, .68);
     }

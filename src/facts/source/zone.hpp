@@ -13,8 +13,9 @@ namespace newsclip::extract {
 
 // Best first: a labelled value ("发布开发区："); the zone in whose name the site or a step of the breadcrumb speaks;
 // the zone that the last part of <title> names. `site` is the site's name, "" where it is not known.
-Candidates find_zones(const PageAnalysis& page, std::span<const PageLabel> labels, std::span<const Evidence> evidence,
-                      std::span<const std::string> section, std::string_view site = {});
+Candidates find_zones(const PageAnalysis& page, std::span<const PageLabel> labels,
+                      std::span<const Statement> statements, std::span<const std::string> section,
+                      std::string_view site = {});
 
 // A zone named in full, with a place: 海滨经济技术开发区, 海滨高新区; not 国家级开发区 or 开发区新闻.
 bool is_zone_name(std::string_view name);

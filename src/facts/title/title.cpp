@@ -47,12 +47,16 @@ bool says_kicker(std::string_view names) {
 
 class TitleFinder {
  public:
-  TitleFinder(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence, std::string_view url)
-      : page_(page), document_(page.document), blocks_(page.list.blocks), evidence_(evidence), slug_(slug_words(url)) {
+  TitleFinder(const PageAnalysis& page, const Body& body, std::span<const Statement> statements, std::string_view url)
+      : page_(page),
+        document_(page.document),
+        blocks_(page.list.blocks),
+        statements_(statements),
+        slug_(slug_words(url)) {
     first_ = body.blocks.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.blocks.front());
     second_ = body.blocks.size() > 1 ? static_cast<int>(body.blocks[1]) : first_;
     body_ = body.blocks;
-    for (const Evidence& item : evidence) {
+    for (const Statement& item : statements) {
       if (item.fact == Fact::kSite || item.fact == Fact::kPublisher) sites_.push_back(letters_of(item.value));
     }
     host_ = host_letters(url);
@@ -183,7 +187,7 @@ class TitleFinder {
     for (NodeIndex i = node + 1; i < document_.node(node).end; i = document_.node(i).end) {
       if (document_.node(i).tag == Tag::kText) own += document_.node(i).text;
     }
-    const std::string folded = dom::fold_text(own);
+    const std::string folded = dom::fold_space(own);
     if (!folded.empty()) set(candidate(folded, "h1", block), kTitle_h1_part);
   }
 
@@ -231,7 +235,7 @@ class TitleFinder {
   // What the page says of itself
 
   void add_evidence() {
-    for (const Evidence& item : evidence_) {
+    for (const Statement& item : statements_) {
       if (item.fact != Fact::kTitle) continue;
       references_.push_back(letters_of(item.value));
       TitleCandidate* found = candidate(item.value, item.origin, -1);
@@ -396,7 +400,7 @@ class TitleFinder {
   const PageAnalysis& page_;
   const dom::Document& document_;
   const std::vector<TextBlock>& blocks_;
-  std::span<const Evidence> evidence_;
+  std::span<const Statement> statements_;
   std::vector<std::string> slug_;
   std::string host_;
   std::vector<std::string> sites_;       // letters of the site's names
@@ -411,9 +415,9 @@ class TitleFinder {
 
 }  // namespace
 
-std::vector<TitleCandidate> find_titles(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence,
-                                        std::string_view url) {
-  return TitleFinder(page, body, evidence, url).find();
+std::vector<TitleCandidate> find_titles(const PageAnalysis& page, const Body& body,
+                                        std::span<const Statement> statements, std::string_view url) {
+  return TitleFinder(page, body, statements, url).find();
 }
 
 }  // namespace newsclip::extract

@@ -33,7 +33,7 @@ struct TitleCandidate {
 };
 
 // Best first, no two of the same letters. `url` is "" where it is not known.
-std::vector<TitleCandidate> find_titles(const PageAnalysis& page, const Body& body, std::span<const Evidence> evidence,
-                                        std::string_view url);
+std::vector<TitleCandidate> find_titles(const PageAnalysis& page, const Body& body,
+                                        std::span<const Statement> statements, std::string_view url);
 
 }  // namespace newsclip::extract

@@ -14,19 +14,19 @@ constexpr CivilDay k3May{2024, 5, 3};
 constexpr CivilDay k4May{2024, 5, 4};
 constexpr CivilDay k5May{2024, 5, 5};
 
-Publication publication(std::string_view html, const EvidenceList& evidence = {}, std::string_view language = "en-GB",
-                        std::string_view url = "", CivilDay captured = {}) {
+Publication publication(std::string_view html, const StatementList& statements = {},
+                        std::string_view language = "en-GB", std::string_view url = "", CivilDay captured = {}) {
   const MarkedPage page(html);
-  return find_publication(page.at(url), evidence,
+  return find_publication(page.at(url), statements,
                           {.language = language, .order = DayOrder::kUnknown, .captured = captured});
 }
 
-Publication near_headline(std::string_view line, const EvidenceList& evidence = {}, std::string_view language = "en-GB",
-                          std::string_view url = "") {
-  return publication("<h1>Head</h1>" + std::string(line) + "<p>Body of the text</p>", evidence, language, url);
+Publication near_headline(std::string_view line, const StatementList& statements = {},
+                          std::string_view language = "en-GB", std::string_view url = "") {
+  return publication("<h1>Head</h1>" + std::string(line) + "<p>Body of the text</p>", statements, language, url);
 }
 
-Evidence stated(Fact fact, std::string_view value, std::string_view origin, Belonging belonging = Belonging::kPage) {
+Statement stated(Fact fact, std::string_view value, std::string_view origin, Belonging belonging = Belonging::kPage) {
   return {fact, belonging, Agent::kUnsaid, std::string(value), std::string(origin)};
 }
 
@@ -100,7 +100,7 @@ TEST(Publication, OrderOfDayAndMonth) {
 
 TEST(Publication, ReadsAmbiguousDataAsThePageShowsIt) {
   const CivilDay shown{2024, 3, 5};
-  const Evidence meta = stated(Fact::kPublished, "05/03/2024 10:00", "meta date");
+  const Statement meta = stated(Fact::kPublished, "05/03/2024 10:00", "meta date");
   for (const std::string_view language : {"en-US", "en-GB", ""}) {
     const Publication found = near_headline("<p>5 March 2024</p>", {meta}, language);
     EXPECT_EQ(of_day(found, shown).row[kDay_meta], 1) << language;
@@ -161,10 +161,10 @@ TEST(Publication, ADayInACaptionIsThePictures) {
 }
 
 TEST(Publication, DataOfAnotherStoryAreNotItsOwn) {
-  const EvidenceList evidence = {stated(Fact::kPublished, "2024-05-03", "state published_at", Belonging::kOther),
-                                 stated(Fact::kPublished, "2024-05-04", "state published_at", Belonging::kArticle),
-                                 stated(Fact::kPublished, "2024-05-05", "json-ld datePublished", Belonging::kOther)};
-  const Publication found = near_headline("", evidence);
+  const StatementList statements = {stated(Fact::kPublished, "2024-05-03", "state published_at", Belonging::kOther),
+                                    stated(Fact::kPublished, "2024-05-04", "state published_at", Belonging::kArticle),
+                                    stated(Fact::kPublished, "2024-05-05", "json-ld datePublished", Belonging::kOther)};
+  const Publication found = near_headline("", statements);
   EXPECT_EQ(best(found), k4May);
   EXPECT_EQ(of_day(found, k4May).row[kDay_state_own], 1);
   EXPECT_TRUE(of_day(found, k4May).is_plausible);
@@ -179,8 +179,8 @@ TEST(Publication, ADayOfTeasersGivesWayToTheDatas) {
   std::string html = "<h1>Head</h1>";
   for (int i = 0; i < 5; ++i) html += "<p>Body of the text</p>";
   for (int i = 0; i < 4; ++i) html += "<p><time datetime=\"2024-05-05T08:00\">5 May 2024</time></p>";
-  const EvidenceList data = {stated(Fact::kPublished, "2024-05-03", "json-ld datePublished", Belonging::kArticle),
-                             stated(Fact::kModified, "2024-05-05", "json-ld dateModified", Belonging::kArticle)};
+  const StatementList data = {stated(Fact::kPublished, "2024-05-03", "json-ld datePublished", Belonging::kArticle),
+                              stated(Fact::kModified, "2024-05-05", "json-ld dateModified", Belonging::kArticle)};
   const Publication found = publication(html, data);
   EXPECT_TRUE(of_day(found, k3May).is_plausible);
   EXPECT_FALSE(of_day(found, k5May).is_plausible);
@@ -188,7 +188,7 @@ TEST(Publication, ADayOfTeasersGivesWayToTheDatas) {
 
 TEST(Publication, TheArticlesNodeOverrulesThePages) {
   const auto page = [](std::string_view day) { return stated(Fact::kPublished, day, "json-ld datePublished"); };
-  const Evidence own = stated(Fact::kPublished, "2024-05-04", "json-ld datePublished", Belonging::kArticle);
+  const Statement own = stated(Fact::kPublished, "2024-05-04", "json-ld datePublished", Belonging::kArticle);
   const CivilDay template_day{2019, 1, 1};
   EXPECT_EQ(of_day(near_headline("", {page("2019-01-01"), own}), template_day).row[kDay_ld_other], 1);
   EXPECT_EQ(of_day(near_headline("", {page("2019-01-01")}), template_day).row[kDay_ld_page], 1);
@@ -221,13 +221,13 @@ TEST(Publication, NoDayAfterTheCapture) {
 }
 
 TEST(Publication, ADayOfChangeMustBeShown) {
-  const Evidence modified = stated(Fact::kModified, "2024-05-05T10:00:00+02:00", "meta article:modified_time");
+  const Statement modified = stated(Fact::kModified, "2024-05-05T10:00:00+02:00", "meta article:modified_time");
   const Publication hidden = near_headline("", {modified});
   EXPECT_FALSE(of_day(hidden, k5May).is_plausible);
   EXPECT_EQ(of_day(hidden, k5May).row[kDay_only_modified], 1);
   EXPECT_EQ(hidden.modified_origin, "meta article:modified_time");
   EXPECT_TRUE(of_day(near_headline("<p>5 May 2024</p>", {modified}), k5May).is_plausible);
-  const Evidence published = stated(Fact::kPublished, "2024-05-03", "meta article:published_time");
+  const Statement published = stated(Fact::kPublished, "2024-05-03", "meta article:published_time");
   const Publication both = near_headline("", {modified, published});
   EXPECT_EQ(best(both), k3May);
   EXPECT_EQ(of_day(both, k5May).row[kDay_modified_against], 1);
@@ -257,10 +257,10 @@ TEST(Publication, ABoxBeforeTheHeadlineHasItsOwnDays) {
 }
 
 TEST(Publication, TakesTheFullestMention) {
-  const EvidenceList evidence = {
+  const StatementList statements = {
       stated(Fact::kPublished, "2024-05-03", "meta date"),
       stated(Fact::kPublished, "2024-05-03T08:10:00+02:00", "json-ld datePublished", Belonging::kArticle)};
-  const DayCandidate day = of_day(near_headline("<p>3 May 2024, 8.10 am</p>", evidence), k3May);
+  const DayCandidate day = of_day(near_headline("<p>3 May 2024, 8.10 am</p>", statements), k3May);
   EXPECT_EQ(to_iso(day.best), "2024-05-03T08:10:00+02:00");
   EXPECT_EQ(day.origin, "json-ld datePublished");
   EXPECT_EQ(day.row[kDay_agreement], 3);

@@ -33,8 +33,9 @@ TEST(Section, SplitsLines) {
 Section section_of(const std::string& html) {
   const PageAnalysis page = analyse_page(dom::Document::parse(html), {});
   const auto labels = find_page_labels(page.document, page.list);
-  const Evidence evidence[] = {{Fact::kSection, Belonging::kPage, Agent::kUnsaid, "Harbour", "meta article:section"}};
-  return find_section(page, labels, evidence, "Pier reopens");
+  const Statement statements[] = {
+      {Fact::kSection, Belonging::kPage, Agent::kUnsaid, "Harbour", "meta article:section"}};
+  return find_section(page, labels, statements, "Pier reopens");
 }
 
 TEST(Section, LabelsListsAndEvidence) {

@@ -5,21 +5,21 @@
 namespace newsclip::extract {
 namespace {
 
-Evidence stated(Fact fact, std::string value, std::string origin) {
+Statement stated(Fact fact, std::string value, std::string origin) {
   return {fact, Belonging::kPage, Agent::kUnsaid, std::move(value), std::move(origin)};
 }
 
 TEST(Site, TakesTheStatedNameFirst) {
-  const EvidenceList evidence{stated(Fact::kTitle, "Pier to reopen | Town", "<title>"),
-                              stated(Fact::kPublisher, "Shore Media", "json-ld publisher"),
-                              stated(Fact::kSite, "Northshore Courier", "meta og:site_name")};
-  EXPECT_EQ(find_sites(evidence, "Pier to reopen", "").front().value, "Northshore Courier");
+  const StatementList statements{stated(Fact::kTitle, "Pier to reopen | Town", "<title>"),
+                                 stated(Fact::kPublisher, "Shore Media", "json-ld publisher"),
+                                 stated(Fact::kSite, "Northshore Courier", "meta og:site_name")};
+  EXPECT_EQ(find_sites(statements, "Pier to reopen", "").front().value, "Northshore Courier");
 }
 
 TEST(Site, TakesWhatTheTitleHasBesideTheHeadline) {
-  const EvidenceList evidence{stated(Fact::kTitle, "HARROW BAY ONLINE: Pier to reopen", "<title>")};
-  EXPECT_EQ(find_sites(evidence, "Pier to reopen", "").front().value, "HARROW BAY ONLINE");
-  EXPECT_TRUE(find_sites(evidence, "HARROW BAY ONLINE: Pier to reopen", "").empty());
+  const StatementList statements{stated(Fact::kTitle, "HARROW BAY ONLINE: Pier to reopen", "<title>")};
+  EXPECT_EQ(find_sites(statements, "Pier to reopen", "").front().value, "HARROW BAY ONLINE");
+  EXPECT_TRUE(find_sites(statements, "HARROW BAY ONLINE: Pier to reopen", "").empty());
 }
 
 TEST(Site, FallsBackToTheHost) {

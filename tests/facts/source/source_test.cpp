@@ -64,13 +64,13 @@ TEST(Source, LabelsInTheTextCountAtItsEndOnly) {
 
 TEST(Source, PublisherLast) {
   const PageAnalysis page = analyse_page(dom::Document::parse("<p>text"), {});
-  const Evidence evidence[] = {
+  const Statement statements[] = {
       {Fact::kSite, Belonging::kPage, Agent::kUnsaid, "Coastline Post", "meta og:site_name"},
       {Fact::kPublisher, Belonging::kPage, Agent::kOrganisation, "Coastline Press", "json-ld publisher"},
       {Fact::kPublisher, Belonging::kOther, Agent::kOrganisation, "Elsewhere", "json-ld publisher"},
       {Fact::kAuthor, Belonging::kPage, Agent::kUnsaid, "Reuters", "json-ld author"},
   };
-  const Candidates found = find_sources(page, {}, {}, evidence);
+  const Candidates found = find_sources(page, {}, {}, statements);
   ASSERT_EQ(found.size(), 3U);
   EXPECT_EQ(found[0].value, "Reuters");
   EXPECT_EQ(found[1].value, "Coastline Press");

@@ -19,7 +19,7 @@ constexpr std::string_view kBody =
 
 // The candidates of a page whose body is the blocks that begin with "Body".
 std::vector<TitleCandidate> titles(std::string_view head, std::string_view top, std::string_view url = "",
-                                   EvidenceList more = {}) {
+                                   StatementList more = {}) {
   std::string html = "<!DOCTYPE html><html><head>";
   html.append(head).append("</head><body>").append(top).append(kBody).append("</body></html>");
   const PageAnalysis page = analyse_page(dom::Document::parse(html), url);
@@ -28,8 +28,8 @@ std::vector<TitleCandidate> titles(std::string_view head, std::string_view top, 
     if (page.list.blocks[b].text.starts_with("Body")) body.blocks.push_back(b);
   }
   PageData data = read_page_data(page.document, scripts_of(page.document), {.url = url});
-  data.evidence.insert(data.evidence.end(), more.begin(), more.end());
-  return find_titles(page, body, data.evidence, url);
+  data.statements.insert(data.statements.end(), more.begin(), more.end());
+  return find_titles(page, body, data.statements, url);
 }
 
 // The row of the candidate with this very value, all -1 where there is none.
@@ -169,7 +169,7 @@ TEST(Title, EqualLettersAreOneCandidate) {
 }
 
 TEST(Title, KnowsWhatOthersSayOfAnotherStory) {
-  const EvidenceList more = {
+  const StatementList more = {
       {Fact::kTitle, Belonging::kArticle, Agent::kUnsaid, "Old crane to turn again", "json-ld headline"},
       {Fact::kTitle, Belonging::kOther, Agent::kUnsaid, "Ferry: late again", "json-ld headline"}};
   const auto found = titles("", "<p>Saltwick</p>", "", more);
