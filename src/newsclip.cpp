@@ -5,18 +5,18 @@
 #include <string>
 #include <utility>
 
+#include "body/body.hpp"
+#include "body/fallback_body.hpp"
+#include "body/no_article.hpp"
+#include "choose_facts.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
 #include "dom/document.hpp"
 #include "dom/frames.hpp"
-#include "extract/body.hpp"
-#include "extract/metadata.hpp"
-#include "extract/no_article.hpp"
-#include "extract/page_analysis.hpp"
-#include "extract/page_data.hpp"
-#include "extract/partial.hpp"
-#include "extract/rescue.hpp"
-#include "plain_text/detect.hpp"
+#include "facts/partial.hpp"
+#include "plain_text/is_text_page.hpp"
 #include "plain_text/prose.hpp"
-#include "plain_text/text_document.hpp"
+#include "plain_text/text_to_html.hpp"
 
 namespace newsclip {
 namespace {
@@ -45,21 +45,21 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   extract::Body body = extract::find_body(page);
   const extract::PageData data =
       extract::read_page_data(page.document, extract::scripts_of(page.document),
-                              {.url = options.url, .fewest_words = extract::fewest_rescue_words(page, body)});
-  const extract::DeclaredKind declared = extract::declared_kind(data.evidence);
+                              {.url = options.url, .fewest_words = extract::fewest_fallback_words(page, body)});
+  const extract::DeclaredKind declared = extract::declared_kind(data.statements);
   extract::judge_body(page, declared, body);
-  const extract::BodyCandidate* rescue = extract::rescue_body(page, body, data, declared);
+  const extract::BodyCandidate* fallback = extract::fallback_body(page, body, data, declared);
   Article article;
   if (!is_prose) {
     article.reason = NoArticle::kNotProse;
-  } else if (rescue == nullptr) {
+  } else if (fallback == nullptr) {
     article.reason = extract::find_no_article(page, body, declared);
   }
   if (article.reason) body = {.blocks = {}, .scores = std::move(body.scores), .confidence = 0};
-  article.blocks = rescue != nullptr ? rescue->blocks : visible_blocks(page, body);
-  article.confidence = rescue != nullptr ? extract::kRescueConfidence : body.confidence;
-  if (rescue == nullptr) article.partial = extract::find_partial(page, body, data.evidence, options.url);
-  extract::fill_facts(page, body, data.evidence, options, article);
+  article.blocks = fallback != nullptr ? fallback->blocks : visible_blocks(page, body);
+  article.confidence = fallback != nullptr ? extract::kFallbackConfidence : body.confidence;
+  if (fallback == nullptr) article.partial = extract::find_partial(page, body, data.statements, options.url);
+  extract::fill_facts(page, body, data.statements, options, article);
   return article;
 }
 

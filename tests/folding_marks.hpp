@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "dom/characters.hpp"
-#include "extract/date_lexer.hpp"
-#include "extract/text_fold.hpp"
+#include "dates/date_lexer.hpp"
+#include "text/characters.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 

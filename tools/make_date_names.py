@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Writes the names that dates are written with, from Unicode CLDR.
 
-    tools/make_date_names.py /usr/share/unicode/cldr/common/main > src/extract/date_names.inc
-    tools/make_date_names.py fold > src/extract/text_fold.inc
+    tools/make_date_names.py /usr/share/unicode/cldr/common/main > src/dates/date_names.inc
+    tools/make_date_names.py fold > src/text/fold.inc
 
-Input: CLDR's main/*.xml (Debian: unicode-cldr-core). Output: names folded as text_fold.hpp folds text, sorted by bytes: months of the
+Input: CLDR's main/*.xml (Debian: unicode-cldr-core). Output: names folded as text/fold.hpp folds text, sorted by bytes: months of the
 Gregorian and the Solar Hijri calendar, weekdays, halves of the day, relative days and the two sides of "{0} days ago", and the languages
 whose numeric dates put the month or the year first. A name that means different things is there once for each meaning with its languages.
 """
@@ -39,7 +39,7 @@ UNITS = ["second", "minute", "hour", "day", "week", "month", "year"]
 
 
 def fold(text):
-    """Lower case, no marks, Arabic letters in one form, as text_fold.cpp; runs of white space are one space."""
+    """Lower case, no marks, Arabic letters in one form, as text/fold.cpp; runs of white space are one space."""
     out = []
     for c in text:
         if c in "\u200e\u200f\u061c\u200c\u200d\u0640":

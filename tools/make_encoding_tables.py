@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write the tables of src/reader/*.inc.hpp and tests/encoding_checksums.inc.hpp.
+"""Write the tables of src/reader/encodings/*.inc.hpp and tests/reader/encodings/encoding_checksums.inc.hpp.
 
 Usage: tools/make_encoding_tables.py ENCODING_RS_DIR
 
@@ -115,7 +115,7 @@ def write_labels(source, head):
     out += "struct EncodingLabel {\n  std::string_view label;\n  Encoding encoding;\n};\n\n// Sorted by label.\n"
     out += "inline constexpr EncodingLabel kEncodingLabels[] = {\n"
     out += "".join('  {"%s", Encoding::%s},\n' % (label, identifier(name)) for label, name in found) + "};\n"
-    (ROOT / "src/reader/encoding_labels.inc.hpp").write_text(out + "\n}  // namespace newsclip::reader\n")
+    (ROOT / "src/reader/encodings/encoding_labels.inc.hpp").write_text(out + "\n}  // namespace newsclip::reader\n")
 
 
 def write_tables(source, head):
@@ -127,7 +127,7 @@ def write_tables(source, head):
     out = head + begin + "\n// What the bytes 0x80 to 0xFF stand for, a row for each single-byte encoding of Encoding; NUL: not mapped.\n"
     out += "inline constexpr char16_t kSingleByte[%d][129] = {\n" % len(singles)
     out += "".join("%s,  // %s\n" % (literal(row), name) for name, row in zip(SINGLE_BYTE, singles)) + "};\n"
-    (ROOT / "src/reader/single_byte.inc.hpp").write_text(out + end)
+    (ROOT / "src/reader/encodings/single_byte.inc.hpp").write_text(out + end)
 
     out = head + "\n#include <cstdint>\n" + begin
     out += table("kGb18030Index", units_of(source.pairs("gb18030")), 190, "By pointer (lead - 0x81) * 190 + trail index.")
@@ -137,7 +137,7 @@ def write_tables(source, head):
             "inline constexpr Gb18030Range kGb18030Ranges[] = {\n")
     cells = ["{%d, 0x%04X}" % cell for cell in zip(pointers, offsets)]
     out += "".join("  " + ", ".join(cells[i:i + 6]) + ",\n" for i in range(0, len(cells), 6)) + "};\n"
-    (ROOT / "src/reader/gb18030.inc.hpp").write_text(out + end)
+    (ROOT / "src/reader/encodings/gb18030.inc.hpp").write_text(out + end)
 
     lines = source.pairs("big5")
     astral = [i for i, (_, text) in enumerate(lines) if len(text) == 1 and ord(text) > 0xFFFF]
@@ -151,11 +151,11 @@ def write_tables(source, head):
     out += "".join("  " + ", ".join("%s" % hex(x) if x else "0" for x in bits[i:i + 10]) + ",\n"
                    for i in range(0, len(bits), 10)) + "};\n"
     assert all(ord(lines[i][1]) >> 16 == 2 for i in astral)
-    (ROOT / "src/reader/big5.inc.hpp").write_text(out + end)
+    (ROOT / "src/reader/encodings/big5.inc.hpp").write_text(out + end)
 
     out = head + begin + table("kEucKrIndex", units_of(source.pairs("euc_kr")), 190,
                                "By pointer (lead - 0x81) * 190 + (trail - 0x41).")
-    (ROOT / "src/reader/euc_kr.inc.hpp").write_text(out + end)
+    (ROOT / "src/reader/encodings/euc_kr.inc.hpp").write_text(out + end)
 
     jis0208 = units_of(source.pairs("shift_jis"))
     for (_, text), unit in zip(source.pairs("jis0208"), jis0208):
@@ -163,7 +163,7 @@ def write_tables(source, head):
     out = head + begin + table("kJis0208Index", jis0208, 94,
                                "By pointer, 94 in a row; the rows after the 94th are used by Shift_JIS only.")
     out += table("kJis0212Index", units_of(source.pairs("jis0212")), 94, "By pointer, 94 in a row.")
-    (ROOT / "src/reader/jis.inc.hpp").write_text(out + end)
+    (ROOT / "src/reader/encodings/jis.inc.hpp").write_text(out + end)
 
 
 def fnv1a(data):
@@ -188,7 +188,7 @@ def write_checksums(source, head):
     out += "// The same of the bytes 0x80 to 0xFF of all single-byte encodings in the order of Encoding.\n"
     units = [unit or 0xFFFD for name in SINGLE_BYTE for unit in source.numbers(r"\n    %s: " % name.lower().replace("-", "_"))]
     out += "inline constexpr std::uint64_t kAllSingleBytes = 0x%016x;\n" % fnv1a("".join(chr(x) + "\n" for x in units).encode())
-    (ROOT / "tests/encoding_checksums.inc.hpp").write_text(out)
+    (ROOT / "tests/reader/encodings/encoding_checksums.inc.hpp").write_text(out)
 
 
 def main():

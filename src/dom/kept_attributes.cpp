@@ -4,7 +4,7 @@
 #include <cstdint>
 
 #include "dom/html_tokens.hpp"
-#include "dom/stand_ins.hpp"
+#include "dom/placeholders.hpp"
 #include "dom/tag.hpp"
 
 namespace newsclip::dom {
@@ -59,7 +59,7 @@ std::size_t data_begin(std::string_view value) {
 }  // namespace
 
 AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool keep_all, std::size_t limit,
-                               bool stand_ins, std::vector<Edit>& edits) {
+                               bool placeholders, std::vector<Edit>& edits) {
   AttributeCut cut;
   AttributeReader reader(html, name_end);
   RawAttribute attribute;
@@ -100,8 +100,8 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
     const auto begin = static_cast<std::size_t>(attribute.value.data() - html.data());
     if (const std::size_t data = data_begin(attribute.value); data < size) {
       edits.push_back({.begin = begin + data, .end = begin + size, .what = Edit::What::kData});
-    } else if (stand_ins && size >= kWorthStandIn && unchanged_length(attribute.value) == size) {
-      edits.push_back({.begin = begin, .end = begin + size, .what = Edit::What::kStandIn});
+    } else if (placeholders && size >= kWorthPlaceholder && unchanged_length(attribute.value) == size) {
+      edits.push_back({.begin = begin, .end = begin + size, .what = Edit::What::kPlaceholder});
     }
   }
   cut.end = reader.tag_end();

@@ -9,7 +9,8 @@ namespace newsclip::dom {
 
 // Bytes to leave out.
 struct Edit {
-  enum class What { kAttributes, kData, kStandIn };  // whole attributes, a value's end, a value to have a stand-in
+  // Whole attributes, a value's end, a value to have a placeholder.
+  enum class What { kAttributes, kData, kPlaceholder };
   std::size_t begin = 0;
   std::size_t end = 0;
   What what = What::kAttributes;
@@ -27,8 +28,8 @@ struct AttributeCut {
 
 // Reads the attributes from `name_end`, just past the tag's name, to the tag's end. Appends to `edits`, in order, what
 // can go: attributes that are not in tag.hpp, those named before, the data after a data: address's comma, and those
-// past `limit`; with `stand_ins` also the long values that stay. With `keep_all` only those past the limit.
+// past `limit`; with `placeholders` also the long values that stay. With `keep_all` only those past the limit.
 AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool keep_all, std::size_t limit,
-                               bool stand_ins, std::vector<Edit>& edits);
+                               bool placeholders, std::vector<Edit>& edits);
 
 }  // namespace newsclip::dom

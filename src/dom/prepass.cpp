@@ -57,14 +57,14 @@ class Prepass {
         limits_(limits),
         prepared_(prepared),
         open_(limits.depth, limits.formatting),
-        stand_ins_(!has_stand_in_characters(html)),
+        placeholders_(!has_placeholder_characters(html)),
         last_attempt_(&limits == &kLimits.back()),
         work_budget_(kWork + kWorkPerByte * html.size()),
         memory_budget_(kMemory + kMemoryPerByte * html.size()) {
     constexpr std::size_t kNoSmallString = 64;
     prepared_.html.clear();
     prepared_.html.reserve(std::max(html.size() / 2, kNoSmallString));
-    prepared_.stand_ins.clear();
+    prepared_.placeholders.clear();
     prepared_.scripts.clear();
     prepared_.cut = false;
   }
@@ -117,9 +117,9 @@ class Prepass {
     const bool only_space = first == end;
     open_.text(end - begin, only_space);
     memory_ += kTextBytes + 4 * (end - begin);
-    if (stand_ins_) {
+    if (placeholders_) {
       if (spaces_only_) put_space(begin, first);  // where Gumbo swallows no line feed
-      put_stand_ins(first, end);
+      put_placeholders(first, end);
     }
     spaces_only_ = spaces_only_ && only_space;
   }
@@ -128,7 +128,7 @@ class Prepass {
     const std::string_view run = html_.substr(begin, end - begin);
     if (run.size() < kWorthSpace || run.find('\r') != std::string_view::npos) return;
     leave_out(begin, end);
-    prepared_.stand_ins.add_space(run, prepared_.html);
+    prepared_.placeholders.add_space(run, prepared_.html);
   }
 
   std::size_t past_space(std::size_t begin, std::size_t end) const {
@@ -138,19 +138,19 @@ class Prepass {
 
   // White space before the first other character may mean something else to Gumbo than that does. A reference may go on
   // until the next white space.
-  void put_stand_ins(std::size_t begin, std::size_t end) {
-    while (end - begin >= kWorthStandIn) {
+  void put_placeholders(std::size_t begin, std::size_t end) {
+    while (end - begin >= kWorthPlaceholder) {
       const std::size_t size = unchanged_length(html_.substr(begin, end - begin));
-      if (size >= kWorthStandIn) put_stand_in(begin, begin + size);
+      if (size >= kWorthPlaceholder) put_placeholder(begin, begin + size);
       begin += size;
       while (begin < end && !is_html_space(html_[begin])) ++begin;
       begin = past_space(begin, end);
     }
   }
 
-  void put_stand_in(std::size_t begin, std::size_t end) {
+  void put_placeholder(std::size_t begin, std::size_t end) {
     leave_out(begin, end);
-    prepared_.stand_ins.add(html_.substr(begin, end - begin), prepared_.html);
+    prepared_.placeholders.add(html_.substr(begin, end - begin), prepared_.html);
   }
 
   void markup(char next) {
@@ -278,11 +278,11 @@ class Prepass {
     // Formatting elements are told apart by all their attributes; of <a> only one is ever open.
     const bool keep_all = (has_trait(kind, kFormatting) && kind != Kind::k_a) || kind == Kind::k_isindex;
     edits_.clear();
-    const AttributeCut cut = select_attributes(html_, name_end, keep_all, limits_.attributes, stand_ins_, edits_);
+    const AttributeCut cut = select_attributes(html_, name_end, keep_all, limits_.attributes, placeholders_, edits_);
     if (cut.end == kNoEnd) return cut;
     for (const Edit& edit : edits_) {
-      if (edit.what == Edit::What::kStandIn) {
-        put_stand_in(edit.begin, edit.end);
+      if (edit.what == Edit::What::kPlaceholder) {
+        put_placeholder(edit.begin, edit.end);
         continue;
       }
       leave_out(edit.begin, edit.end);
@@ -363,7 +363,7 @@ class Prepass {
   std::size_t position_ = 0;
   std::size_t copied_ = 0;
   std::uint64_t memory_ = 0;
-  bool stand_ins_;
+  bool placeholders_;
   bool last_attempt_;
   std::uint64_t work_budget_;
   std::uint64_t memory_budget_;

@@ -4,7 +4,7 @@
 //   out:  <p class="lead">Text<!----> <script></script>              scripts: {"", "", "var a = 1;"}
 //
 // Cut: the text of script and style, comments, what svg holds, what follows the comma of a data: address, and
-// attributes that nobody reads (tag.hpp). Long texts and attribute values give way to stand-ins. Gumbo's tree of the
+// attributes that nobody reads (tag.hpp). Long texts and attribute values give way to placeholders. Gumbo's tree of the
 // result, once they are put back, has the same elements, kept attributes and visible text as that of the page. Where
 // the pass cannot be sure to see the tokens that Gumbo sees (inside select, after a frameset …) it copies the rest as
 // it is.
@@ -20,7 +20,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dom/stand_ins.hpp"
+#include "dom/placeholders.hpp"
 
 namespace newsclip::dom {
 
@@ -40,7 +40,7 @@ struct ScriptText {
 
 struct Prepared {
   std::string html;                 // never so short that a move would copy its bytes
-  StandIns stand_ins;               // those in `html`; they stand for views into the page given
+  Placeholders placeholders;        // those in `html`; they stand for views into the page given
   std::vector<ScriptText> scripts;  // in document order, those with text; views into the page given
   bool cut = false;                 // a limit was hit: some of the page is not in `html`
   std::size_t limits = 0;           // how many times the limits were made stricter

@@ -1,6 +1,7 @@
 // The elements and attributes that later stages ask for; everything else is Tag::kUnknown or not kept.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -26,6 +27,12 @@ enum class Tag : std::uint8_t {
   NEWSCLIP_TAGS(NEWSCLIP_TAG)
 #undef NEWSCLIP_TAG
 };
+
+inline constexpr std::size_t kTagCount = 2
+#define NEWSCLIP_TAG(name) +1
+    NEWSCLIP_TAGS(NEWSCLIP_TAG)
+#undef NEWSCLIP_TAG
+    ;
 
 // The name as written in HTML; "" for text and unknown elements.
 std::string_view tag_name(Tag tag);

@@ -4,8 +4,8 @@
 #include <array>
 #include <vector>
 
-#include "dom/characters.hpp"
-#include "plain_text/lines.hpp"
+#include "plain_text/saved_lines.hpp"
+#include "text/characters.hpp"
 
 namespace newsclip::plain_text {
 namespace {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "dom/visible_text.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::plain_text {
 namespace {
@@ -76,7 +76,7 @@ std::string read_row(std::string_view line) {
   while (!line.empty() && (is_space(line.front()) || line.front() == '|')) line.remove_prefix(1);
   while (!line.empty()) {
     const std::size_t end = std::min(line.find('|'), line.size());
-    out += dom::fold_text(line.substr(0, end));
+    out += dom::fold_space(line.substr(0, end));
     line.remove_prefix(std::min(end + 1, line.size()));
     if (!line.empty()) out += '\t';
   }

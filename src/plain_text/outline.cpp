@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "dom/characters.hpp"
-#include "extract/date_text.hpp"
-#include "extract/furniture.hpp"
-#include "extract/labels.hpp"
-#include "extract/text_measure.hpp"
+#include "dates/date_text.hpp"
+#include "lines/furniture.hpp"
+#include "lines/labels.hpp"
+#include "text/characters.hpp"
+#include "text/measure.hpp"
 
 namespace newsclip::plain_text {
 namespace {
@@ -50,10 +50,7 @@ Traits read_traits(const Item& item) {
   t.words = counts.letters > 0;
   t.separated = counts.separators >= 2;
   t.ends_sentence = counts.ends_sentence;
-  extract::TextBlock block;
-  block.text = item.text;
-  block.counts = counts;
-  t.furniture = extract::is_furniture(block);
+  t.furniture = extract::is_furniture(item.text, BlockType::kParagraph, 0);
   if (t.columns <= kFactsLine) {
     for (const extract::LabelledValue& v : extract::find_labels(item.text)) {
       const bool valued = v.separated && !v.value.empty();

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "dom/characters.hpp"
-#include "dom/visible_text.hpp"
+#include "text/characters.hpp"
+#include "text/white_space.hpp"
 
 namespace newsclip::plain_text {
 namespace {
@@ -175,7 +175,7 @@ std::vector<Line> split_long_line(const Line& line) {
       }
     }
     Line part;
-    part.text = dom::fold_text(rest.substr(0, end));
+    part.text = dom::fold_space(rest.substr(0, end));
     if (!part.text.empty()) {
       out.push_back(std::move(part));
       out.emplace_back();

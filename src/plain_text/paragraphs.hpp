@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "plain_text/lines.hpp"
+#include "plain_text/saved_lines.hpp"
 
 namespace newsclip::plain_text {
 

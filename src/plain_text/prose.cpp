@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <utility>
 
-#include "dom/characters.hpp"
-#include "plain_text/lines.hpp"
+#include "plain_text/saved_lines.hpp"
+#include "text/characters.hpp"
 
 namespace newsclip::plain_text {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "reader/ascii.hpp"
-#include "reader/base64.hpp"
+#include "text/ascii.hpp"
+#include "text/base64.hpp"
 
 namespace newsclip::reader {
 namespace {

@@ -4,12 +4,13 @@
 #include <utility>
 
 #include "newsclip/newsclip.hpp"
-#include "reader/charset.hpp"
-#include "reader/container.hpp"
-#include "reader/decode.hpp"
+#include "reader/encodings/choose_encoding.hpp"
+#include "reader/encodings/decode.hpp"
+#include "reader/encodings/prescan.hpp"
+#include "reader/encodings/repair.hpp"
+#include "reader/file_kind.hpp"
+#include "reader/gzip.hpp"
 #include "reader/mhtml.hpp"
-#include "reader/prescan.hpp"
-#include "reader/repair.hpp"
 #include "reader/view_source.hpp"
 
 namespace newsclip {

@@ -8,10 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "dom/characters.hpp"
-#include "reader/base64.hpp"
-#include "reader/decode.hpp"
-#include "reader/utf8.hpp"
+#include "reader/encodings/decode.hpp"
+#include "reader/encodings/utf8.hpp"
+#include "text/base64.hpp"
+#include "text/characters.hpp"
 
 namespace newsclip {
 namespace {

@@ -4,10 +4,10 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "extract/date_labels.hpp"
-#include "extract/date_text.hpp"
-#include "extract/date_url.hpp"
-#include "extract/date_value.hpp"
+#include "dates/date_labels.hpp"
+#include "dates/date_text.hpp"
+#include "dates/date_url.hpp"
+#include "dates/date_value.hpp"
 
 namespace {
 

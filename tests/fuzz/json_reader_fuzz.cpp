@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "../json_text.hpp"
-#include "extract/json_reader.hpp"
-#include "extract/json_references.hpp"
+#include "../data/json_text.hpp"
+#include "data/json_reader.hpp"
+#include "data/json_references.hpp"
 
 namespace {
 

@@ -9,8 +9,8 @@
 
 #include "dom/frames.hpp"
 #include "fuzzed_options.hpp"
-#include "plain_text/text_document.hpp"
-#include "reader/utf8.hpp"
+#include "plain_text/text_to_html.hpp"
+#include "reader/encodings/utf8.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   constexpr std::size_t kMarkup = 400;   // bytes around the document

@@ -3,8 +3,8 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "../tree_difference.hpp"
-#include "reader/utf8.hpp"
+#include "../dom/tree_difference.hpp"
+#include "reader/encodings/utf8.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view html(reinterpret_cast<const char*>(data), size);

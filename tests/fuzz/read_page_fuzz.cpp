@@ -9,8 +9,8 @@
 
 #include "fuzzed_options.hpp"
 #include "newsclip/newsclip.hpp"
-#include "reader/decode.hpp"
-#include "reader/utf8.hpp"
+#include "reader/encodings/decode.hpp"
+#include "reader/encodings/utf8.hpp"
 
 namespace {
 

@@ -22,14 +22,14 @@
 #include <string>
 #include <vector>
 
+#include "body/block_features.hpp"
+#include "body/body.hpp"
+#include "body/fallback_body.hpp"
+#include "choose_facts.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
 #include "dom/document.hpp"
 #include "dom/gumbo_parse.hpp"
-#include "extract/body.hpp"
-#include "extract/features.hpp"
-#include "extract/metadata.hpp"
-#include "extract/page_analysis.hpp"
-#include "extract/page_data.hpp"
-#include "extract/rescue.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
@@ -94,7 +94,7 @@ void measure_stages(Page& page, const std::string& text) {
   extract::BlockList list = timed(page, kBlocks, [&] { return extract::make_blocks(document); });
   timed(page, kContainers, [&] { return extract::make_containers(document, list); });
   const extract::PageAnalysis analysis =
-      timed(page, kAnalysis, [&] { return extract::analyse_blocks(std::move(document), std::move(list), page.url); });
+      timed(page, kAnalysis, [&] { return extract::analyse_page(std::move(document), std::move(list), page.url); });
   timed(page, kFeatures, [&] {
     extract::make_features(analysis, [](std::span<const float>) {});
     return true;
@@ -102,9 +102,9 @@ void measure_stages(Page& page, const std::string& text) {
   extract::Body body = timed(page, kModel, [&] { return extract::find_body(analysis); });
   const extract::PageData data = timed(page, kPageData, [&] {
     return extract::read_page_data(analysis.document, extract::scripts_of(analysis.document),
-                                   {.url = page.url, .fewest_words = extract::fewest_rescue_words(analysis, body)});
+                                   {.url = page.url, .fewest_words = extract::fewest_fallback_words(analysis, body)});
   });
-  extract::judge_body(analysis, extract::declared_kind(data.evidence), body);
+  extract::judge_body(analysis, extract::declared_kind(data.statements), body);
   Article article;
   for (const std::size_t b : body.blocks) {
     const extract::TextBlock& block = analysis.list.blocks[b];
@@ -113,7 +113,7 @@ void measure_stages(Page& page, const std::string& text) {
   ExtractOptions options;
   options.url = page.url;
   timed(page, kFacts, [&] {
-    extract::fill_facts(analysis, body, data.evidence, options, article);
+    extract::fill_facts(analysis, body, data.statements, options, article);
     return true;
   });
   timed(page, kWrite, [&] { return to_json(article, {.all = true, .pretty = false}); });

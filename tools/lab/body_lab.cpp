@@ -19,12 +19,12 @@
 #include <unordered_map>
 #include <vector>
 
-#include "extract/body.hpp"
-#include "extract/features.hpp"
-#include "extract/page_analysis.hpp"
-#include "extract/page_data.hpp"
-#include "extract/page_features.hpp"
-#include "extract/title.hpp"
+#include "body/block_features.hpp"
+#include "body/body.hpp"
+#include "body/page_features.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
+#include "facts/title/title.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
@@ -68,7 +68,7 @@ PageAnalysis analyse(const Page& page, const std::string& text) {
     for (const char c : page.keep) keep.push_back(c == '1');
     newsclip::extract::thin_blocks(list, keep);
   }
-  return newsclip::extract::analyse_blocks(std::move(document), std::move(list), page.url);
+  return newsclip::extract::analyse_page(std::move(document), std::move(list), page.url);
 }
 
 void write_features(const Page& page) {
@@ -112,9 +112,9 @@ void write_assembled(const Page& page, const std::vector<float>& scores) {
     out["kept"] = kept;
     const auto data = newsclip::extract::read_page_data(
         analysis.document, newsclip::extract::scripts_of(analysis.document), {.url = page.url});
-    const auto titles = newsclip::extract::find_titles(analysis, {kept, scores}, data.evidence, page.url);
+    const auto titles = newsclip::extract::find_titles(analysis, {kept, scores}, data.statements, page.url);
     if (!titles.empty()) out["title"] = titles.front().value;
-    const auto declared = newsclip::extract::declared_kind(data.evidence);
+    const auto declared = newsclip::extract::declared_kind(data.statements);
     out["page"] = newsclip::extract::make_page_features(analysis, scores, kept, declared);
   } else {
     std::fprintf(stderr, "body_lab: %s: %zu scores for %zu blocks\n", page.id.c_str(), scores.size(),

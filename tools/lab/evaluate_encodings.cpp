@@ -17,11 +17,11 @@
 #include <vector>
 
 #include "newsclip/newsclip.hpp"
-#include "reader/decode.hpp"
-#include "reader/detector.hpp"
-#include "reader/encoding.hpp"
-#include "reader/prescan.hpp"
-#include "reader/utf8.hpp"
+#include "reader/encodings/decode.hpp"
+#include "reader/encodings/encoding.hpp"
+#include "reader/encodings/guess_encoding.hpp"
+#include "reader/encodings/prescan.hpp"
+#include "reader/encodings/utf8.hpp"
 
 namespace {
 

@@ -12,17 +12,17 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "extract/authors.hpp"
-#include "extract/body.hpp"
-#include "extract/editors.hpp"
-#include "extract/labels.hpp"
-#include "extract/language.hpp"
-#include "extract/page_analysis.hpp"
-#include "extract/page_data.hpp"
-#include "extract/publication.hpp"
-#include "extract/site.hpp"
-#include "extract/title.hpp"
+#include "body/body.hpp"
+#include "data/analyse_page.hpp"
+#include "data/page_data.hpp"
+#include "facts/date/published_day.hpp"
+#include "facts/language.hpp"
+#include "facts/people/authors.hpp"
+#include "facts/people/editors.hpp"
+#include "facts/source/site.hpp"
+#include "facts/title/title.hpp"
 #include "newsclip/newsclip.hpp"
+#include "page/page_labels.hpp"
 
 namespace {
 
@@ -39,31 +39,31 @@ std::string read_text(const std::string& file) {
 
 json candidates_of(const std::string& text, const std::string& url) {
   const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(text), url);
-  const extract::EvidenceList evidence =
-      extract::read_page_data(page.document, extract::scripts_of(page.document), {.url = url}).evidence;
+  const extract::StatementList statements =
+      extract::read_page_data(page.document, extract::scripts_of(page.document), {.url = url}).statements;
   extract::Body body = extract::find_body(page);
-  extract::judge_body(page, extract::declared_kind(evidence), body);
+  extract::judge_body(page, extract::declared_kind(statements), body);
   json out{{"article", !body.blocks.empty()}};
-  const auto titles = extract::find_titles(page, body, evidence, url);
+  const auto titles = extract::find_titles(page, body, statements, url);
   for (const auto& title : titles) out["title"].push_back({title.value, title.row, title.origin, title.weight});
   const std::string headline = titles.empty() ? "" : titles.front().value;
   const int block = titles.empty() || titles.front().block < 0 ? page.title.block : titles.front().block;
   std::string sample;
   for (const std::size_t b : body.blocks) sample += page.list.blocks[b].text;
-  const auto languages = extract::find_languages(evidence, sample);
+  const auto languages = extract::find_languages(statements, sample);
   const std::string language = languages.empty() ? "" : languages.front().value;
   extract::DateContext context;
   context.language = language;
   const extract::DatePage dates{page.document, page.list, body.blocks, block, url};
-  for (const auto& day : extract::find_publication(dates, evidence, context).days) {
+  for (const auto& day : extract::find_publication(dates, statements, context).days) {
     out["publication"].push_back({to_iso(day.day), day.row, day.origin, day.weight, day.is_plausible});
   }
   const auto labels = extract::find_page_labels(page.document, page.list);
-  const auto sites = extract::find_sites(evidence, headline, url);
+  const auto sites = extract::find_sites(statements, headline, url);
   const std::string site = sites.empty() ? "" : sites.front().value;
   const auto editors = extract::find_editors(page, labels, body);
   const extract::AuthorPage authors{page, body, block, labels, site, headline, editors};
-  for (const auto& author : extract::find_authors(authors, evidence)) {
+  for (const auto& author : extract::find_authors(authors, statements)) {
     out["author"].push_back({author.name, author.row, author.origin, author.weight});
   }
   return out;

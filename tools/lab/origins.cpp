@@ -11,7 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "extract/page_data.hpp"
+#include "data/page_data.hpp"
 #include "newsclip/newsclip.hpp"
 
 namespace {
@@ -32,7 +32,7 @@ void write_page(const std::string& id, const std::string& file, const std::strin
   const std::chrono::duration<double, std::milli> parse = parsed - start;
   nlohmann::json out{{"id", id}, {"ms", cost.count()}, {"parse_ms", parse.count()}};
   out["evidence"] = nlohmann::json::array();
-  for (const auto& e : data.evidence) {
+  for (const auto& e : data.statements) {
     out["evidence"].push_back({static_cast<int>(e.fact), static_cast<int>(e.belonging), e.origin, e.value});
   }
   out["bodies"] = nlohmann::json::array();

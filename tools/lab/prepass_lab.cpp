@@ -12,8 +12,8 @@
 #include <string>
 #include <vector>
 
-#include "../../tests/tree_difference.hpp"
-#include "reader/utf8.hpp"
+#include "../../tests/dom/tree_difference.hpp"
+#include "reader/encodings/utf8.hpp"
 
 namespace {
 

@@ -33,7 +33,7 @@
 #include <vector>
 
 #include "newsclip/newsclip.hpp"
-#include "reader/container.hpp"
+#include "reader/gzip.hpp"
 
 namespace {
 

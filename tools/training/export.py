@@ -3,7 +3,7 @@ import json
 
 import numpy as np
 
-# As in src/extract/binned_trees.hpp.
+# As in src/body/binned_trees.hpp.
 FIRST_NODE = 64
 MOST_CUTS = 127
 
@@ -59,7 +59,7 @@ def _mean_trees(members):
 
 
 def _binned(tree, cuts):
-    """A flattened tree as src/extract/binned_trees.hpp has it: inner nodes, children before parents, and leaves."""
+    """A flattened tree as src/body/binned_trees.hpp has it: inner nodes, children before parents, and leaves."""
     inner = [i for i, (_, child, _) in enumerate(tree) if child][::-1]
     leaves = [i for i, (_, child, _) in enumerate(tree) if not child]
     if len(leaves) > FIRST_NODE:

@@ -1,0 +1,28 @@
+#include "body/block_model.hpp"
+
+#include "body/binned_trees.hpp"
+#include "body/block_features.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+#include "body/block_model.inc"
+
+static_assert(std::size(kBodyCutsOfFeature) == kFeatureCount, "the model was trained on other features");
+
+}  // namespace
+
+std::vector<float> score_blocks(const PageAnalysis& page) {
+  std::vector<float> scores(page.list.blocks.size());
+  std::span<float> left = scores;
+  make_features(page, [&left](std::span<const float> rows) {
+    const std::size_t count = rows.size() / kFeatureCount;
+    score_rows(rows, left.first(count));
+    left = left.subspan(count);
+  });
+  return scores;
+}
+
+void score_rows(std::span<const float> rows, std::span<float> scores) { predict_rows(kBodyTrees, rows, scores); }
+
+}  // namespace newsclip::extract

@@ -1,0 +1,208 @@
+#include "choose_facts.hpp"
+
+#include <algorithm>
+
+#include "dates/date_value.hpp"
+#include "facts/date/published_day.hpp"
+#include "facts/language.hpp"
+#include "facts/people/authors.hpp"
+#include "facts/people/editors.hpp"
+#include "facts/source/section.hpp"
+#include "facts/source/site.hpp"
+#include "facts/source/source.hpp"
+#include "facts/source/zone.hpp"
+#include "facts/title/title.hpp"
+#include "page/page_labels.hpp"
+#include "page/title_text.hpp"
+#include "text/address.hpp"
+#include "text/white_space.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+class FactChooser {
+ public:
+  FactChooser(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
+              const ExtractOptions& options, Article& article)
+      : page_(page), body_(body), statements_(statements), options_(options), article_(article) {}
+
+  void fill() {
+    choose_url();
+    choose_language();
+    if (!has_article(article_)) {
+      choose_site();
+      return;
+    }
+    labels_ = find_page_labels(page_.document, page_.list);
+    choose_title();
+    choose_site();
+    choose_date();
+    fill_authors();
+    choose_origin();
+    choose_described();
+  }
+
+ private:
+  void note(std::string_view fact, std::string_view origin) { article_.evidence.emplace_back(fact, origin); }
+
+  // Takes the first candidate, if there is one.
+  void take(std::string_view fact, const Candidates& found, std::optional<std::string>& out) {
+    if (found.empty()) return;
+    out = found.front().value;
+    note(fact, found.front().origin);
+  }
+
+  const Statement* first(Fact fact) const {
+    for (const Statement& item : statements_) {
+      if (item.fact == fact && item.belonging != Belonging::kOther) return &item;
+    }
+    return nullptr;
+  }
+
+  void choose_url() {
+    const Statement* const base_element = first(Fact::kBaseUrl);
+    base_ = base_element != nullptr ? resolve_address(options_.url, base_element->value) : std::string{};
+    if (base_.empty()) base_ = options_.url;
+    for (const std::string_view wanted : {"link canonical", ""}) {
+      for (const Statement& item : statements_) {
+        if (item.fact != Fact::kUrl || item.belonging == Belonging::kOther || article_.url) continue;
+        if (!wanted.empty() && item.origin != wanted) continue;
+        if (std::string address = resolve_address(base_, item.value); !address.empty()) {
+          article_.url = std::move(address);
+          note("url", item.origin);
+        }
+      }
+    }
+    if (!article_.url && !options_.url.empty()) {
+      article_.url = options_.url;
+      note("url", "given");
+    }
+    address_ = !options_.url.empty() ? options_.url : article_.url.value_or("");
+  }
+
+  void choose_language() {
+    std::string text;
+    constexpr std::size_t kEnough = 4000;
+    for (std::size_t i = 0; i < article_.blocks.size() && text.size() < kEnough; ++i) text += article_.blocks[i].text;
+    take("language", find_languages(statements_, text), article_.language);
+  }
+
+  void choose_title() {
+    const auto titles = find_titles(page_, body_, statements_, address_);
+    if (titles.empty()) return;
+    article_.title = titles.front().value;
+    note("title", titles.front().origin);
+    headline_ = titles.front().block >= 0 ? titles.front().block : page_.title.block;
+  }
+
+  void choose_site() { take("site", find_sites(statements_, article_.title.value_or(""), address_), article_.site); }
+
+  void choose_date() {
+    const DatePage dates{page_.document, page_.list, body_.blocks, headline_, address_};
+    DateContext context;
+    if (article_.language) context.language = *article_.language;
+    if (const auto captured = parse_iso_day(options_.captured)) context.captured = *captured;
+    const Publication found = find_publication(dates, statements_, context);
+    const auto chosen = std::ranges::find_if(found.days, &DayCandidate::is_plausible);
+    if (chosen != found.days.end()) {
+      article_.date = to_iso(chosen->day);
+      note("date", chosen->origin);
+      article_.published = to_iso(chosen->best);
+      note("published", chosen->origin);
+    }
+    if (found.modified) {
+      article_.modified = to_iso(*found.modified);
+      note("modified", found.modified_origin);
+    }
+  }
+
+  void fill_authors() {
+    const std::string site = article_.site.value_or("");
+    const std::string title = article_.title.value_or("");
+    article_.editors = find_editors(page_, labels_, body_);
+    if (!article_.editors.empty()) note("editors", "label");
+    const AuthorPage authors{page_, body_, headline_, labels_, site, title, article_.editors};
+    for (const AuthorCandidate& author : choose_authors(find_authors(authors, statements_))) {
+      if (article_.authors.empty()) note("authors", author.origin);
+      article_.authors.push_back(author.name);
+    }
+  }
+
+  void choose_origin() {
+    const std::string site = article_.site.value_or("");
+    const Section section = find_section(page_, labels_, statements_, article_.title.value_or(""));
+    article_.section = section.steps;
+    if (!section.steps.empty()) note("section", section.origin);
+    take("source", find_sources(page_, labels_, body_, statements_, site), article_.source);
+    take("zone", find_zones(page_, labels_, statements_, section.steps, site), article_.zone);
+  }
+
+  void choose_described() {
+    if (const Statement* const summary = first(Fact::kSummary)) {
+      article_.summary = summary->value;
+      note("summary", summary->origin);
+    }
+    if (const Statement* const image = first(Fact::kImage)) {
+      std::string address = resolve_address(base_, image->value);
+      if (!address.empty()) {
+        article_.image = std::move(address);
+        note("image", image->origin);
+      }
+    }
+    choose_keywords();
+    choose_captions();
+  }
+
+  void choose_keywords() {
+    std::vector<std::string> known;
+    for (const Statement& item : statements_) {
+      if (item.fact != Fact::kKeyword || item.belonging == Belonging::kOther) continue;
+      for (std::size_t i = 0; i <= item.value.size();) {
+        const std::size_t end = std::min(item.value.find_first_of(",;", i), item.value.size());
+        const std::string word = dom::fold_space(std::string_view(item.value).substr(i, end - i));
+        std::string letters = letters_of(word);
+        if (!letters.empty() && std::ranges::find(known, letters) == known.end()) {
+          if (known.empty()) note("keywords", item.origin);
+          known.push_back(std::move(letters));
+          article_.keywords.push_back(word);
+        }
+        i = end + 1;
+      }
+    }
+  }
+
+  // Texts of figcaption from the headline to shortly after the body.
+  void choose_captions() {
+    if (body_.blocks.empty()) return;
+    constexpr std::size_t kReach = 3;
+    const std::size_t from = headline_ >= 0 ? std::min(static_cast<std::size_t>(headline_), body_.blocks.front())
+                                            : body_.blocks.front() - std::min(body_.blocks.front(), kReach);
+    const std::size_t to = std::min(body_.blocks.back() + 1 + kReach, page_.list.blocks.size());
+    for (std::size_t b = from; b < to; ++b) {
+      const TextBlock& block = page_.list.blocks[b];
+      if ((block.context & kInCaption) != 0 && (block.context & (kInAside | kInNav)) == 0) {
+        article_.captions.emplace_back(block.text);
+      }
+    }
+    if (!article_.captions.empty()) note("captions", "figcaption");
+  }
+
+  const PageAnalysis& page_;
+  const Body& body_;
+  std::span<const Statement> statements_;
+  const ExtractOptions& options_;
+  Article& article_;
+  std::vector<PageLabel> labels_;
+  std::string base_;     // what references are resolved against
+  std::string address_;  // the page's own, "" unknown
+  int headline_ = -1;    // its block
+};
+
+}  // namespace
+
+void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
+                const ExtractOptions& options, Article& article) {
+  FactChooser(page, body, statements, options, article).fill();
+}
+
+}  // namespace newsclip::extract

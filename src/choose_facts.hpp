@@ -1,0 +1,18 @@
+// The facts of an article, chosen from what the finders found. Nothing else decides between candidates.
+#pragma once
+
+#include <span>
+
+#include "body/body.hpp"
+#include "data/statements.hpp"
+#include "newsclip/newsclip.hpp"
+#include "page/page_analysis.hpp"
+
+namespace newsclip::extract {
+
+// Fills all facts of `article` but the body, whose blocks are there already: a page without any has only site,
+// language and url. `body` may be empty although the article has blocks: they came from elsewhere than visible text.
+void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
+                const ExtractOptions& options, Article& article);
+
+}  // namespace newsclip::extract

@@ -1,0 +1,42 @@
+// What the readers of a page's data are given and fill.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "data/statements.hpp"
+#include "newsclip/article.hpp"
+
+namespace newsclip::extract {
+
+// A script element's content. The views belong to the caller and need not outlive the call of read_page_data.
+struct ScriptBody {
+  std::string_view type;  // the attribute as written, "" when absent
+  std::string_view id;
+  std::string_view body;
+};
+
+// A text that structured data or a script's state offers as the article's body.
+struct BodyCandidate {
+  std::vector<Block> blocks;  // paragraphs, headings, list items, quotes; at least one
+  std::string origin;         // "json-ld articleBody", "state blocks", "state html", "state strings"
+  Belonging belonging = Belonging::kPage;
+  std::size_t words = 0;  // a CJK character counts as a word
+};
+
+// One entry of a live blog.
+struct LiveUpdate {
+  std::string headline;
+  std::string date;  // as written
+  std::string text;
+};
+
+struct PageData {
+  StatementList statements;           // of each fact in order of trust within one origin: document order
+  std::vector<BodyCandidate> bodies;  // best first: those of this article, then the longest
+  std::vector<LiveUpdate> live;       // LiveBlogPosting's, in the order of the page
+};
+
+}  // namespace newsclip::extract

@@ -1,0 +1,103 @@
+#include "facts/people/author_markup.hpp"
+
+#include <algorithm>
+
+#include "data/statements.hpp"
+#include "dom/visible_text.hpp"
+#include "text/white_space.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using dom::Attr;
+using dom::NodeIndex;
+using dom::Tag;
+
+bool ends_low(std::string_view text) { return !text.empty() && text.back() >= 'a' && text.back() <= 'z'; }
+bool begins_high(std::string_view text) { return !text.empty() && text.front() >= 'A' && text.front() <= 'Z'; }
+
+// A bar for each <br>: "Abby Larkin<br>May 3, 2024".
+std::string parted_lines(const dom::Document& document, NodeIndex node, const std::string& text) {
+  std::string out;
+  std::string_view rest = text;
+  bool is_broken = false;
+  for (NodeIndex i = node; i < document.node(node).end && !rest.empty(); ++i) {
+    if (document.node(i).tag == Tag::k_br) is_broken = true;
+    if (document.node(i).tag != Tag::kText) continue;
+    const std::string part = dom::fold_space(document.node(i).text);
+    const std::size_t at = part.empty() ? std::string_view::npos : rest.find(part);
+    if (at == std::string_view::npos || at > 1) continue;
+    if (is_broken && !out.empty()) out += " | ";
+    is_broken = false;
+    out += rest.substr(0, at + part.size());
+    rest.remove_prefix(at + part.size());
+  }
+  return out += rest;
+}
+
+}  // namespace
+
+std::string attribute_names(const dom::Document& document, NodeIndex node) {
+  std::string names(document.attribute(node, Attr::k_class_));
+  (names += ' ') += document.attribute(node, Attr::k_id);
+  (names += ' ') += document.attribute(node, Attr::k_data_testid);
+  for (char& c : names) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return names;
+}
+
+bool is_byline_name(std::string_view names) {
+  return contains(names, "byline") || contains(names, "by-line") || contains(names, "contrib") ||
+         contains(names, "reporter") || contains(names, "writer");
+}
+bool is_author_name(std::string_view names) {
+  return contains(names, "author") || contains(names, "autor") || contains(names, "auteur") ||
+         contains(names, "vcard") || contains(names, "journalist");
+}
+bool is_misleading_name(std::string_view names) {
+  return contains(names, "comment") || contains(names, "related") || contains(names, "teaser") ||
+         contains(names, "recommend") || contains(names, "photo") || contains(names, "image") ||
+         contains(names, "caption") || contains(names, "authorbio") || contains(names, "author-bio") ||
+         contains(names, "description") || contains(names, "trending") || contains(names, "popular") ||
+         contains(names, "sidebar") || contains(names, "job");
+}
+
+bool is_author_address(std::string_view href) {
+  static constexpr std::string_view kFolders[] = {
+      "author/",  "authors/",  "autor/",     "autoren/",   "auteur/",     "people/", "staff/",   "writer/",
+      "profile/", "profil/",   "reporter",   "journalist", "contributor", "by/",     "autores/", "autori/",
+      "person/",  "columnist", "producers/", "user/",      "redaktion/",  "by-"};
+  for (std::size_t slash = href.find('/'); slash != std::string_view::npos; slash = href.find('/', slash + 1)) {
+    const std::string_view rest = href.substr(slash + 1);
+    if (!rest.empty() && std::ranges::any_of(kFolders, [&](std::string_view folder) {
+          return folder.front() == rest.front() && rest.starts_with(folder);
+        })) {
+      return true;
+    }
+  }
+  return contains(href, "author=");
+}
+
+std::string parted_text(const dom::Document& document, NodeIndex node) {
+  std::string text = dom::visible_text(document, node);
+  const bool is_glued = std::ranges::adjacent_find(text, [](char a, char b) {
+                          return a >= 'a' && a <= 'z' && b >= 'A' && b <= 'Z';
+                        }) != text.end();
+  if (!is_glued) return parted_lines(document, node, text);
+  // The parts stand in the text in order; what is hidden does not, and is passed over.
+  std::string out;
+  std::string_view rest = text;
+  for (NodeIndex i = node; i < document.node(node).end && !rest.empty(); ++i) {
+    if (document.node(i).tag != Tag::kText) continue;
+    const std::string part = dom::fold_space(document.node(i).text);
+    const std::size_t at = part.empty() ? std::string_view::npos : rest.find(part);
+    if (at == std::string_view::npos || at > 1) continue;
+    if (at == 0 && ends_low(out) && begins_high(part)) out += out.find(' ') != std::string::npos ? " | " : " ";
+    out += rest.substr(0, at + part.size());
+    rest.remove_prefix(at + part.size());
+  }
+  return out += rest;
+}
+
+}  // namespace newsclip::extract

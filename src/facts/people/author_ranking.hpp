@@ -1,0 +1,26 @@
+// The features of a name that are known only when all names of a page have been found, and its weight from all
+// features.
+#pragma once
+
+#include <span>
+
+#include "facts/people/author_candidate.hpp"
+
+namespace newsclip::extract {
+
+// Where a page shows a name.
+struct AuthorPlaces {
+  bool shown = false;          // as text at all
+  bool outside_aside = false;  // outside aside, nav and footer
+  bool before_body = false;
+  bool up_to_body = false;  // before the body's end
+  bool above = false;       // above the headline
+};
+
+// Completes the rows of all names of a page and weighs them; `places` are in the order of `found`.
+void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, std::span<AuthorCandidate> found);
+
+// Whether labels call a name an editor, and neither another label nor a byline calls it an author.
+bool is_mere_editor(const AuthorPage& page, const AuthorCandidate& one);
+
+}  // namespace newsclip::extract

@@ -1,0 +1,316 @@
+#include "facts/source/source.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "dates/date_span.hpp"
+#include "dom/visible_text.hpp"
+#include "lines/dateline.hpp"
+#include "lines/outlet_name.hpp"
+#include "text/white_space.hpp"
+#include "words/outlets.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using dom::Attr;
+using dom::NodeIndex;
+
+constexpr int kHeadReach = 15;              // blocks before the headline, or before the body where there is none
+constexpr int kTailReach = 12;              // blocks after the body
+constexpr std::size_t kShortBlock = 400;    // bytes
+constexpr std::size_t kLongestOutlet = 70;  // bytes of an outlet without a label
+
+class SourceFinder {
+ public:
+  SourceFinder(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
+               std::span<const Statement> statements, std::string_view site)
+      : page_(page), blocks_(page.list.blocks), labels_(labels), body_(body), statements_(statements), site_(site) {
+    first_ = body.blocks.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.blocks.front());
+    last_ = body.blocks.empty() ? first_ : static_cast<int>(body.blocks.back());
+    title_ = page.title.block;
+    label_counts_.resize(blocks_.size());
+    source_labels_.resize(blocks_.size());
+    for (const PageLabel& label : labels) {
+      ++label_counts_[label.block];
+      if (label.found.kind == LabelClass::kSource && !label.found.value.empty()) source_labels_[label.block] = true;
+    }
+    anchor_ = title_ >= 0 && title_ <= first_ ? title_ : first_;
+  }
+
+  Candidates find() {
+    add_labelled();
+    add_beside_date();
+    add_classes();
+    add_agencies();
+    add_evidence();
+    std::ranges::stable_sort(found_, [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+    return std::move(found_);
+  }
+
+ private:
+  bool is_in_head(int block) const { return block >= anchor_ - kHeadReach && block < first_; }
+  bool is_in_tail(int block) const { return !body_.blocks.empty() && block > last_ && block <= last_ + kTailReach; }
+  bool is_in_body(int block) const { return block >= first_ && block <= last_; }
+
+  void add(std::string_view value, std::string origin, int block, double weight) {
+    const Origin name = read_origin(value);
+    if (name.kind == OriginValue::kNone) return;
+    const std::string_view shown = name.kind == OriginValue::kOwn ? site_ : name.name;
+    if (!shown.empty()) found_.push_back({std::string(shown), std::move(origin), block, weight});
+  }
+
+  // Labels
+
+  void add_labelled() {
+    for (const PageLabel& label : labels_) {
+      const bool issuer = label.found.kind == LabelClass::kIssuer;
+      if ((label.found.kind != LabelClass::kSource && !issuer) || label.found.value.empty()) continue;
+      const int block = static_cast<int>(label.block);
+      double weight = weight_of_place(label, block);
+      if (weight == 0) continue;
+      if (!label.found.separated) weight -= .1;
+      if (issuer) weight -= .32;
+      add(label.found.value, "label " + dom::fold_space(label.found.label), block, weight);
+    }
+  }
+
+  double weight_of_place(const PageLabel& label, int block) const {
+    const TextBlock& text = blocks_[label.block];
+    if ((text.context & (kInFooter | kInFigure | kInCaption | kInForm)) != 0) return 0;
+    if ((text.context & kInNav) != 0 && block < anchor_) return 0;
+    if (is_in_head(block)) {
+      const double weight = 1 - .004 * std::abs(block - anchor_);
+      return is_trusted(label) ? weight : 0;
+    }
+    // Latin-script text below a chart or a table has its own "Source:".
+    const bool is_cjk = static_cast<unsigned char>(label.found.label[0]) >= 0xE3;
+    if (is_in_tail(block) && !is_trusted(label)) return 0;
+    if (is_in_tail(block)) return (is_cjk ? .9 : .84) - .004 * (block - last_);
+    if (!is_in_body(block)) return 0;
+    constexpr int kEdge = 3;  // blocks
+    const bool at_edge = block - first_ < kEdge || last_ - block < kEdge;
+    if (!at_edge || !stands_alone(label, text) || !is_trusted(label)) return 0;
+    return is_cjk ? .88 : .82;
+  }
+
+  // English pages credit their pictures with "Source: X"; there, the value must be an outlet's name, or stand in a line
+  // of labels.
+  bool is_trusted(const PageLabel& label) const {
+    const std::string folded = folded_name(label.found.label);
+    if (folded != "source" && folded != "via") return true;
+    const std::string_view name = read_origin(label.found.value).name;
+    constexpr int kMostSpaces = 4;
+    if (std::ranges::count(name, ' ') <= kMostSpaces && (is_agency(name) || looks_like_outlet(name))) return true;
+    return is_in_head(static_cast<int>(label.block)) &&
+           (label_counts_[label.block] > 1 || find_date_span(blocks_[label.block].text));
+  }
+
+  // In running text a label counts at its end only, in brackets or after the last sentence.
+  static bool stands_alone(const PageLabel& label, const TextBlock& text) {
+    const std::size_t begin = label.found.begin;
+    if (begin == 0) return text.text.size() < kShortBlock;
+    constexpr std::size_t kTailBytes = 160;
+    if (text.text.size() - begin > kTailBytes && text.text.size() > kShortBlock) return false;
+    const std::string_view before = text.text.substr(0, begin);
+    for (const std::string_view end : {" ", "（", "(", "。", "[", "【", "”", "|", "丨"}) {
+      if (before.ends_with(end)) return true;
+    }
+    return text.text.size() < kShortBlock;
+  }
+
+  // An outlet beside the date, without a label
+
+  void add_beside_date() {
+    for (int b = std::max(0, anchor_); b < first_ && b < static_cast<int>(blocks_.size()); ++b) {
+      const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
+      if (text.size() > kShortBlock) continue;
+      const auto date = find_date_span(text);
+      if (!date) continue;
+      if (!source_labels_[static_cast<std::size_t>(b)]) {
+        add_parts(text.substr(0, date->begin), b);
+        add_parts(text.substr(date->end), b);
+      }
+      for (const int beside : {b - 1, b + 1}) {
+        if (beside > title_ && beside < first_ && beside >= 0)
+          add_parts(blocks_[static_cast<std::size_t>(beside)].text, beside);
+      }
+    }
+  }
+
+  void add_parts(std::string_view text, int block) {
+    if (block == title_) return;
+    while (!text.empty()) {
+      std::size_t end = text.find_first_of(" |\t");
+      std::size_t next = end == std::string_view::npos ? text.size() : end + 1;
+      for (const std::string_view mark : {"·", "•", "丨"}) {
+        if (const std::size_t at = text.find(mark); at < std::min(end, text.size())) end = at, next = at + mark.size();
+      }
+      add_part(text.substr(0, end), block);
+      text.remove_prefix(next);
+    }
+  }
+
+  void add_part(std::string_view part, int block) {
+    if (part.empty() || part.size() > kLongestOutlet || static_cast<unsigned char>(part[0]) < 0x30) return;
+    const Origin name = read_origin(part);
+    if (name.kind != OriginValue::kNamed || !find_labels(name.name).empty()) return;
+    const bool is_cjk = std::ranges::any_of(name.name, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
+    const bool is_site = !site_.empty() && name.name == site_;
+    if (is_site || (is_cjk && looks_like_outlet(name.name))) {
+      found_.push_back({std::string(name.name), "beside the date", block, .79 - .002 * std::abs(block - anchor_)});
+    }
+  }
+
+  // An element whose class or id says "source"
+
+  void add_classes() {
+    const auto nodes = page_.document.nodes();
+    for (NodeIndex i = 0; i < nodes.size(); ++i) {
+      constexpr NodeIndex kMostNodes = 30;  // of an element that holds a name
+      if (nodes[i].tag == dom::Tag::kText || nodes[i].end - i > kMostNodes) continue;
+      const int block = static_cast<int>(page_.list.ranges[i].first);
+      if (block < anchor_ || block > first_ || block == title_) continue;
+      if (!says_source(page_.document.attribute(i, Attr::k_class_)) &&
+          !says_source(page_.document.attribute(i, Attr::k_id))) {
+        continue;
+      }
+      const std::string text = dom::visible_text(page_.document, i);
+      if (text.size() > kLongestOutlet || find_date_span(text)) continue;
+      const auto labels = find_labels(text);
+      const bool is_cjk = std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
+      if (labels.empty() && (is_cjk || is_agency(text))) {
+        add(text, "class source", block, .76 - .002 * std::abs(block - anchor_));
+      }
+    }
+  }
+
+  // "source", "ArticleSource", "index_source_x1": the word, not "resource" or "sources-list".
+  static bool says_source(std::string_view name) {
+    for (const std::string_view word : {"source", "Source", "laiyuan", "provider", "media-name", "js_name"}) {
+      const std::size_t at = name.find(word);
+      if (at == std::string_view::npos) continue;
+      const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+      const std::size_t end = at + word.size();
+      const bool starts = at == 0 || !is_letter(name[at - 1]) || (word[0] == 'S' && name[at - 1] >= 'a');
+      const bool ends = end == name.size() || !(name[end] >= 'a' && name[end] <= 'z');
+      if (starts && ends) return true;
+    }
+    return false;
+  }
+
+  // Agencies in byline and dateline
+
+  void add_agencies() {
+    for (int b = std::max(0, anchor_ + 1); b < first_; ++b) {
+      const TextBlock& block = blocks_[static_cast<std::size_t>(b)];
+      if (b == title_ || (block.context & (kInFigure | kInCaption | kInNav)) != 0 || credits_picture(block.text))
+        continue;
+      if (const std::string_view agency = byline_agency(block.text); !agency.empty()) {
+        found_.push_back({std::string(agency), "byline", b, .67});
+      }
+    }
+    constexpr std::size_t kLeadBlocks = 3;
+    for (std::size_t k = 0; k < body_.blocks.size() && k < kLeadBlocks; ++k) {
+      const std::string_view agency = dateline_agency(blocks_[body_.blocks[k]].text);
+      if (!agency.empty() && !is_own_outlet(agency))
+        found_.push_back({std::string(agency), "dateline", static_cast<int>(body_.blocks[k]), .68});
+    }
+    add_closing_agency();
+  }
+
+  // "Photo: Abby Larkin/Coastline News Agency via …"
+  static bool credits_picture(std::string_view text) {
+    if (text.size() > kShortBlock) return true;
+    const auto labels = find_labels(text);
+    if (std::ranges::any_of(labels, [](const LabelledValue& l) { return l.kind == LabelClass::kPictureSource; }))
+      return true;
+    const std::string folded = folded_name(text);
+    return std::ranges::any_of(lexicon::outlet_words(lexicon::OutletWords::kPictureAgencies),
+                               [&](std::string_view name) { return folded.find(name) != std::string::npos; }) ||
+           folded.find("©") != std::string::npos;
+  }
+
+  // Initials of the page's own name, or a radio station's call letters.
+  bool is_own_outlet(std::string_view initials) const {
+    constexpr std::size_t kCallLetters = 4;
+    if (!is_agency(initials) && initials.size() <= kCallLetters && initials.size() >= 3 &&
+        (initials[0] == 'W' || initials[0] == 'K')) {
+      return true;
+    }
+    const auto spells = [&](std::string_view name) {
+      std::string spelt;
+      for (std::size_t i = 0; i < name.size(); ++i) {
+        if (name[i] >= 'A' && name[i] <= 'Z' && (i == 0 || name[i - 1] == ' ')) spelt += name[i];
+      }
+      return spelt == initials;
+    };
+    return spells(site_) || std::ranges::any_of(statements_, [&](const Statement& item) {
+             return (item.fact == Fact::kSite || item.fact == Fact::kPublisher) && spells(item.value);
+           });
+  }
+
+  // "… (dpa)" at the end of the body, or a last line that is an agency's name.
+  void add_closing_agency() {
+    for (int b = last_; b <= last_ + 2 && b >= 0 && b < static_cast<int>(blocks_.size()) && !body_.blocks.empty();
+         ++b) {
+      const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
+      const std::size_t open = text.ends_with(')') ? text.rfind('(') : std::string_view::npos;
+      constexpr std::size_t kLongestCredit = 40;  // bytes
+      std::string_view credit = open == std::string_view::npos ? text : text.substr(open + 1, text.size() - open - 2);
+      if (credit.size() > kLongestCredit || (open == std::string_view::npos && b > last_)) continue;
+      if ((blocks_[static_cast<std::size_t>(b)].context & (kInFigure | kInCaption)) != 0) continue;
+      if (const std::string_view agency = byline_agency(credit); !agency.empty()) {
+        found_.push_back({std::string(agency), "closing credit", b, .66});
+      }
+    }
+  }
+
+  // Structured data
+
+  void add_evidence() {
+    for (const Statement& item : statements_) {
+      if (item.belonging == Belonging::kOther) continue;
+      const double shade = item.belonging == Belonging::kArticle ? .01 : 0;
+      switch (item.fact) {
+        case Fact::kOrigin:
+          add(item.value, item.origin, -1, (item.origin.starts_with("meta") ? .83 : .62) + shade);
+          break;
+        case Fact::kAuthor:
+          if (is_agency(item.value)) add(item.value, item.origin, -1, .64 + shade);
+          break;
+        case Fact::kPublisher:
+          add(item.value, item.origin, -1, .45 + shade);
+          break;
+        case Fact::kSite:
+          add(item.value, item.origin, -1, .4 + shade);
+          break;
+        default:
+          break;
+      }
+    }
+    if (!site_.empty()) found_.push_back({std::string(site_), "site", -1, .35});
+  }
+
+  const PageAnalysis& page_;
+  const std::vector<TextBlock>& blocks_;
+  std::span<const PageLabel> labels_;
+  const Body& body_;
+  std::span<const Statement> statements_;
+  std::string_view site_;
+  std::vector<std::uint32_t> label_counts_;  // by block
+  std::vector<bool> source_labels_;          // by block: has a source label with a value
+  int first_ = 0, last_ = 0;                 // the body's blocks
+  int title_ = -1;
+  int anchor_ = 0;  // the headline's block, else the body's first
+  Candidates found_;
+};
+
+}  // namespace
+
+Candidates find_sources(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
+                        std::span<const Statement> statements, std::string_view site) {
+  return SourceFinder(page, labels, body, statements, site).find();
+}
+
+}  // namespace newsclip::extract

@@ -1,0 +1,191 @@
+#include "lines/furniture.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dates/date_span.hpp"
+#include "lines/byline_words.hpp"
+#include "lines/labels.hpp"
+#include "lines/outlet_name.hpp"
+#include "lines/person_name.hpp"
+#include "text/characters.hpp"
+#include "words/furniture.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using lexicon::furniture_phrases;
+using lexicon::FurniturePhrases;
+
+constexpr std::size_t kShortLine = 240;     // bytes of a line of labels or an invitation
+constexpr std::size_t kMediumLine = 900;    // bytes of a disclaimer
+constexpr std::size_t kFewWords = 75;       // bytes: 25 characters of a script without spaces
+constexpr std::size_t kLongestDate = 60;    // bytes of a labelled date
+constexpr std::size_t kLongestValue = 120;  // bytes of a labelled value that is no running text
+
+bool is_sentence(std::string_view value) {
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"。", "！", "？", ". ", "! ", "? ", "，"},
+                             [&](std::string_view sign) { return value.find(sign) != std::string_view::npos; });
+}
+
+bool has_digit(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// What is left between values: dates, brackets and other signs, but no letters.
+bool has_letters(std::string_view text) {
+  for (auto date = find_date_span(text); date; date = find_date_span(text)) {
+    if (has_letters(text.substr(0, date->begin))) return true;
+    text.remove_prefix(date->end);
+  }
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = dom::next_character(text, i);
+    if (dom::is_word_character(c) && !(c < 0x80 && c >= '0' && c <= '9')) return true;
+  }
+  return false;
+}
+
+// A label whose line is furniture when nothing but such labels stands in it.
+bool is_furniture_label(const LabelledValue& label) {
+  switch (label.kind) {
+    case LabelClass::kPublished:
+    case LabelClass::kModified:
+    case LabelClass::kGenerated:
+      return label.value.size() <= kLongestDate && (label.separated || has_digit(label.value)) &&
+             (label.value.empty() || has_digit(label.value));
+    case LabelClass::kSource:
+    case LabelClass::kIssuer:
+    case LabelClass::kEditor:
+    case LabelClass::kViews:
+    case LabelClass::kBreadcrumb:
+    case LabelClass::kZone:
+      return label.separated;
+    case LabelClass::kFont:
+    case LabelClass::kPrint:
+    case LabelClass::kShare:
+      return true;
+    case LabelClass::kPreviousNext:
+      return label.separated || label.begin == 0;
+    default:
+      return false;
+  }
+}
+
+// Labels that may stand in such a line beside others, and are not enough for one alone.
+bool is_companion(LabelClass kind) {
+  return kind == LabelClass::kDate || kind == LabelClass::kAuthor || kind == LabelClass::kColumn ||
+         kind == LabelClass::kKeywords;
+}
+
+bool is_label_line(std::string_view text) {
+  if (text.size() > kShortLine) return false;
+  const auto labels = find_labels(text);
+  if (labels.empty()) return false;
+  // A document is signed off with a day, and with where it comes from in brackets.
+  const std::string_view before = text.substr(0, labels.front().begin);
+  if (has_digit(before) && (before.ends_with("（") || before.ends_with("("))) return false;
+  bool furniture = false;
+  std::size_t at = 0;
+  for (const LabelledValue& label : labels) {
+    if (has_letters(text.substr(at, label.begin - at))) return false;
+    const bool own = is_furniture_label(label);
+    if (!own && !is_companion(label.kind)) return false;
+    if (label.kind != LabelClass::kPreviousNext && (label.value.size() > kLongestValue || is_sentence(label.value)))
+      return false;
+    furniture = furniture || own;
+    at = label.end;
+  }
+  return furniture && !has_letters(text.substr(at));
+}
+
+// "By Abby Larkin and Osk Venn, CNA": a byline word, names, and little else.
+bool is_byline_line(std::string_view text) {
+  constexpr std::size_t kLongest = 120;                                              // bytes
+  const bool is_cjk = !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3;  // its label lines are told above
+  if (text.size() > kLongest || is_cjk) return false;
+  const std::size_t prefix = byline_prefix(text);
+  if (prefix == 0) return false;
+  std::vector<std::string> names = read_names(text.substr(prefix));
+  std::erase_if(names, [](const std::string& name) { return name_shape(name) != NameShape::kFull; });
+  return are_most_of(names, text.size() - prefix);
+}
+
+// Settings of a program that stand in the page as text: {"columns":2}.
+bool is_settings(std::string_view text) {
+  return (text.starts_with("{\"") && text.ends_with('}')) || (text.starts_with("[{\"") && text.ends_with(']'));
+}
+
+bool starts_with_any(std::string_view folded, FurniturePhrases group) {
+  if (folded.empty()) return false;
+  // The first byte tells most phrases off before they are compared.
+  return std::ranges::any_of(furniture_phrases(group), [&](std::string_view phrase) {
+    return phrase.front() == folded.front() && folded.starts_with(phrase);
+  });
+}
+
+// A bit for the first four bytes of each disclaimer, so that most places in a text are turned away at once.
+class DisclaimerStarts {
+ public:
+  DisclaimerStarts() {
+    for (const std::string_view phrase : furniture_phrases(FurniturePhrases::kDisclaimers)) bits_[slot(phrase)] = true;
+  }
+  bool may_begin_at(std::string_view text) const { return bits_[slot(text)]; }
+
+  static constexpr std::size_t kBytes = 4;  // no phrase is shorter
+
+ private:
+  static std::size_t slot(std::string_view text) {
+    std::uint32_t start = 0;
+    std::memcpy(&start, text.data(), kBytes);
+    return start * 0x9E3779B1U >> 20;
+  }
+  std::bitset<4096> bits_;
+};
+
+bool has_disclaimer(std::string_view folded) {
+  static const DisclaimerStarts kStarts;
+  for (std::size_t i = 0; i + DisclaimerStarts::kBytes <= folded.size(); ++i) {
+    const std::string_view rest = folded.substr(i);
+    if (!kStarts.may_begin_at(rest)) continue;
+    if (starts_with_any(rest, FurniturePhrases::kDisclaimers)) return true;
+  }
+  return false;
+}
+
+// "Read more: …", or nothing but a link that begins so.
+bool is_invitation(std::string_view folded, float link_share) {
+  constexpr float kLinked = .8F;
+  return std::ranges::any_of(furniture_phrases(FurniturePhrases::kInvitations), [&](std::string_view phrase) {
+    if (!folded.starts_with(phrase)) return false;
+    const std::string_view rest = folded.substr(phrase.size());
+    return phrase.ends_with(':') || rest.empty() || rest.starts_with(":") || rest.starts_with(" :") ||
+           rest.starts_with("：") || rest.starts_with("|") || link_share > kLinked;
+  });
+}
+
+}  // namespace
+
+bool is_furniture(std::string_view text, BlockType type, float link_share) {
+  if (type == BlockType::kCode) return false;
+  if (is_settings(text)) return true;
+  if (text.size() > kMediumLine) return false;
+  if (is_label_line(text) || is_byline_line(text)) return true;
+  const std::string folded = folded_name(text);
+  if (std::ranges::find(furniture_phrases(FurniturePhrases::kWhole), folded) !=
+      furniture_phrases(FurniturePhrases::kWhole).end()) {
+    return true;
+  }
+  if (folded.size() <= kFewWords && starts_with_any(folded, FurniturePhrases::kShortStarts)) return true;
+  if (folded.size() <= kShortLine) {
+    if (starts_with_any(folded, FurniturePhrases::kStarts)) return true;
+    if (is_invitation(folded, link_share)) return true;
+  }
+  return has_disclaimer(folded);
+}
+
+}  // namespace newsclip::extract

@@ -1,0 +1,333 @@
+#include "page/blocks.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "dom/visible_text.hpp"
+#include "page/data_tables.hpp"
+#include "text/white_space.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+using dom::Attr;
+using dom::NodeIndex;
+using dom::Tag;
+
+int heading_level(Tag tag) {
+  return dom::is_heading(tag) ? static_cast<int>(tag) - static_cast<int>(Tag::k_h1) + 1 : 0;
+}
+
+bool is_preformatted(Tag tag) {
+  return tag == Tag::k_pre || tag == Tag::k_listing || tag == Tag::k_xmp || tag == Tag::k_plaintext;
+}
+
+bool is_image(Tag tag) {
+  return tag == Tag::k_img || tag == Tag::k_video || tag == Tag::k_iframe || tag == Tag::k_object || tag == Tag::k_svg;
+}
+
+class Segmenter {
+ public:
+  explicit Segmenter(const dom::Document& document)
+      : document_(document), data_tables_(find_data_tables(document)), folder_(text_) {}
+
+  BlockList segment() {
+    const auto nodes = document_.nodes();
+    list_.ranges.resize(nodes.size());
+    list_.contexts.resize(nodes.size());
+    for (NodeIndex i = 0; i < nodes.size();) {
+      while (!open_.empty() && nodes[open_.back().node].end <= i) close();
+      i = visit(i, nodes[i]);
+    }
+    while (!open_.empty()) close();
+    flush();
+    measure();
+    return std::move(list_);
+  }
+
+ private:
+  // An open element; what it changes is undone when it ends.
+  struct Open {
+    NodeIndex node;
+    NodeIndex outer_block;
+    Tag tag;
+    bool parts_text;
+  };
+
+  // The bytes of the open block that a kind of inline element covers.
+  struct Cover {
+    int depth = 0;
+    std::size_t bytes = 0;
+  };
+
+  NodeIndex visit(NodeIndex i, const dom::Node& node) {
+    list_.ranges[i] = {here(), here()};
+    if (is_image(node.tag)) ++images_;
+    if (node.parent != dom::kNoNode) list_.contexts[i] = list_.contexts[node.parent];
+    if (node.tag == Tag::kText) {
+      add_text(node.text);
+    } else if (dom::is_text_hidden_by_tag(node.tag) || node.tag == Tag::k_head || is_edit_link(i)) {
+      std::fill(list_.ranges.begin() + i, list_.ranges.begin() + node.end, BlockRange{here(), here()});
+      return node.end;
+    } else if (node.tag == Tag::k_br) {
+      add_break();
+    } else {
+      open(i, node);
+    }
+    return i + 1;
+  }
+
+  bool is_edit_link(NodeIndex i) const {
+    return started_ && dom::is_heading(document_.node(started_in_).tag) &&
+           dom::is_edit_link(document_, i, started_in_);
+  }
+
+  std::uint32_t here() const { return static_cast<std::uint32_t>(list_.blocks.size()); }
+  bool in_row() const { return row_ != dom::kNoNode; }
+
+  void open(NodeIndex i, const dom::Node& node) {
+    list_.contexts[i] |= element_context(document_, i);
+    const bool parts_text = !in_row() && is_block_level(node.tag);
+    if (parts_text) {
+      flush();
+      list_.ranges[i].first = here();
+    }
+    const Tag tag = is_mere_anchor(i, node) ? Tag::k_span : node.tag;
+    open_.push_back({i, block_node_, tag, parts_text});
+    if (parts_text) block_node_ = i;
+    if (Cover* cover = cover_of(tag)) ++cover->depth;
+    if (tag == Tag::k_a) ++links_;
+    if (is_preformatted(node.tag)) ++preformatted_;
+    if (in_row()) {
+      open_in_row(node);
+    } else if (node.tag == Tag::k_tr && in_data_table(node.parent)) {
+      row_ = i;
+      cells_ = 0;
+    }
+  }
+
+  // A place in the page and no link: <a name="text" />, as XHTML's writers had it, stays open over all that follows.
+  bool is_mere_anchor(NodeIndex i, const dom::Node& node) const {
+    constexpr NodeIndex kFewNodes = 4;         // of what scripts make a link of
+    constexpr std::size_t kLongestLabel = 80;  // bytes
+    if (node.tag != Tag::k_a || document_.has_attribute(i, Attr::k_href)) return false;
+    const bool holds_text =
+        node.end - i > kFewNodes || (node.end > i + 1 && document_.node(i + 1).text.size() > kLongestLabel);
+    return holds_text && document_.has_attribute(i, Attr::k_name);
+  }
+
+  void open_in_row(const dom::Node& node) {
+    const bool is_cell = node.tag == Tag::k_td || node.tag == Tag::k_th;
+    if (is_cell && node.parent == row_) {
+      if (cells_++ > 0) text_ += '\t';
+      folder_.restart();
+    } else if (is_block_level(node.tag)) {
+      folder_.append(" ");
+    }
+  }
+
+  void close() {
+    const Open element = open_.back();
+    open_.pop_back();
+    if (element.parts_text || element.node == row_) flush();
+    if (element.node == row_) row_ = dom::kNoNode;
+    if (in_row() && is_block_level(element.tag)) folder_.append(" ");
+    if (Cover* cover = cover_of(element.tag)) --cover->depth;
+    if (is_preformatted(element.tag)) --preformatted_;
+    block_node_ = element.outer_block;
+    list_.ranges[element.node].end = here();
+  }
+
+  Cover* cover_of(Tag tag) {
+    switch (tag) {
+      case Tag::k_a:
+        return &link_;
+      case Tag::k_b:
+      case Tag::k_strong:
+        return &bold_;
+      case Tag::k_i:
+      case Tag::k_em:
+        return &italic_;
+      default:
+        return nullptr;
+    }
+  }
+
+  // A row stands in its table directly or inside thead, tbody, tfoot.
+  bool in_data_table(NodeIndex parent) const {
+    for (int hops = 0; parent != dom::kNoNode && hops < 2; ++hops) {
+      if (document_.node(parent).tag == Tag::k_table) return data_tables_[parent];
+      parent = document_.node(parent).parent;
+    }
+    return false;
+  }
+
+  void add_text(std::string_view text) {
+    if (preformatted_ > 0 && !in_row()) {
+      begin_block();
+      folder_.append_verbatim(text);
+      return;
+    }
+    if (breaks_ == 1 && !in_row() && dom::begins_with_indent(text)) flush();
+    const std::size_t before = text_.size();
+    folder_.append(text);
+    const std::size_t added = text_.size() - before;
+    if (added == 0) return;
+    breaks_ = 0;
+    begin_block();
+    for (Cover* cover : {&link_, &bold_, &italic_}) cover->bytes += cover->depth > 0 ? added : 0;
+  }
+
+  void begin_block() {
+    if (!started_) started_in_ = block_node_;
+    started_ = true;
+  }
+
+  void add_break() {
+    if (in_row()) return folder_.append(" ");
+    if (preformatted_ > 0) return folder_.append_verbatim("\n");
+    if (++breaks_ >= 2) return flush();
+    folder_.line_break();
+  }
+
+  void flush() {
+    if (started_) add_block();
+    started_ = false;
+    breaks_ = 0;
+    links_ = link_.depth > 0 ? 1 : 0;
+    link_.bytes = bold_.bytes = italic_.bytes = 0;
+    block_begin_ = text_.size();
+    folder_.restart();
+  }
+
+  void add_block() {
+    std::size_t begin = block_begin_;
+    if (preformatted_ > 0) begin = trim_blank_lines(begin);
+    const std::size_t size = text_.size() - begin;
+    if (text_.find_first_not_of("\t\n ", begin) == std::string::npos) return;
+    TextBlock& block = list_.blocks.emplace_back();
+    offsets_.push_back({begin, size});
+    block.node = started_in_;
+    block.context = list_.contexts[started_in_];
+    block.links = links_;
+    block.images_before = images_;
+    images_ = 0;
+    const auto share = [size](const Cover& cover) {
+      return std::min(1.0F, static_cast<float>(cover.bytes) / static_cast<float>(size));
+    };
+    block.link_share = share(link_);
+    block.bold_share = share(bold_);
+    block.italic_share = share(italic_);
+    set_type(block);
+  }
+
+  // Blank lines at either end of a preformatted text go; gives where the text begins.
+  std::size_t trim_blank_lines(std::size_t begin) {
+    while (text_.size() > begin && (text_.back() == '\n' || text_.back() == '\r' || text_.back() == ' ')) {
+      text_.pop_back();
+    }
+    for (std::size_t i = begin; i < text_.size(); ++i) {
+      if (text_[i] == '\n') {
+        begin = i + 1;
+      } else if (text_[i] != ' ' && text_[i] != '\r' && text_[i] != '\t') {
+        break;
+      }
+    }
+    return begin;
+  }
+
+  void set_type(TextBlock& block) const {
+    if (in_row()) {
+      block.type = BlockType::kRow;
+    } else if (preformatted_ > 0) {
+      block.type = BlockType::kCode;
+    } else if (const int level = heading_level(document_.node(block.node).tag); level > 0) {
+      block.type = BlockType::kHeading;
+      block.level = static_cast<std::uint8_t>(level);
+    } else if (inside_list_item(block.node)) {
+      block.type = BlockType::kListItem;
+    } else if ((block.context & kInQuote) != 0) {
+      block.type = BlockType::kQuote;
+    }
+  }
+
+  bool inside_list_item(NodeIndex node) const {
+    for (int hops = 0; node != dom::kNoNode && hops < 3; ++hops) {
+      const Tag tag = document_.node(node).tag;
+      if (tag == Tag::k_li || tag == Tag::k_dd || tag == Tag::k_dt) return true;
+      if (tag != Tag::k_p && tag != Tag::k_div) return false;
+      node = document_.node(node).parent;
+    }
+    return false;
+  }
+
+  void measure() {
+    list_.text.assign(text_.begin(), text_.end());
+    const std::string_view text(list_.text.data(), list_.text.size());
+    for (std::size_t i = 0; i < list_.blocks.size(); ++i) {
+      TextBlock& block = list_.blocks[i];
+      block.text = text.substr(offsets_[i].begin, offsets_[i].size);
+      block.first_word = static_cast<std::uint32_t>(list_.words.size());
+      block.counts = measure_text(block.text, list_.words);
+    }
+  }
+
+  struct Offsets {
+    std::size_t begin, size;
+  };
+
+  const dom::Document& document_;
+  std::vector<bool> data_tables_;
+  BlockList list_;
+  std::string text_;
+  std::vector<Offsets> offsets_;
+  dom::TextFolder folder_;
+  std::vector<Open> open_;
+  Cover link_, bold_, italic_;
+  std::uint32_t links_ = 0;
+  std::uint32_t images_ = 0;
+  NodeIndex block_node_ = 0;
+  NodeIndex started_in_ = 0;
+  NodeIndex row_ = dom::kNoNode;  // the data table's row that is open
+  std::size_t block_begin_ = 0;
+  int cells_ = 0;
+  int breaks_ = 0;
+  int preformatted_ = 0;
+  bool started_ = false;
+};
+
+}  // namespace
+
+BlockList make_blocks(const dom::Document& document) { return Segmenter(document).segment(); }
+
+void thin_blocks(BlockList& list, const std::vector<bool>& keep) {
+  std::vector<std::uint32_t> kept_before{0};
+  std::vector<TextBlock> blocks;
+  for (std::size_t b = 0; b < list.blocks.size(); ++b) {
+    if (keep[b]) blocks.push_back(list.blocks[b]);
+    kept_before.push_back(static_cast<std::uint32_t>(blocks.size()));
+  }
+  list.blocks = std::move(blocks);
+  for (BlockRange& range : list.ranges) range = {kept_before[range.first], kept_before[range.end]};
+}
+
+bool is_block_level(Tag tag) {
+  using enum Tag;
+  // clang-format off
+  static constexpr auto kBlockLevel = [] {
+    std::array<bool, dom::kTagCount> block_level{};
+    for (const Tag one : {
+             k_address, k_article, k_aside, k_blockquote, k_body, k_button, k_caption, k_center, k_dd, k_details,
+             k_dialog, k_dir, k_div, k_dl, k_dt, k_fieldset, k_figcaption, k_figure, k_footer, k_form, k_frameset, k_h1,
+             k_h2, k_h3, k_h4, k_h5, k_h6, k_header, k_hgroup, k_hr, k_html, k_label, k_legend, k_li, k_listing, k_main,
+             k_menu, k_nav, k_noscript, k_ol, k_option, k_p, k_plaintext, k_pre, k_section, k_summary, k_table, k_tbody,
+             k_td, k_tfoot, k_th, k_thead, k_tr, k_ul, k_xmp, k_noframes}) {
+      block_level[static_cast<std::size_t>(one)] = true;
+    }
+    return block_level;
+  }();
+  // clang-format on
+  return kBlockLevel[static_cast<std::size_t>(tag)];
+}
+
+}  // namespace newsclip::extract

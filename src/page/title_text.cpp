@@ -1,0 +1,156 @@
+#include "page/title_text.hpp"
+
+#include <algorithm>
+
+#include "text/characters.hpp"
+#include "text/fold.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+// Separators that part wherever they stand.
+bool parts_anywhere(char32_t c) {
+  switch (c) {
+    case U'|':
+    case U'·':
+    case U'•':
+    case U'«':
+    case U'»':
+    case U'‹':
+    case U'›':
+    case U'_':
+    case U'>':
+    case U'<':
+    case U'丨':
+    case U'｜':
+    case U'＞':
+    case U'＿':
+    case U'│':
+    case U'┃':
+    case U'∣':
+    case U'►':
+    case U'●':
+    case U'■':
+    case U'~':
+    case U'→':
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Separators that also stand inside words and numbers: they part beside a space or a wide character.
+bool parts_beside_space(char32_t c) {
+  switch (c) {
+    case U'-':
+    case U'–':
+    case U'—':
+    case U'―':
+    case U'−':
+    case U'－':
+    case U':':
+    case U'：':
+    case U'/':
+    case U'／':
+    case U'\\':
+      return true;
+    default:
+      return false;
+  }
+}
+
+struct Mark {
+  std::size_t begin;
+  std::size_t end;
+};
+
+std::vector<Mark> separators(std::string_view title) {
+  std::vector<Mark> marks;
+  char32_t before = U' ';
+  for (std::size_t i = 0; i < title.size();) {
+    const std::size_t begin = i;
+    const char32_t c = dom::next_character(title, i);
+    std::size_t ahead = i;
+    const char32_t after = i < title.size() ? dom::next_character(title, ahead) : U' ';
+    const auto is_open = [](char32_t x) { return dom::is_space(x) || dom::is_cjk_or_fullwidth(x) || x == U'-'; };
+    if (parts_anywhere(c) || (parts_beside_space(c) && (is_open(before) || is_open(after) || c >= U'\u2014'))) {
+      marks.push_back({begin, i});
+    }
+    before = c;
+  }
+  return marks;
+}
+
+TitlePart trimmed(std::string_view title, std::size_t begin, std::size_t end) {
+  while (begin < end && title[begin] == ' ') ++begin;
+  while (end > begin && title[end - 1] == ' ') --end;
+  return {begin, end};
+}
+
+}  // namespace
+
+std::string letters_of(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (FoldedCursor at(text); at; at.advance()) {
+    if (dom::is_word_character(at.character())) dom::append_character(out, at.character());
+  }
+  return out;
+}
+
+std::vector<TitlePart> split_title(std::string_view title) {
+  std::vector<TitlePart> parts;
+  std::size_t begin = 0;
+  const auto add = [&](std::size_t end) {
+    const TitlePart part = trimmed(title, begin, end);
+    if (part.begin < part.end && !letters_of(title.substr(part.begin, part.end - part.begin)).empty()) {
+      parts.push_back(part);
+    }
+  };
+  for (const Mark& mark : separators(title)) {
+    add(mark.begin);
+    begin = mark.end;
+  }
+  add(title.size());
+  if (parts.size() > kMostParts) {
+    // A site's name stands at either end: the middle is left whole.
+    const std::size_t joined = parts.size() - kMostParts + 1;
+    parts[2].end = parts[1 + joined].end;
+    parts.erase(parts.begin() + 3, parts.begin() + static_cast<std::ptrdiff_t>(2 + joined));
+  }
+  return parts;
+}
+
+bool is_cut(std::string_view title) { return title.ends_with("…") || title.ends_with("..."); }
+
+std::vector<std::string> slug_words(std::string_view url) {
+  std::vector<std::string> words;
+  const std::size_t scheme = url.find("://");
+  const std::size_t path = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+  if (path == std::string_view::npos) return words;
+  url = url.substr(path, url.find_first_of("?#", path) - path);
+  std::string word;
+  for (std::size_t i = 0; i <= url.size(); ++i) {
+    const char c = i < url.size() ? url[i] : '/';
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (lower >= 'a' && lower <= 'z') {
+      word += lower;
+    } else {
+      if (word.size() >= 4) words.push_back(word);
+      word.clear();
+    }
+  }
+  return words;
+}
+
+std::string host_letters(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?#:"));
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  if (const std::size_t dot = url.rfind('.'); dot != std::string_view::npos) url = url.substr(0, dot);
+  return letters_of(url);
+}
+
+}  // namespace newsclip::extract

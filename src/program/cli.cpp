@@ -1,0 +1,285 @@
+#include "program/cli.hpp"
+
+#include <zlib.h>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <CLI/Version.hpp>
+#include <algorithm>
+#include <charconv>
+#include <chrono>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
+
+#include "program/files/input.hpp"
+#include "reader/encodings/encoding.hpp"
+
+namespace newsclip {
+namespace {
+
+constexpr int kUsageError = 2;
+constexpr std::size_t kMaxJobs = 1024;
+constexpr std::size_t kHelpColumn = 22;
+
+constexpr std::string_view kExamples = R"(Examples:
+  newsclip page.html                            one page, as indented JSON
+  curl -s "$URL" | newsclip --url "$URL"        from a pipe, links made absolute
+  newsclip --all --captured 2024-05-18 page.html
+  newsclip --jsonl -o news.jsonl pages/*.html   one line a page
+  newsclip --check samples/                     do pages still give what was recorded?
+  find pages -name '*.html' -print0 | newsclip --files-from - -0 --jobs 0 > news.jsonl
+  parallel --pipe --keep-order newsclip --records < pages.jsonl > news.jsonl
+
+Exit status: 0 an article was written (for every page), 1 a page holds no article or is empty (its object is written all
+the same), 2 something could not be done: standard error says what. With --records 0 says that every record was answered.)";
+
+std::string version_text() {
+  std::string text = "newsclip " NEWSCLIP_VERSION "\noutput format 1\nGumbo " NEWSCLIP_GUMBO_VERSION "\nzlib ";
+  text += zlibVersion();
+  text += "\nJSON for Modern C++ " + std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + '.' +
+          std::to_string(NLOHMANN_JSON_VERSION_MINOR) + '.' + std::to_string(NLOHMANN_JSON_VERSION_PATCH);
+  text += "\nCLI11 " CLI11_VERSION;
+  return text;
+}
+
+// The whole of `text` as a decimal number; false for signs, spaces, hexadecimal and what does not fit.
+template <typename Number>
+bool read_number(std::string_view text, Number& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
+// What the table fills and Options does not hold.
+struct Raw {
+  std::string input = "auto";
+  std::string max_bytes;
+  std::string jobs;
+  std::optional<std::string> output;
+  std::optional<std::string> files_from;
+  std::optional<std::string> resume;
+  bool jsonl = false;
+  bool pretty = false;
+  bool quiet = false;
+};
+
+std::string unknown_encoding(std::string_view label) {
+  std::string message = "--encoding is no label of the WHATWG Encoding Standard";
+  const char* before = "; near labels: ";
+  for (const std::string& near : reader::near_labels(label)) {
+    message += before + near;
+    before = ", ";
+  }
+  return message + "; leave it out to have the encoding found";
+}
+
+void add_options(CLI::App& app, Options& options, Raw& raw) {
+  app.set_help_flag("-h,--help", "Print this help");
+  app.set_version_flag("--version", version_text(), "Print the versions of the program, the output and the libraries");
+  app.allow_extras();  // the FILEs: as a list of values CLI11 would take "[a]" and "%%" apart
+  app.add_flag("--all", options.all, "Write the further keys too: authors, site, language, blocks, evidence ...");
+  app.add_option("--url", options.url, "The page's address: base for links, a hint for facts")->type_name("URL");
+  app.add_option("--encoding", options.encoding, "The encoding that the transport named, any WHATWG label")
+      ->type_name("LABEL");
+  app.add_option("--input", raw.input, "auto, html or text (auto: text where no tag is found)")->type_name("FORMAT");
+  app.add_option("--captured", options.captured, "When the page was fetched, YYYY-MM-DD: no date may be later")
+      ->type_name("DATE");
+  app.add_option("-o", raw.output, "Write to FILE; an old FILE survives a failed run")->type_name("FILE");
+  app.add_flag("--jsonl", raw.jsonl, "One compact line a page with its file first, as for several FILEs");
+  CLI::Option* pretty = app.add_flag("--pretty", raw.pretty, "Indent the one object (the default)");
+  CLI::Option* compact = app.add_flag("--compact", options.compact, "Write the one object on one line");
+  pretty->excludes(compact);
+  app.add_option("--max-bytes", raw.max_bytes, "Refuse larger input, packed or unpacked (default 67108864)")
+      ->type_name("N");
+  app.add_option("--files-from", raw.files_from, "Read further FILEs from LIST, one a line; - is standard input")
+      ->type_name("LIST");
+  app.add_flag("-0,--null", options.nul_separated, "The names in LIST end in NUL, as find -print0 writes them");
+  app.add_flag("--recursive", options.recursive, "A folder stands for the pages in it, by name or else by content");
+  app.add_flag("--hidden", options.hidden,
+               "With --recursive: hidden files and folders, and NAME_files of NAME.html, too");
+  app.add_option("--jobs", raw.jobs, "Pages read at the same time (default 1; 0: one for each core)")->type_name("N");
+  app.add_flag("--fail-fast", options.fail_fast, "Stop after the first page that fails");
+  app.add_flag("-q,--quiet", raw.quiet, "No totals and no progress on standard error; errors are told all the same");
+  app.add_option("--resume", raw.resume, "Append to FILE the pages that an interrupted run has left")
+      ->type_name("FILE");
+  app.add_flag("--records", options.records,
+               "FILE holds records, JSON Lines {id, url, html or base64, charset, captured}");
+  app.add_flag("--keyed", options.keyed, "With --records: write the id and a tab before each line");
+  app.add_flag("--check", options.check, "Compare pages with what is recorded beside them; FILE may be a folder");
+  app.add_flag("--update", options.update, "With --check: record what the pages give now");
+}
+
+// What does not go with --records; gives what is wrong, or "".
+std::string settle_records(Options& options, const Raw& raw) {
+  if (raw.pretty) return "--pretty is for one page; the answers to records are lines";
+  if (!options.files_from.empty()) return "--files-from lists pages; name the files of records";
+  if (options.recursive) return "--recursive finds pages; name the files of records";
+  if (!options.resume.empty()) return "--resume goes with pages, not with --records; write each part with -o";
+  if (!options.url.empty()) return "--url is the address of one page; a record has its own url";
+  if (options.files.empty()) options.files.emplace_back("-");
+  options.totals = !raw.quiet;
+  return "";
+}
+
+// The same of --check.
+std::string settle_check(const Options& options, const Raw& raw) {
+  if (options.records) return "--check reads pages, not records";
+  if (options.files.empty()) return "--check needs a folder or a page";
+  if (raw.jsonl || raw.pretty || options.compact) return "--check writes no JSON";
+  const bool listed = !options.files_from.empty() || options.nul_separated;
+  if (listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty()) {
+    return "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, --fail-fast, "
+           "--resume";
+  }
+  return "";
+}
+
+// The same of pages, one or many.
+std::string settle_pages(Options& options, const Raw& raw) {
+  const bool resumes = !options.resume.empty();
+  const bool listed = !options.files_from.empty();
+  if (resumes && raw.output) return "--resume names the output itself; leave out -o";
+  if (resumes && options.resume[0] == '-') return "--resume needs a file";
+  if (options.nul_separated && !listed) return "--null goes with --files-from";
+  if (options.files.empty() && !listed) {
+    if (options.recursive) return "--recursive needs a folder";
+    options.files.emplace_back("-");
+  }
+  const bool many = listed || options.recursive || options.files.size() > 1;
+  options.lines = raw.jsonl || resumes || many;
+  options.totals = (resumes || many) && !raw.quiet;
+  if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";
+  if (many && !options.url.empty()) return "--url is the address of one page; give one FILE";
+  return "";
+}
+
+// A name of a file from the command line; "" comes from a variable that is not set, and is not taken for no option.
+std::string settle_name(const char* option, const std::optional<std::string>& given, std::string& name) {
+  if (given && given->empty())
+    return std::string(option) + " needs a file, but its name is empty; is a variable unset?";
+  name = given.value_or("");
+  return "";
+}
+
+// What concerns one option or two alone.
+std::string settle_values(Options& options, const Raw& raw) {
+  if (raw.input == "html") {
+    options.input = InputFormat::kHtml;
+  } else if (raw.input == "text") {
+    options.input = InputFormat::kText;
+  } else if (raw.input != "auto") {
+    return "--input must be auto, html or text";
+  }
+  for (const auto& wrong :
+       {settle_name("-o", raw.output, options.output), settle_name("--files-from", raw.files_from, options.files_from),
+        settle_name("--resume", raw.resume, options.resume)}) {
+    if (!wrong.empty()) return wrong;
+  }
+  if (!options.encoding.empty() && !is_encoding_label(options.encoding)) return unknown_encoding(options.encoding);
+  if (!options.captured.empty() && !is_date(options.captured)) {
+    return "--captured must be a date of the calendar as YYYY-MM-DD";
+  }
+  if (!raw.max_bytes.empty() && (!read_number(raw.max_bytes, options.max_bytes) || options.max_bytes == 0)) {
+    return "--max-bytes must be a whole number above 0";
+  }
+  if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
+    return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
+  }
+  if (options.url.starts_with('-')) return "--url needs an address";
+  if (options.output.size() > 1 && options.output[0] == '-') return "-o needs a file";
+  if (options.update && !options.check) return "--update goes with --check";
+  if (options.keyed && !options.records) return "--keyed goes with --records";
+  if (options.hidden && !options.recursive) return "--hidden goes with --recursive";
+  if (std::count(options.files.begin(), options.files.end(), "-") > 1)
+    return "standard input (-) can be read only once";
+  return "";
+}
+
+// Turns the values of the table into options; gives what is wrong, or "".
+std::string settle(Options& options, const Raw& raw) {
+  std::string wrong = settle_values(options, raw);
+  if (!wrong.empty()) return wrong;
+  if (options.check) return settle_check(options, raw);
+  return options.records ? settle_records(options, raw) : settle_pages(options, raw);
+}
+
+// The help's layout: FILE stands in the usage, and which options exclude each other goes without saying.
+class HelpLayout : public CLI::Formatter {
+ public:
+  std::string make_usage(const CLI::App*, std::string) const override {
+    return "Usage: newsclip [OPTIONS] [FILE...]\n\nFILE is a saved page; without one, or as -, standard input is "
+           "read.\n";
+  }
+  std::string make_option_opts(const CLI::Option* option) const override {
+    return option->get_type_size() == 0 ? "" : ' ' + option->get_type_name();
+  }
+};
+
+// The words of the command line before `--`, last first as CLI11 takes them; what comes after `--` goes to `files`.
+// `--name=` is split in two, because CLI11 would take the next word for the empty value.
+std::vector<std::string> words_reversed(int argc, const char* const* argv, std::vector<std::string>& files) {
+  std::vector<std::string> words;
+  int i = 1;
+  for (; i < argc && argv[i] != std::string_view("--"); ++i) {
+    std::string word = argv[i];
+    const bool empty_value = word.size() > 3 && word.starts_with("--") && word.find('=') == word.size() - 1;
+    if (empty_value) word.pop_back();
+    words.push_back(std::move(word));
+    if (empty_value) words.emplace_back();
+  }
+  if (i < argc) files.assign(argv + i + 1, argv + argc);
+  return {words.rbegin(), words.rend()};
+}
+
+// Puts the words that are no options before those that came after `--`; gives what is wrong, or "".
+std::string take_files(const std::vector<std::string>& words, std::vector<std::string>& files) {
+  for (const std::string& word : words) {
+    if (word.size() > 1 && word[0] == '-') return "unknown option " + shown_name(word);
+  }
+  files.insert(files.begin(), words.begin(), words.end());
+  return "";
+}
+
+}  // namespace
+
+bool is_date(std::string_view text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-' || text[0] == '-') return false;
+  if (!read_number(text.substr(0, 4), year) || !read_number(text.substr(5, 2), month) ||
+      !read_number(text.substr(8), day)) {
+    return false;
+  }
+  return std::chrono::year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}}.ok();
+}
+
+std::variant<Options, Reply> parse_command_line(int argc, const char* const* argv) {
+  Options options;
+  Raw raw;
+  CLI::App app("Reads a saved news page and writes its article as JSON.", "newsclip");
+  const auto layout = std::make_shared<HelpLayout>();
+  layout->column_width(kHelpColumn);
+  app.formatter(layout);
+  add_options(app, options, raw);
+  app.footer(std::string(kExamples));
+  std::string wrong;
+  try {
+    app.parse(words_reversed(argc, argv, options.files));
+    wrong = take_files(app.remaining(), options.files);
+    if (wrong.empty()) wrong = settle(options, raw);
+  } catch (const CLI::CallForHelp&) {
+    return Reply{app.help(), 0};
+  } catch (const CLI::CallForVersion& version) {
+    return Reply{std::string(version.what()) + '\n', 0};
+  } catch (const CLI::ParseError& error) {
+    // CLI11 has statuses of its own, from 100 up; a command that cannot be understood is always status 2 here.
+    wrong = shown_name(error.what());
+  }
+  if (wrong.empty()) return options;
+  return Reply{wrong + " (see newsclip --help)", kUsageError};
+}
+
+}  // namespace newsclip

@@ -1,0 +1,120 @@
+// newsclip: a saved news page in, its article as JSON out. Options, files and the exit status; the work is elsewhere.
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <exception>
+#include <new>
+#include <optional>
+#include <string>
+#include <variant>
+
+#include "program/answer_records.hpp"
+#include "program/check.hpp"
+#include "program/cli.hpp"
+#include "program/files/output.hpp"
+#include "program/files/signals.hpp"
+#include "program/many_pages.hpp"
+#include "program/one_page.hpp"
+
+namespace {
+
+using namespace newsclip;
+
+constexpr int kFailed = static_cast<int>(Status::kFailed);
+
+// A reader that has seen enough closes its pipe: that ends the run without a word, with the status reached so far.
+int stopped_writing(const Output& output, int status) {
+  if (output.fault()->reader_gone) return status;
+  complain("", output.fault()->message);
+  return kFailed;
+}
+
+int answer(const Reply& reply) {
+  if (reply.status != 0) {
+    complain("", reply.text);
+    return reply.status;
+  }
+  Output output("");
+  return output.write(reply.text) && output.finish() ? 0 : stopped_writing(output, 0);
+}
+
+// The first input that the results would be written over.
+std::optional<std::string> written_over(const Options& options, const Output& output) {
+  for (const std::string& file : options.files) {
+    if (output.is_input(file)) return file;
+  }
+  if (!options.files_from.empty() && output.is_input(options.files_from)) return options.files_from;
+  return std::nullopt;
+}
+
+void tell_nothing_written(const Options& options, const Output& output) {
+  if (caught_signal() == 0) {
+    complain(output.shown(), "nothing was written, as the run stopped before its end; mend what is told above");
+  } else if (options.records) {
+    complain(output.shown(), "nothing was written, as the run was interrupted; run it again");
+  } else {
+    complain(output.shown(),
+             "nothing was written, as the run was interrupted; run it again, or with --resume in place of -o");
+  }
+}
+
+int write_lines(const Options& options, Output& output) {
+  const RunEnd end = options.records ? process_records(options, output) : process_many(options, output);
+  if (output.fault()) return stopped_writing(output, end.status);
+  // What is no whole result does not replace what was in the file.
+  if (!end.whole && output.replaces()) tell_nothing_written(options, output);
+  return output.finish(end.whole) ? end.status : stopped_writing(output, end.status);
+}
+
+int write_one(const Options& options, Output& output) {
+  const std::string& file = options.files.front();
+  const Outcome outcome = process_file(file, options);
+  if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
+  if (outcome.json.empty()) return kFailed;  // nothing is written: an older result stays
+  const int status = static_cast<int>(outcome.status);
+  return output.write(outcome.json) && output.finish() ? status : stopped_writing(output, status);
+}
+
+int run(const Options& options) {
+  const bool resumes = !options.resume.empty();
+  Output output(resumes ? options.resume : options.output, resumes ? Output::Mode::kAppend : Output::Mode::kReplace);
+  if (output.fault()) return stopped_writing(output, kFailed);
+  if (const auto file = written_over(options, output)) {
+    complain(shown_name(*file), kInputIsOutput);
+    return kFailed;
+  }
+  if (options.check) {
+    const RunEnd end = check(options, output);
+    return output.finish(end.whole) ? end.status : stopped_writing(output, end.status);
+  }
+  return options.records || options.lines ? write_lines(options, output) : write_one(options, output);
+}
+
+// A file that is opened must not become standard output or error by taking the number of one that was closed. In their
+// place stands what can be used as little: standard input that cannot be read, output that cannot be written.
+void hold_closed_streams() {
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(stream, F_GETFD) < 0) ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A closed pipe and a limit on files (ulimit -f) are seen as a failed write instead of ending the program from
+  // outside.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  hold_closed_streams();
+  try {
+    const auto command = parse_command_line(argc, argv);
+    if (const auto* reply = std::get_if<Reply>(&command)) return answer(*reply);
+    return run(std::get<Options>(command));
+  } catch (const std::bad_alloc&) {
+    complain("", "the run " + out_of_memory().message);
+  } catch (const std::exception& error) {
+    complain("", std::string("cannot go on: ") + error.what());
+  }
+  return kFailed;
+}

@@ -1,0 +1,14 @@
+// A run over many pages: several threads, results in the order of the names, memory bounded by a window of pages.
+#pragma once
+
+#include "program/cli.hpp"
+#include "program/files/output.hpp"
+
+namespace newsclip {
+
+// Writes a line for each page; the status is the highest of theirs. A failed page is a line too, and with
+// options.fail_fast the last one. Signals let the pages in hand be finished and written; the status is then
+// 128 and the signal's number. When `output` has a fault afterwards, it is the caller's to tell.
+RunEnd process_many(const Options& options, Output& output);
+
+}  // namespace newsclip

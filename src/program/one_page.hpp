@@ -1,0 +1,45 @@
+// One page from its bytes to the JSON that is written for it. Pages do not disturb each other: threads may call this at
+// the same time.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "newsclip/newsclip.hpp"
+#include "program/cli.hpp"
+#include "program/files/input.hpp"
+
+namespace newsclip {
+
+// The exit statuses of one page; of several the highest counts.
+enum class Status { kArticle = 0, kNoArticle = 1, kFailed = 2 };
+
+struct Outcome {
+  Status status = Status::kArticle;
+  std::string json;                 // with its line feed; "" for a failed page that is no line among others
+  std::string message;              // for standard error, "" when there is nothing to say
+  std::optional<NoArticle> reason;  // of Status::kNoArticle
+};
+
+// A page that was read: its article, and what is to be said of it. `failed`: it is no page.
+struct Reading {
+  Article article;
+  std::optional<Problem> problem;
+  bool failed = false;
+};
+
+// An empty page is a problem, too, but not failed.
+Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction);
+
+// What is written and said for a page that could not be read.
+Outcome failed_page(const std::string& file, const Problem& problem, const Options& options);
+
+// What to say and to do when memory does not suffice.
+Problem out_of_memory();
+
+// Reads `file` and extracts its article as `options` say.
+Outcome process_file(const std::string& file, const Options& options);
+
+}  // namespace newsclip

@@ -1,0 +1,88 @@
+#include "program/resume.hpp"
+
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+#include <string_view>
+#include <system_error>
+#include <vector>
+
+#include "program/files/input.hpp"
+#include "writer/json.hpp"
+
+namespace newsclip {
+namespace {
+
+constexpr std::size_t kChunk = std::size_t{256} << 10;
+
+// Stands behind a name that is not UTF-8: what comes before is then not the whole name.
+constexpr std::string_view kBytesKey = R"("file_base64")";
+
+// How a line for `file` begins: {"file":"…", and where there is one, "file_base64":"…",
+std::string beginning_of(const std::string& file) {
+  constexpr std::string_view kRest = R"("error":{"code":"","message":""}})";
+  std::string line = writer::error_line(file, "", "");
+  line.resize(line.size() - kRest.size());
+  return line;
+}
+
+struct Written {
+  std::uintmax_t lines = 0;
+  off_t last_line = 0;  // where the last whole line begins
+  off_t end = 0;        // where the last whole line ends
+};
+
+// Counts the whole lines of a file; false when it cannot be read.
+bool count_lines(int descriptor, Written& written) {
+  std::vector<char> chunk(kChunk);
+  off_t at = 0;
+  while (true) {
+    const ssize_t got = ::pread(descriptor, chunk.data(), chunk.size(), at);
+    if (got < 0) return false;
+    if (got == 0) return true;
+    const auto end = chunk.begin() + got;
+    for (auto it = std::find(chunk.begin(), end, '\n'); it != end; it = std::find(it + 1, end, '\n')) {
+      ++written.lines;
+      written.last_line = written.end;
+      written.end = at + (it - chunk.begin()) + 1;
+    }
+    at += got;
+  }
+}
+
+std::string reason(int error) { return "cannot be resumed: " + std::generic_category().message(error); }
+
+}  // namespace
+
+std::string skip_done(const Output& output, Names& names) {
+  const int descriptor = output.descriptor();
+  struct stat status = {};
+  if (::fstat(descriptor, &status) != 0) return reason(errno);
+  if (!S_ISREG(status.st_mode))
+    return "is no regular file, so that what was written cannot be counted; name another file";
+  if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    return errno == EWOULDBLOCK ? "is being written by another run; wait for it" : reason(errno);
+  }
+  Written written;
+  if (!count_lines(descriptor, written)) return reason(errno);
+  std::string name;
+  for (std::uintmax_t i = 0; i < written.lines; ++i) {
+    if (!names.next(name)) return "holds more lines than there are pages; resume with the list that it was begun with";
+  }
+  if (written.lines > 0) {
+    const std::string expected = beginning_of(name);
+    std::string line(expected.size() + kBytesKey.size(), '\0');
+    const ssize_t got = ::pread(descriptor, line.data(), line.size(), written.last_line);
+    if (got < 0) return reason(errno);
+    if (!line.starts_with(expected) || line.substr(expected.size()) == kBytesKey) {
+      return "ends with another page than " + shown_name(name) + "; resume with the list that it was begun with";
+    }
+  }
+  return ::ftruncate(descriptor, written.end) == 0 ? "" : reason(errno);
+}
+
+}  // namespace newsclip

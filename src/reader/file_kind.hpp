@@ -1,0 +1,14 @@
+// What unpacked bytes are: a page, or something that is no page at all.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "newsclip/newsclip.hpp"
+
+namespace newsclip::reader {
+
+// Why unpacked bytes cannot be a page: known by their first bytes, or full of control characters.
+std::optional<ReadFault> fault_of(std::string_view bytes);
+
+}  // namespace newsclip::reader

@@ -1,0 +1,64 @@
+#include "reader/gzip.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "reader/inflater.hpp"
+
+namespace newsclip::reader {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Hands the next piece of the input to zlib, which counts in 32 bits.
+void feed(z_stream& stream, std::string_view gzip, std::size_t& fed) {
+  const std::size_t piece = std::min<std::size_t>(gzip.size() - fed, std::numeric_limits<uInt>::max());
+  // zlib does not write through next_in; its type has no const unless ZLIB_CONST is defined.
+  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(gzip.data() + fed));
+  stream.avail_in = static_cast<uInt>(piece);
+  fed += piece;
+}
+
+}  // namespace
+
+bool is_gzip(std::string_view bytes) { return bytes.substr(0, 3) == "\x1F\x8B\x08"sv; }
+
+std::variant<Inflated, ReadFault> inflate_gzip(std::string_view gzip, std::size_t max_bytes) {
+  Inflater inflater;
+  if (!inflater.ready()) return ReadFault::kBadGzip;
+  z_stream& stream = inflater.stream();
+  Inflated result;
+  std::size_t fed = 0;
+  std::size_t made = 0;
+  // Pages shrink to a quarter or a fifth.
+  result.bytes.resize(std::min(max_bytes, gzip.size() * 4) + 1);
+  for (bool done = false; !done;) {
+    if (stream.avail_in == 0 && fed < gzip.size()) feed(stream, gzip, fed);
+    if (made == result.bytes.size()) {
+      if (made > max_bytes) return ReadFault::kTooLarge;
+      result.bytes.resize(std::min(max_bytes, made * 2) + 1);
+    }
+    const std::size_t room = std::min<std::size_t>(result.bytes.size() - made, std::numeric_limits<uInt>::max());
+    stream.next_out = reinterpret_cast<Bytef*>(result.bytes.data() + made);
+    stream.avail_out = static_cast<uInt>(room);
+    const int status = inflate(&stream, Z_NO_FLUSH);
+    made += room - stream.avail_out;
+    if (status == Z_STREAM_END) {
+      const std::size_t rest = gzip.size() - fed + stream.avail_in;
+      done = !is_gzip(gzip.substr(gzip.size() - rest)) || inflateReset(&stream) != Z_OK;
+    } else if (status == Z_BUF_ERROR || status == Z_OK) {
+      // Without progress and without more input the data end too early.
+      done = stream.avail_in == 0 && fed == gzip.size() && stream.avail_out != 0;
+      result.cut = done;
+    } else {
+      done = true;
+      result.cut = true;
+    }
+  }
+  if (made > max_bytes) return ReadFault::kTooLarge;
+  if (made == 0 && result.cut) return ReadFault::kBadGzip;
+  result.bytes.resize(made);
+  return result;
+}
+
+}  // namespace newsclip::reader

@@ -1,0 +1,110 @@
+#include "words/furniture.hpp"
+
+namespace newsclip::extract::lexicon {
+namespace {
+
+using std::string_view;
+
+// clang-format off
+constexpr string_view kStarts[] = {
+    // English: who reported and edited; the agency's standards; invitations to newsletters and apps
+    "reporting by ", "(reporting by ", "additional reporting by ", "editing by ", "(editing by ", "(additional reporting",
+    "writing by ", "(writing by ", "reporting and writing by", "our standards: the thomson reuters trust", "follow us on ",
+    "sign up for our ", "sign up to our ", "subscribe to our ", "subscribe to the newsletter",
+    "get our newsletter", "join our whatsapp",
+    "join our telegram", "join us on telegram", "for more news from ", "this article was originally published on ",
+    "this article originally appeared ", "this story was originally published ", "all rights reserved", "© ",
+    "mail the webmaster", "lorem ipsum", "contributing: ", "comments on this piece are ", "contact the webmaster", "with inputs from ", "(with inputs from ", "(with agency inputs", "(this story has not been edited",
+    // German, French, Spanish, Italian, Portuguese: follow us, subscribe to our newsletter, advertisement
+    "folgen sie uns ", "an dieser stelle finden sie einen von unser", "empfohlener redaktioneller inhalt",
+    "empfohlener externer inhalt", "ich bin damit einverstanden, dass mir externe inhalte", "externen inhalt anzeigen", "abonnieren sie unseren ", "jetzt newsletter abonnieren", "melden sie sich für unseren newsletter",
+    "suivez-nous sur ", "abonnez-vous à ", "inscrivez-vous à notre newsletter", "inscrivez-vous à la newsletter",
+    "síguenos en ", "suscríbete a nuestr", "suscríbete aquí", "seguici su ", "iscriviti alla newsletter", "siga-nos ",
+    "inscreva-se n", "assine a newsletter", "siga o canal",
+    // Russian, Ukrainian: subscribe to our channel
+    "подписывайтесь на ", "подпишитесь на ", "підписуйтесь на ", "підписуйтеся на ",
+    // Chinese: special statement, disclaimer, the platform's statement, statement of copyright
+    "特别声明：", "免责声明：", "平台声明：", "版权声明：", "特别声明:", "免责声明:", "平台声明:", "版权声明:",
+    // Korean, Japanese: reproduction forbidden, copyright
+    "무단 전재", "무단전재", "<저작권자", "저작권자", "ⓒ", "<ⓒ", "[ⓒ", "copyright ⓒ", "<copyright", "※ '당신의 제보", "無断転載", "続きを読む"};
+
+constexpr string_view kShortStarts[] = {
+    // English: where a page was printed
+    "printed from ", "this page was printed from ", "print this page", "print this article",
+    // German, French, Chinese: the same
+    "gedruckt von ", "ausgedruckt am ", "imprimé depuis ", "本文打印自", "打印自",
+    // English: what follows an advertisement
+    "story continues below", "story continues after", "article continues below", "article continues after",
+    // English, German, French, Spanish, Chinese: what is shown until an advertisement comes, or in place of it
+    "no advertisement", "loading advertisement", "advertisement loading", "keine anzeige", "anzeige wird geladen",
+    "chargement de la publicité", "cargando publicidad", "广告加载", "廣告載入",
+    // Chinese: scan (the code), press long, click to enter the special page, return to the portal, open or load the program
+    "扫一扫", "扫描二维码", "长按二维码", "点击进入专题", "返回搜狐", "打开app", "下载客户端", "更多精彩内容", "更多精彩资讯", "掃描qr",
+    "立即下載", "识别二维码"};
+
+constexpr string_view kWhole[] = {
+    // English and others: advertisement, sponsored, continues below; share
+    "advertisement", "advertisements", "sponsored", "sponsored content", "story continues below", "ad",
+    "article continues below", "story continues below advertisement", "article continues after advertisement",
+    "article continues below this ad", "story continues after advertisement", "advertisement - scroll to continue",
+    "scroll to continue", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "advertentie",
+    "реклама", "annons", "annonse", "reklama", "reklam", "広告", "廣告", "广告", "광고", "إعلان", "all rights reserved",
+    "share", "tweet", "facebook", "twitter", "whatsapp", "email", "print", "teilen", "partager", "compartir"};
+
+constexpr string_view kInvitations[] = {
+    // English
+    "more:", "read more:", "read more here", "read also", "also read", "read next", "related:", "related story", "related stories",
+    "related article", "see also", "more on this", "more from ", "watch:", "listen:", "watch |", "also watch",
+    "recommended:", "don't miss", "you may also like", "you might also like", "share this", "join the conversation",
+    // German: read also, more on the subject, read here
+    "lesen sie auch", "lesen sie hier", "lesen sie mehr", "mehr zum thema", "lesen sie dazu", "auch interessant",
+    "das könnte sie auch interessieren", "mehr dazu", "lies auch", "weitere informationen:", "weiterlesen",
+    // French, Spanish, Portuguese, Italian, Dutch, Nordic: read also
+    "lire aussi", "à lire aussi", "a lire aussi", "à lire", "voir aussi", "lire la suite", "lee también", "lea también",
+    "leer también", "te puede interesar", "le puede interesar", "lee más", "leia também", "leia mais", "veja também",
+    "leggi anche", "leggi di più", "guarda anche", "lees ook", "lees meer", "les også", "læs også", "läs även", "läs också",
+    "läs mer", "lue myös",
+    // Polish, Czech, Russian, Ukrainian, Turkish, Arabic, Vietnamese, Indonesian: read also
+    "czytaj też", "czytaj także", "czytaj więcej", "zobacz też", "zobacz także", "čtěte také", "čtěte též", "читайте также",
+    "читайте еще", "читать также", "смотрите также", "читайте також", "ilgili haber", "bunu da oku", "اقرأ أيضا", "اقرأ أيضاً",
+    "إقرأ أيضا", "اقرأ المزيد", "xem thêm", "đọc thêm", "baca selengkapnya",
+    // Chinese, Japanese, Korean: further, related, recommended reading; related articles; read together
+    "延伸阅读", "相关阅读", "推荐阅读", "相关报道", "相关新闻", "相关链接", "更多阅读", "延伸閱讀", "相關新聞", "更多新聞", "推薦閱讀",
+    "看更多", "更多報導", "相關報導", "原文链接", "阅读原文", "点击查看", "関連記事", "【関連記事】", "あわせて読みたい", "関連リンク", "관련기사",
+    "관련 기사", "▶ 관련", "[관련기사]"};
+
+constexpr string_view kDisclaimers[] = {
+    // English: rights; German, French, Spanish, Italian: reproduction
+    "may not be published, broadcast, rewritten", "all rights reserved", "reproduction without permission",
+    "the views expressed in this article are", "nachdruck verboten", "alle rechte vorbehalten", "tous droits réservés",
+    "todos los derechos reservados", "tutti i diritti riservati", "riproduzione riservata", "todos os direitos reservados",
+    "все права защищены", "все права защищені",
+    // Chinese: does not stand for the views of this net (platform); the author's own views; no reprint without leave; rights
+    // belong to; delete on complaint; user uploads
+    "不代表本网", "不代表本站", "不代表本平台", "不代表平台", "不代表网易立场", "不代表腾讯新闻", "仅代表作者本人", "仅代表作者个人",
+    "仅代表作者观点", "未经授权不得转载", "未经授权，不得转载", "未经授权请勿转载", "未经书面授权", "请勿转载。", "转载请注明出处", "转载请注明来源",
+    "转载请附上", "版权归原作者", "版权归作者", "侵权请联系", "联系我们删除", "仅提供信息存储", "不構成投資建議", "版權所有，未經", "版權所有 不得轉載",
+    "本文为博主原创", "本文来自微信公众号", "不对其准确性",
+    // Korean, Japanese: no reproduction or redistribution
+    "무단 전재 및 재배포", "무단전재 및 재배포", "무단 전재-재배포", "무단복제", "無断転載を禁", "無断転載・複製", "無断転載禁止"};
+// clang-format on
+
+}  // namespace
+
+std::span<const string_view> furniture_phrases(FurniturePhrases group) {
+  switch (group) {
+    case FurniturePhrases::kStarts:
+      return kStarts;
+    case FurniturePhrases::kShortStarts:
+      return kShortStarts;
+    case FurniturePhrases::kWhole:
+      return kWhole;
+    case FurniturePhrases::kInvitations:
+      return kInvitations;
+    case FurniturePhrases::kDisclaimers:
+      return kDisclaimers;
+  }
+  return {};
+}
+
+}  // namespace newsclip::extract::lexicon

@@ -1,0 +1,64 @@
+#include "lines/furniture.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace newsclip::extract {
+namespace {
+
+bool is_furniture_text(const std::string& text) { return is_furniture(text, BlockType::kParagraph, 0); }
+
+TEST(Furniture, LinesThatAreNoPartOfTheText) {
+  for (const char* line : {"责任编辑：林小满 PN209",
+                           "Printed from https://courier.example/pier on 9 June 2022",
+                           "By Abby Larkin and Osk Venn, CNA",
+                           R"({"columns":2,"label":"Buy now"})",
+                           "Von Mira Tolland, Jan van der Heide und Osk Venn",
+                           "（责编：林小满、周大雪）",
+                           "[责任编辑：林小满]",
+                           "监 制：林小满",
+                           "责任编辑：",
+                           "发布时间：2022-11-03 来源：海滨晚报 浏览次数：",
+                           "2022-11-03 09:12 来源：海滨晚报",
+                           "上一条：图书馆新馆开放",
+                           "下一篇",
+                           "【打印】【关闭】",
+                           "字号：大 中 小",
+                           "分享到：",
+                           "来源：海滨晚报 作者：李小满",
+                           "特别声明：以上内容仅代表作者本人观点。",
+                           "本文仅代表作者观点，转载请注明出处。",
+                           "Reporting by Abby Larkin; Editing by Osk Venn",
+                           "Read more: Pier to close again",
+                           "READ ALSO: Pier to close again",
+                           "Lire aussi : Le quai ferme",
+                           "Follow us on Facebook",
+                           "Advertisement",
+                           "Last updated: 3 May 2022",
+                           "무단 전재 및 재배포 금지"}) {
+    EXPECT_TRUE(is_furniture_text(line)) << line;
+  }
+}
+
+TEST(Furniture, RunningTextIsKept) {
+  for (const char* line :
+       {"By noon the tide had turned.", "Von Mira Tolland weiß niemand, wo sie heute lebt.", "",
+        "编辑部昨日公布了新码头的建设计划。", "时间：11月3日上午九点", "地点：海滨市图书馆", "作者：白小雪",
+        "他说，来源：海滨晚报的消息并不准确，港口明年才会开工。", "上一条街就是码头，居民们都很高兴。",
+        "2022年11月3日（来源：海滨晚报）", "打印机销量上升",
+        "Read more about the harbour and its history in the town library.", "Advertisement revenue fell by a third.",
+        "Reports by the council say so.", "Sources: the council and the harbour office", "Share prices fell on Friday.",
+        "Modified: you have changed the file", "The editor said that the paper would go on."}) {
+    EXPECT_FALSE(is_furniture_text(line)) << line;
+  }
+}
+
+TEST(Furniture, DependsOnTypeAndLinks) {
+  EXPECT_FALSE(is_furniture("Advertisement", BlockType::kCode, 0));
+  EXPECT_TRUE(is_furniture("Read more about the harbour", BlockType::kParagraph, 1));
+  EXPECT_FALSE(is_furniture("Read more about the harbour", BlockType::kParagraph, .5F));
+}
+
+}  // namespace
+}  // namespace newsclip::extract

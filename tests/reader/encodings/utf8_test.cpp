@@ -1,0 +1,49 @@
+#include "reader/encodings/utf8.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace newsclip::reader {
+namespace {
+
+TEST(Utf8, Prefix) {
+  const struct {
+    const char* bytes;
+    std::size_t length;
+    bool ascii;
+  } rows[] = {
+      {"", 0, true},         {"abc", 3, true},          {"a\xC3\xA9", 3, false},         {"a\xC3", 1, true},
+      {"\xC0\xAF", 0, true}, {"\xED\xA0\x80", 0, true}, {"\xF0\x9F\x8C\x8Az", 5, false}, {"\xF5\x80\x80\x80", 0, true}};
+  for (const auto& row : rows) {
+    const Utf8Prefix prefix = valid_utf8_prefix(row.bytes);
+    EXPECT_EQ(prefix.length, row.length) << row.bytes;
+    EXPECT_EQ(prefix.ascii, row.ascii) << row.bytes;
+  }
+}
+
+TEST(Utf8, Counts) {
+  const Utf8Count count = count_utf8("a\xC3\xA9\xE8\x80\x81\xFF\xE8\x80z");
+  EXPECT_EQ(count.sequences, 2U);
+  EXPECT_EQ(count.long_sequences, 1U);
+  EXPECT_EQ(count.cjk_sequences, 1U);
+  EXPECT_EQ(count.errors, 2U);
+}
+
+TEST(Utf8, SinkGrows) {
+  Utf8Sink sink(1);
+  std::string expected;
+  for (int i = 0; i < 1000; ++i) {
+    sink.reserve_step();
+    sink.put(0x1F30A);
+    sink.put(U'a');
+    expected += "\U0001F30Aa";
+  }
+  sink.reserve_step();
+  sink.put_error();
+  EXPECT_EQ(sink.errors(), 1U);
+  EXPECT_EQ(sink.take(), expected + "\uFFFD");
+}
+
+}  // namespace
+}  // namespace newsclip::reader

@@ -1,0 +1,53 @@
+#include "reader/file_kind.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace newsclip::reader {
+namespace {
+
+using namespace std::string_view_literals;
+
+TEST(FileKind, FaultsAreToldApart) {
+  struct Case {
+    std::string_view bytes;
+    std::optional<ReadFault> fault;
+  };
+  const Case cases[] = {
+      {""sv, ReadFault::kEmpty},
+      {" \r\n\t"sv, ReadFault::kEmpty},
+      {"%PDF-1.7\n"sv, ReadFault::kPdf},
+      {"\xFF\xD8\xFF\xE0"sv, ReadFault::kPicture},
+      {"\x89PNG\r\n\x1A\n"sv, ReadFault::kPicture},
+      {"GIF89a\1\0\1\0"sv, ReadFault::kPicture},
+      {"RIFF\x24\0\0\0WEBPVP8 "sv, ReadFault::kPicture},
+      {"BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\2\0\0\0"sv, ReadFault::kPicture},
+      {"II*\0\x08\0\0\0"sv, ReadFault::kPicture},
+      {"\0\0\1\0\1\0"sv, ReadFault::kPicture},
+      {"\0\0\0\x20"
+       "ftypavif"sv,
+       ReadFault::kPicture},
+      {"PK\3\4\x14"sv, ReadFault::kArchive},
+      {"7z\xBC\xAF\x27\x1C\0\4"sv, ReadFault::kArchive},
+      {"\x28\xB5\x2F\xFD\x24"sv, ReadFault::kArchive},
+      {"\x7F\x45LF\2\1\1"sv, ReadFault::kBinary},
+      {"\0\0\0\x18"
+       "ftypmp42"sv,
+       ReadFault::kBinary},
+      {"abc\0\1\2\3\4def\0\0\0"sv, ReadFault::kBinary},
+      {"BMW builds a new works"sv, std::nullopt},
+      {"PKW-Maut"sv, std::nullopt},
+      {"GIF or PNG?"sv, std::nullopt},
+      {"<p>one \0 zero byte in a page that is text otherwise</p>"sv, std::nullopt},
+      {"<\0p\0>\0x\0"sv, std::nullopt},
+      {"\0<\0p\0>\0x"sv, std::nullopt},
+      {"\xC4\xE3\xBA\xC3"sv, std::nullopt},
+  };
+  for (const Case& test : cases) {
+    EXPECT_EQ(fault_of(test.bytes), test.fault) << testing::PrintToString(std::string(test.bytes));
+  }
+}
+
+}  // namespace
+}  // namespace newsclip::reader
