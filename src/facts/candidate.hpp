@@ -1,4 +1,5 @@
-// A possible value of a fact, and where it was found. Finders return these; choose_facts.cpp alone decides between them.
+// A possible value of a fact, and where it was found. Finders return these; choose_facts.cpp alone decides between
+// them.
 #pragma once
 
 #include <string>

@@ -1,6 +1,5 @@
 #include "page/element_context.hpp"
 
-
 namespace newsclip::extract {
 namespace {
 

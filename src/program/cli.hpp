@@ -21,14 +21,14 @@ struct Options : NameOptions {
   bool lines = false;  // one compact line a page with `file` first, else one object
   bool compact = false;
   std::size_t max_bytes = std::size_t{64} << 20;
-  bool check = false;          // compare the pages with what was recorded for them
-  bool update = false;         // with check: record what they give now
-  std::size_t jobs = 1;        // threads; 0 is one for each core
+  bool check = false;    // compare the pages with what was recorded for them
+  bool update = false;   // with check: record what they give now
+  std::size_t jobs = 1;  // threads; 0 is one for each core
   bool fail_fast = false;
-  bool totals = false;             // tell totals at the end, and progress on a terminal
-  bool records = false;            // the FILEs are streams of records, not pages
-  bool keyed = false;              // with records: a line begins with the record's id and a tab
-  std::string resume;              // the file of lines to go on with, "" when there is none
+  bool totals = false;   // tell totals at the end, and progress on a terminal
+  bool records = false;  // the FILEs are streams of records, not pages
+  bool keyed = false;    // with records: a line begins with the record's id and a tab
+  std::string resume;    // the file of lines to go on with, "" when there is none
 };
 
 // --help and --version: text for standard output, status 0. A command that cannot be understood: a line for standard

@@ -74,8 +74,6 @@ bool RecordLines::read_more(bool wait) {
   return true;
 }
 
-std::string RecordLines::place() const {
-  return shown_name(files_[opened_ - 1]) + ": line " + std::to_string(number_);
-}
+std::string RecordLines::place() const { return shown_name(files_[opened_ - 1]) + ": line " + std::to_string(number_); }
 
 }  // namespace newsclip
