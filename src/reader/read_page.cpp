@@ -1,4 +1,5 @@
-// The reader's stages in order: container (gzip, MHTML) -> charset -> decode -> the source of a view of one.
+// The reader's stages in order: container (gzip, MHTML) -> charset -> decode -> no controls -> the source of a view of
+// one.
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "reader/mhtml.hpp"
 #include "reader/prescan.hpp"
 #include "reader/repair.hpp"
+#include "reader/utf8.hpp"
 #include "reader/view_source.hpp"
 
 namespace newsclip {
@@ -38,6 +40,7 @@ PageText decode_page(std::string bytes, const ReadOptions& options) {
   reader::Choice choice = reader::choose_encoding(bytes, options);
   PageText page;
   page.text = decode_text(std::move(bytes), choice, options);
+  reader::drop_controls(page.text);
   if (std::optional<std::string> source = reader::undo_view_source(page.text)) page.text = std::move(*source);
   page.charset = {std::string(reader::encoding_name(choice.encoding)), std::string(choice.from)};
   return page;
