@@ -35,12 +35,19 @@ std::vector<Block> visible_blocks(const extract::PageAnalysis& page, const extra
   return blocks;
 }
 
+// The page as a document that shows all that it holds; nothing where it is one as it stands.
+std::optional<std::string> as_html(std::string_view text, bool is_text) {
+  if (is_text) return plain_text::make_html(text);
+  std::optional<std::string> opened = dom::open_frames(text);
+  return opened ? opened : dom::open_frame_documents(text);
+}
+
 }  // namespace
 
 Article extract_article(std::string_view text, const ExtractOptions& options) {
   const bool is_text = is_text_page(text, options.input);
   const bool is_prose = !is_text || plain_text::reads_like_prose(text);
-  const std::optional<std::string> html = is_text ? plain_text::make_html(text) : dom::open_frames(text);
+  const std::optional<std::string> html = as_html(text, is_text);
   const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(html ? *html : text), options.url);
   extract::Body body = extract::find_body(page);
   const extract::PageData data =

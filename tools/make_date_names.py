@@ -21,7 +21,7 @@ ka hy az kk ky uz mn tg tk am so ja ko zh zh_Hant fy fa_AF de_AT en_AU en_GB en_
 # Variants that are seen on pages but not in CLDR's main files, with their language.
 EXTRA_MONTHS = {
     9: [("en", "sept"), ("fr", "sept"), ("es", "set"), ("es", "setiembre"), ("id", "sep"), ("de", "sept")],
-    1: [("de", "jänner"), ("de", "jän"), ("ar", "جانفي"), ("ar", "كانون ثاني"), ("sr", "januara"), ("hr", "januar")],
+    1: [("de", "jänner"), ("de", "jän"), ("ar", "جانفي"), ("ar", "كانون ثاني"), ("ar", "كانون 2"), ("sr", "januara"), ("hr", "januar")],
     2: [("de", "feber"), ("ar", "فيفري"), ("ar", "فبراير")],
     3: [("de", "mrz"), ("de", "maerz"), ("id", "mart")],
     4: [("ar", "أفريل"), ("ar", "ابريل"), ("fa", "آوریل")],
@@ -29,9 +29,9 @@ EXTRA_MONTHS = {
     6: [("ar", "جوان"), ("fr", "jun"), ("en", "june")],
     7: [("ar", "جويلية"), ("fr", "jul"), ("en", "july")],
     8: [("ar", "أوت"), ("ar", "اغسطس"), ("id", "agus"), ("id", "agt"), ("id", "agst")],
-    10: [("ar", "اكتوبر"), ("ar", "تشرين أول"), ("de", "oktb")],
-    11: [("id", "nop"), ("id", "nopember"), ("ar", "تشرين ثاني")],
-    12: [("ar", "كانون أول"), ("id", "desember")],
+    10: [("ar", "اكتوبر"), ("ar", "تشرين أول"), ("ar", "تشرين 1"), ("de", "oktb")],
+    11: [("id", "nop"), ("id", "nopember"), ("ar", "تشرين ثاني"), ("ar", "تشرين 2")],
+    12: [("ar", "كانون أول"), ("ar", "كانون 1"), ("id", "desember")],
 }
 WEEKDAYS = "sun mon tue wed thu fri sat".split()
 UNIT_NAMES = ["kSecond", "kMinute", "kHour", "kDay", "kWeek", "kMonth", "kYear"]

@@ -110,6 +110,7 @@ bool is_unspaced(char32_t c) { return (c >= 0x0E00 && c < 0x1200) || (c >= 0x178
 
 // Whether a name whose last character is `last` may end at `end`.
 bool ends_word(std::string_view text, std::size_t end, char32_t last) {
+  if (digit_value(last) >= 0) return digit_value(FoldedCursor(text, end).character()) < 0;
   if (is_unspaced(last) || !is_letter(last)) return true;
   return !is_letter(FoldedCursor(text, end).character());
 }

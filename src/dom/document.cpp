@@ -65,6 +65,12 @@ Tag to_tag(const GumboElement& element) {
 
 bool is_element(const GumboNode& node) { return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE; }
 
+// Browsers show what such a template holds.
+bool is_shadow_root(const GumboNode& node) {
+  return node.type == GUMBO_NODE_TEMPLATE &&
+         gumbo_get_attribute(&node.v.element.attributes, "shadowrootmode") != nullptr;
+}
+
 bool is_text(const GumboNode& node) {
   return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE || node.type == GUMBO_NODE_CDATA;
 }
@@ -126,7 +132,7 @@ class Builder {
   void open(const GumboNode& source) {
     const GumboElement& element = source.v.element;
     const auto index = static_cast<NodeIndex>(document_.nodes_.size());
-    const Tag tag = to_tag(element);
+    const Tag tag = is_shadow_root(source) ? Tag::k_div : to_tag(element);
     Node& node = add_node(tag);
     if (tag == Tag::kUnknown) node.text = unknown_name(element);
     for (unsigned i = 0; i < element.attributes.length; ++i) {

@@ -14,6 +14,7 @@ constexpr std::string_view kNames[] = {
 #define NEWSCLIP_ATTR(name, text) text,
     NEWSCLIP_ATTRIBUTES(NEWSCLIP_ATTR)
 #undef NEWSCLIP_ATTR
+        "shadowrootmode",  // tells which templates are shown; asked of Gumbo's tree only
 };
 constexpr std::size_t kCount = sizeof(kNames) / sizeof(kNames[0]);
 constexpr std::size_t kSlots = 256;

@@ -170,7 +170,7 @@ class LineScanner {
       state = kForwardLabels.next(state, fold(dom::next_character(line_, i)));
       if (state == LabelTrie::kNone) break;
       const LabelTrie::Label* const entry = kForwardLabels.label(state);
-      if (entry != nullptr && may_end(*entry, i)) {
+      if (entry != nullptr && (may_end(*entry, i) || may_be_glued(*entry, begin))) {
         best = entry;
         best_end = i;
       }
@@ -189,6 +189,12 @@ class LineScanner {
     if (!is_word(after)) return true;
     if (latin) return false;
     return is_digit(after) || (entry.kind == LabelClass::kSource && after < 0x80);
+  }
+
+  bool may_be_glued(const LabelTrie::Label& entry, std::size_t begin) const {
+    constexpr std::size_t kLongestGlued = 120;  // bytes of a line: a longer one is prose
+    return entry.form == LabelForm::kGlued && line_.size() <= kLongestGlued &&
+           (begin == 0 || is_opening(character_before(line_, begin)));
   }
 
   static bool is_word(char32_t c) { return is_letter(c) || is_digit(c); }

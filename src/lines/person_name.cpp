@@ -4,6 +4,7 @@
 
 #include "dates/date_names.hpp"
 #include "lines/byline_words.hpp"
+#include "lines/labels.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
@@ -130,6 +131,16 @@ NameShape alphabetic_shape(std::string_view text) {
   if (words.size() == 1 && is_byline_word(text)) return NameShape::kNone;
   if (words.size() == 1) return all_capitals && text.size() <= 5 ? NameShape::kNone : NameShape::kSingle;
   return NameShape::kFull;
+}
+
+// A label without its value, as a line of facts leaves it ("입력"), or the weekday of a date.
+bool is_label_or_weekday(std::string_view text) {
+  const auto weekday = has_capitals(FoldedCursor(text).character())  // 周二 is a person, too
+                           ? match_name(text, 0, name_bit(NameKind::kWeekday), "en")
+                           : std::nullopt;
+  if (weekday && weekday->end == text.size()) return true;
+  const std::vector<LabelledValue> labels = find_labels(text);
+  return !labels.empty() && labels.front().label.size() == text.size();
 }
 
 // Bylines
@@ -389,7 +400,7 @@ NameShape name_shape(std::string_view text) {
   if (text.size() < 3 || text.size() > kLongestName) return NameShape::kNone;
   const Letters n = count_letters(text);
   if (n.digits > 0 || n.marks > 0 || n.all < 2) return NameShape::kNone;
-  if (is_agency(text)) return NameShape::kNone;
+  if (is_agency(text) || is_label_or_weekday(text)) return NameShape::kNone;
   if (n.han + n.kana + n.hangul > 0) {
     if (looks_like_outlet(text) || is_no_name(text)) return NameShape::kNone;
     return cjk_shape(text, n);

@@ -60,6 +60,13 @@ class Segmenter {
     std::size_t bytes = 0;
   };
 
+  // A line of the open block after a single break: where it begins, and what the block had up to there.
+  struct Line {
+    std::size_t begin;
+    std::size_t link_bytes, bold_bytes, italic_bytes;
+    std::uint32_t links;
+  };
+
   NodeIndex visit(NodeIndex i, const dom::Node& node) {
     list_.ranges[i] = {here(), here()};
     if (is_image(node.tag)) ++images_;
@@ -188,11 +195,19 @@ class Segmenter {
     if (preformatted_ > 0) return folder_.append_verbatim("\n");
     if (++breaks_ >= 2) return flush();
     folder_.line_break();
+    if (started_) lines_.push_back(line_here());
   }
 
+  Line line_here() const { return {text_.size(), link_.bytes, bold_.bytes, italic_.bytes, links_}; }
+
   void flush() {
-    if (started_) add_block();
+    if (started_ && are_paragraphs()) {
+      add_lines();
+    } else if (started_) {
+      add_block(block_begin_, text_.size());
+    }
     started_ = false;
+    lines_.clear();
     breaks_ = 0;
     links_ = link_.depth > 0 ? 1 : 0;
     link_.bytes = bold_.bytes = italic_.bytes = 0;
@@ -200,11 +215,45 @@ class Segmenter {
     folder_.restart();
   }
 
-  void add_block() {
+  // Whether single breaks part the open block's paragraphs: there are several, and each line is long and ends a
+  // sentence. A text that itself ends in a break stays whole, as the gold of real pages has it.
+  bool are_paragraphs() const {
+    constexpr std::size_t kFewestBreaks = 2;
+    constexpr std::size_t kShortestLine = 60;  // bytes: less is a line of verse or of an address
+    if (lines_.size() < kFewestBreaks || in_row() || preformatted_ > 0) return false;
     std::size_t begin = block_begin_;
-    if (preformatted_ > 0) begin = trim_blank_lines(begin);
-    const std::size_t size = text_.size() - begin;
-    if (text_.find_first_not_of("\t\n ", begin) == std::string::npos) return;
+    const std::string_view text = text_;
+    const auto is_paragraph = [&](std::size_t end) {
+      const std::string_view line = text.substr(begin, end - begin);
+      begin = end;
+      std::vector<std::uint32_t> words;
+      return line.size() >= kShortestLine && measure_text(line, words).ends_sentence;
+    };
+    return std::ranges::all_of(lines_, is_paragraph, &Line::begin) && is_paragraph(text.size());
+  }
+
+  // Adds the open block line by line.
+  void add_lines() {
+    const Line end = line_here();
+    lines_.push_back(end);
+    Line from{block_begin_, 0, 0, 0, 0};
+    for (const Line& to : lines_) {
+      link_.bytes = to.link_bytes - from.link_bytes;
+      bold_.bytes = to.bold_bytes - from.bold_bytes;
+      italic_.bytes = to.italic_bytes - from.italic_bytes;
+      links_ = to.links - from.links;
+      add_block(from.begin + (text_[from.begin] == ' ' ? 1 : 0), to.begin);
+      from = to;
+    }
+  }
+
+  void add_block(std::size_t begin, std::size_t end) {
+    if (preformatted_ > 0) {
+      begin = trim_blank_lines(begin);
+      end = text_.size();
+    }
+    if (text_.find_first_not_of("\t\n ", begin) >= end) return;
+    const std::size_t size = end - begin;
     TextBlock& block = list_.blocks.emplace_back();
     offsets_.push_back({begin, size});
     block.node = started_in_;
@@ -288,6 +337,7 @@ class Segmenter {
   std::uint32_t images_ = 0;
   NodeIndex block_node_ = 0;
   NodeIndex started_in_ = 0;
+  std::vector<Line> lines_;       // of the open block, after its first
   NodeIndex row_ = dom::kNoNode;  // the data table's row that is open
   std::size_t block_begin_ = 0;
   int cells_ = 0;

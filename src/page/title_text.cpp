@@ -64,8 +64,16 @@ struct Mark {
   std::size_t end;
 };
 
+// Past the bracket that closes the one at `open`; `open` itself where none does.
+std::size_t past_brackets(std::string_view title, std::size_t open) {
+  const std::size_t close = title.find_first_of("()", open + 1);
+  return close == std::string_view::npos || title[close] == '(' ? open : close + 1;
+}
+
+// What stands in brackets is one thing, but for a whole title in them.
 std::vector<Mark> separators(std::string_view title) {
   std::vector<Mark> marks;
+  std::size_t bracketed = 0;
   char32_t before = U' ';
   for (std::size_t i = 0; i < title.size();) {
     const std::size_t begin = i;
@@ -73,7 +81,10 @@ std::vector<Mark> separators(std::string_view title) {
     std::size_t ahead = i;
     const char32_t after = i < title.size() ? dom::next_character(title, ahead) : U' ';
     const auto is_open = [](char32_t x) { return dom::is_space(x) || dom::is_cjk_or_fullwidth(x) || x == U'-'; };
-    if (parts_anywhere(c) || (parts_beside_space(c) && (is_open(before) || is_open(after) || c >= U'\u2014'))) {
+    if (c == U'(' && begin > 0) bracketed = std::max(bracketed, past_brackets(title, begin));
+    const bool parts = begin >= bracketed;
+    if (parts &&
+        (parts_anywhere(c) || (parts_beside_space(c) && (is_open(before) || is_open(after) || c >= U'\u2014')))) {
       marks.push_back({begin, i});
     }
     before = c;

@@ -1,4 +1,5 @@
-// The reader's stages in order: container (gzip, MHTML) -> charset -> decode -> the source of a view of one.
+// The reader's stages in order: container (gzip, MHTML) -> charset -> decode -> no controls -> the source of a view of
+// one.
 #include <optional>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "reader/encodings/decode.hpp"
 #include "reader/encodings/prescan.hpp"
 #include "reader/encodings/repair.hpp"
+#include "reader/encodings/utf8.hpp"
 #include "reader/file_kind.hpp"
 #include "reader/gzip.hpp"
 #include "reader/mhtml.hpp"
@@ -39,6 +41,7 @@ PageText decode_page(std::string bytes, const ReadOptions& options) {
   reader::Choice choice = reader::choose_encoding(bytes, options);
   PageText page;
   page.text = decode_text(std::move(bytes), choice, options);
+  reader::drop_controls(page.text);
   if (std::optional<std::string> source = reader::undo_view_source(page.text)) page.text = std::move(*source);
   page.charset = {std::string(reader::encoding_name(choice.encoding)), std::string(choice.from)};
   return page;

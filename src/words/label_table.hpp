@@ -45,13 +45,16 @@ inline constexpr LabelEntry kLabels[] = {
     {"本文来源", kSource, kOpen},   {"内容来源", kSource, kOpen},   {"资讯来源", kSource, kOpen},
     {"转载来源", kSource, kOpen},   {"原文来源", kSource, kOpen},   {"文稿来源", kSource, kOpen},
     {"稿源", kSource, kOpen},       {"来自", kSource, kColon},      {"出处", kSource, kColon},
-    {"转自", kSource, kColon},      {"转载自", kSource, kColon},    {"摘自", kSource, kColon},
+    {"转自", kSource, kGlued},      {"转载自", kSource, kGlued},    {"摘自", kSource, kGlued},
     {"原载", kSource, kColon},      {"选自", kSource, kColon},      {"原创", kSource, kColon},
     {"來源", kSource, kOpen},       {"文章來源", kSource, kOpen},   {"新聞來源", kSource, kOpen},
     {"資料來源", kSource, kColon},  {"消息來源", kSource, kOpen},   {"稿件來源", kSource, kOpen},
-    {"訊息來源", kSource, kOpen},   {"出處", kSource, kColon},      {"轉載自", kSource, kColon},
+    {"訊息來源", kSource, kOpen},   {"出處", kSource, kColon},      {"轉載自", kSource, kGlued},
     {"撰文来源", kSource, kColon},  {"来源网站", kSource, kColon},  {"来源媒体", kSource, kColon},
     {"来源单位", kSource, kColon},  {"供稿", kSource, kColon},      {"供稿单位", kSource, kColon},
+    {"本文来源于", kSource, kGlued}, {"本文来自", kSource, kGlued},  {"本文转自", kSource, kGlued},
+    {"本文转载自", kSource, kGlued}, {"本文摘自", kSource, kGlued},  {"文章转自", kSource, kGlued},
+    {"文章转载自", kSource, kGlued}, {"本文轉載自", kSource, kGlued}, {"摘錄自", kSource, kGlued},
     {"资料来源", kPictureSource, kColon},
     // Chinese: the publishing office, the issuing body, the unit it belongs to
     {"发布机构", kIssuer, kOpen},   {"发文机关", kIssuer, kOpen},   {"发布单位", kIssuer, kOpen},
@@ -249,6 +252,8 @@ inline constexpr LabelEntry kLabels[] = {
     {"edição", kEditor, kColon},      {"etiquetas", kKeywords, kColon},    {"compartir", kShare, kMark},
     {"compartilhar", kShare, kMark},  {"condividi", kShare, kMark},        {"stampa", kPrint, kMark},
     {"imprimir", kPrint, kMark},      {"está aquí", kBreadcrumb, kColon},  {"usted está aquí", kBreadcrumb, kColon},
+    // Thai: published, publication date; updated
+    {"เผยแพร่", kPublished, kOpen},   {"วันที่เผยแพร่", kPublished, kOpen}, {"อัปเดต", kModified, kOpen},
     // Dutch, Polish, Turkish, Vietnamese, Indonesian: source; published; changed; author; photo
     {"bron", kSource, kColon},        {"gepubliceerd", kPublished, kOpen}, {"gepubliceerd op", kPublished, kOpen},
     {"bijgewerkt", kModified, kOpen}, {"auteurs", kAuthor, kColon},        {"źródło", kSource, kColon},

@@ -36,6 +36,7 @@ enum class LabelClass : std::uint8_t {
 enum class LabelForm : std::uint8_t {
   kColon,  // a label only where a colon, a bar or a cell's end follows
   kOpen,   // in a short line also without one
+  kGlued,  // the same; where the line or a bracket begins with it, its value may follow at once
   kMark,   // has no value; ends the value before it
 };
 

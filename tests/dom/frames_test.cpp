@@ -22,5 +22,32 @@ TEST(OpenFrames, OtherPagesAreLeftAlone) {
   }
 }
 
+TEST(OpenFrameDocuments, PutsThemInTheFramesPlace) {
+  const struct {
+    const char* html;
+    const char* expected;
+  } rows[] = {
+      {"a<iframe width=1 srcdoc='&lt;p class=&quot;x&quot;>Pier &amp;amp; mole'>old</iframe >b",
+       "a<div><p class=\"x\">Pier &amp; mole</div></iframe >b"},
+      {"<iframe srcdoc=\"x\"></iframe><iframe srcdoc=\"&#60;i&#x3E;&eacute;\"></iframe>c",
+       "<div>x</div></iframe><div><i>&eacute;</div></iframe>c"},
+      {"<iframe srcdoc='&lt;title>T&lt;/title>&lt;!-- x -->&lt;script>y&lt;/script>z'></iframe>",
+       "<div><title>T</title><!-- x --><script>y</script>z</div></iframe>"},
+      // Nothing to open; markup that ends nowhere.
+      {"<p>srcdoc</p>", ""},
+      {"<iframe src=srcdoc></iframe>", ""},
+      {"<iframe srcdoc=''></iframe>", ""},
+      {"<script>'<iframe srcdoc=x></iframe>'</script><!-- <iframe srcdoc=x></iframe> -->", ""},
+      {"<iframe srcdoc='x'>", ""},
+      {"<iframe srcdoc='x", ""},
+      {"<iframe srcdoc='&lt;!-- x'></iframe>", ""},
+      {"<iframe srcdoc='&lt;p'></iframe>", ""},
+      {"<iframe srcdoc='&lt;script>x'></iframe>", ""},
+      {"<iframe srcdoc='&lt;title>x'></iframe>", ""},
+      {"<iframe srcdoc='&lt;plaintext>x'></iframe>", ""},
+  };
+  for (const auto& row : rows) EXPECT_EQ(open_frame_documents(row.html).value_or(""), row.expected) << row.html;
+}
+
 }  // namespace
 }  // namespace newsclip::dom

@@ -60,6 +60,8 @@ TEST(PersonName, ReadsBylines) {
       {"Lê Phương", {"Lê Phương"}},
       {"Mira Tolland Founder", {"Mira Tolland"}},
       {"Marketing Director", {}},
+      {"Tue, May 3, 2024", {}},
+      {"입력 2024.05.03", {}},
       {"研究员林小满", {"林小满"}},
       {"责任编辑", {}},
       {"Von", {}},

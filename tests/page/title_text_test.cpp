@@ -17,6 +17,9 @@ TEST(TitleText, SplitsAtSeparators) {
   using Parts = std::vector<std::string>;
   EXPECT_EQ(parts_of("Pier to reopen | Town - Northshore Courier"),
             (Parts{"Pier to reopen", "Town", "Northshore Courier"}));
+  EXPECT_EQ(parts_of("Harrow Bay - Tide tables (low - high | spring) for May"),
+            (Parts{"Harrow Bay", "Tide tables (low - high | spring) for May"}));
+  EXPECT_EQ(parts_of("Pier (north - east | Courier"), (Parts{"Pier (north", "east", "Courier"}));
   EXPECT_EQ(parts_of("HARROW BAY ONLINE: Pier to reopen"), (Parts{"HARROW BAY ONLINE", "Pier to reopen"}));
   EXPECT_EQ(parts_of("码头重新开放_海滨日报"), (Parts{"码头重新开放", "海滨日报"}));
   EXPECT_EQ(parts_of("码头重新开放-海滨网"), (Parts{"码头重新开放", "海滨网"}));

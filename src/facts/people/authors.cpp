@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "facts/people/author_markup.hpp"
 #include "facts/people/author_ranking.hpp"
@@ -162,8 +163,13 @@ class AuthorFinder {
   }
 
   void add_evidence() {
+    std::unordered_set<std::string_view> sections;  // publishing systems give these as creators, too
+    for (const Statement& item : statements_) {
+      if (item.fact == Fact::kSection) sections.insert(item.value);
+    }
     for (const Statement& item : statements_) {
       if (item.fact != Fact::kAuthor || contains(item.value, "://") || contains(item.value, "<")) continue;
+      if (sections.contains(item.value)) continue;
       const AuthorFeature feature = feature_of(item);
       add_names(read_names(item.value), feature, item.origin, -1);
       const bool is_meta = feature == kAuthor_meta_author || feature == kAuthor_meta_article ||

@@ -93,6 +93,28 @@ Utf8Count count_utf8(std::string_view bytes) {
   return count;
 }
 
+void drop_controls(std::string& text) {
+  constexpr unsigned char kLatin1Lead = 0xC2;  // of U+0080 to U+00BF; the first 32 are C1 controls
+  const auto byte = [&text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto length_at = [&](std::size_t i) -> std::size_t {
+    const unsigned char c = byte(i);
+    if (c < 0x20) return c < '\t' || c > '\r' || c == '\v' ? 1 : 0;
+    if (c == 0x7F) return 1;
+    return c == kLatin1Lead && i + 1 < text.size() && byte(i + 1) < 0xA0 ? 2 : 0;
+  };
+  std::size_t from = 0;
+  while (from < text.size() && length_at(from) == 0) ++from;
+  std::size_t to = from;
+  while (from < text.size()) {
+    if (const std::size_t length = length_at(from); length > 0) {
+      from += length;
+    } else {
+      text[to++] = text[from++];
+    }
+  }
+  text.resize(to);
+}
+
 const unsigned char* Utf8Sink::copy_ascii(const unsigned char* p, const unsigned char* end) {
   while (end - p >= 16) {
     reserve_step();

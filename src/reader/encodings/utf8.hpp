@@ -29,6 +29,10 @@ Utf8Count count_utf8(std::string_view bytes);
 // then `skip` is the length of the piece that one U+FFFD stands for (the standard's "maximal subpart").
 std::size_t utf8_sequence(const unsigned char* p, const unsigned char* end, std::size_t& skip);
 
+// Drops C0 controls other than white space, DEL and C1 controls from valid UTF-8: no reader sees them, and HTML's
+// parser puts U+FFFD in their place.
+void drop_controls(std::string& text);
+
 inline bool is_ascii16(const unsigned char* p) {
   std::uint64_t low = 0;
   std::uint64_t high = 0;

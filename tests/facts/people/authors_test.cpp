@@ -35,6 +35,13 @@ TEST(Authors, ReadsAMetaElementThatGivesItsValueInTheWrongAttribute) {
   EXPECT_EQ(authors("<meta name=\"author\" value=\"Mary Quillfeather\">", ""), Names{"Mary Quillfeather"});
 }
 
+TEST(Authors, ASectionIsNoAuthor) {
+  EXPECT_EQ(authors("<meta name=\"authors\" content=\"Mary Quillfeather\"><script type=\"application/ld+json\">"
+                    "{\"@type\":\"NewsArticle\",\"articleSection\":\"Seafaring\",\"creator\":[\"Seafaring\"]}</script>",
+                    ""),
+            Names{"Mary Quillfeather"});
+}
+
 TEST(Authors, PrefersTheSpellingWithSpacesAndCapitals) {
   EXPECT_EQ(authors("<meta name=\"twitter:label1\" content=\"Written by\"><meta name=\"twitter:data1\" "
                     "content=\"maryquillfeather\"><meta name=\"author\" content=\"Mary Quillfeather\">",

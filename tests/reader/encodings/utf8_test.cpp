@@ -30,6 +30,27 @@ TEST(Utf8, Counts) {
   EXPECT_EQ(count.errors, 2U);
 }
 
+TEST(Utf8, ControlsAreDropped) {
+  using namespace std::string_literals;
+  const struct {
+    std::string text;
+    std::string expected;
+  } rows[] = {
+      {"", ""},
+      {"a\tb\n\f\r c", "a\tb\n\f\r c"},
+      {"\0a\x01\x08"
+       "b\v\x0E\x1F\x7F"s,
+       "ab"},
+      {"a\u0080b\u0085\u009fc\u00a0\u00bf", "abc\u00a0\u00bf"},
+      {"\u4e2d\u5000\u017f\b", "\u4e2d\u5000\u017f"},
+  };
+  for (const auto& row : rows) {
+    std::string text = row.text;
+    drop_controls(text);
+    EXPECT_EQ(text, row.expected);
+  }
+}
+
 TEST(Utf8, SinkGrows) {
   Utf8Sink sink(1);
   std::string expected;
