@@ -33,9 +33,38 @@ EXTRA_MONTHS = {
     11: [("id", "nop"), ("id", "nopember"), ("ar", "تشرين ثاني"), ("ar", "تشرين 2")],
     12: [("ar", "كانون أول"), ("ar", "كانون 1"), ("id", "desember")],
 }
+# Other words for "ago" that news sites use: CLDR's way of saying it in that language, and another, with its literal meaning.
+OTHER_AGO = [
+    ("ar", "قبل {0}", "منذ {0}"),  # since
+    ("ar", "قبل {0} واحد", "قبل {0}"), ("ar", "قبل {0} واحدة", "قبل {0}"),  # one (day, hour …) is left out
+    ("ar", "قبل {0} واحد", "منذ {0}"), ("ar", "قبل {0} واحدة", "منذ {0}"),
+    ("az", "{0} öncə", "{0} əvvəl"),  # before
+    ("be", "{0} таму", "{0} назад"),  # back
+    ("bn", "{0} আগে", "{0} পূর্বে"),  # before
+    ("el", "πριν από {0}", "πριν {0}"),  # before
+    ("es", "hace {0}", "{0} atrás"),  # back
+    ("fa", "{0} پیش", "{0} قبل"),  # before
+    ("gu", "{0} પહેલાં", "{0} પહેલા"),  # before, as it is often spelt
+    ("hi", "{0} पहले", "{0} पूर्व"),  # before
+    ("ko", "{0} 전", "{0}전"),  # before, without the space
+    ("ml", "{0} മുമ്പ്", "{0} മുൻപ്"),  # before, another spelling
+    ("ms", "{0} lalu", "{0} lepas"),  # past
+    ("ne", "{0} पहिले", "{0} अघि"), ("ne", "{0} पहिले", "{0} अगाडि"),  # before
+    ("nl", "{0} geleden", "{0} terug"),  # back
+    ("ps", "{0} مخکې", "{0} وړاندې"),  # before
+    ("pt", "há {0}", "{0} atrás"),  # back
+    ("ro", "acum {0}", "în urmă cu {0}"),  # back by
+    ("th", "{0}ที่ผ่านมา", "{0}ที่แล้ว"), ("th", "{0}ที่ผ่านมา", "{0}ก่อน"),  # past; before
+    ("uk", "{0} тому", "{0} назад"),  # back
+    ("ur", "{0} پہلے", "{0} قبل"),  # before
+    ("uz", "{0} oldin", "{0} avval"),  # before
+    ("vi", "{0} trước", "cách đây {0}"),  # distant from here
+    ("zh", "{0}前", "{0}之前"), ("zh", "{0}前", "{0}以前"),  # before
+]
 WEEKDAYS = "sun mon tue wed thu fri sat".split()
 UNIT_NAMES = ["kSecond", "kMinute", "kHour", "kDay", "kWeek", "kMonth", "kYear"]
 UNITS = ["second", "minute", "hour", "day", "week", "month", "year"]
+UNIT_DAYS = {"second": 0, "minute": 0, "hour": 0, "day": 1, "week": 7}
 
 
 def fold(text):
@@ -107,6 +136,28 @@ def halves(table, calendar, language):
             table.add(text, "kHalf", value, language)
 
 
+def ways_to_say(text, language):
+    """CLDR's folded words for a time ago, and those that OTHER_AGO makes of them."""
+    text = fold(text)
+    ways = [text]
+    for of, usual, other in OTHER_AGO:
+        before, after = fold(usual).split("{0}")
+        if of == language.split("_")[0] and text.startswith(before) and text.endswith(after):
+            ways.append(fold(other).replace("{0}", text[len(before):len(text) - len(after)]))
+    return ways
+
+
+def ago(table, patterns, unit, count, text, language):
+    """A pattern with a place for the number, or the whole name of one or two units ("two days" is a single word)."""
+    if "{0}" not in text:
+        if count in ("one", "two") and unit in UNIT_DAYS:
+            table.add(text, "kRelativeDay", UNIT_DAYS[unit] * (1 if count == "one" else 2), language)
+        return
+    before, after = (side.strip() for side in text.split("{0}", 1))
+    if before + after and not (before or after)[0] in "-–−" and "}" not in after and before not in ("-", "+") and len(before + after) > 1:
+        patterns[before, after, UNITS.index(unit)].add(language.split("_")[0])
+
+
 def relative(table, root, patterns, language):
     for field in root.iter("field"):
         unit = field.get("type").split("-")[0]
@@ -117,13 +168,9 @@ def relative(table, root, patterns, language):
                 if -3 <= offset <= 0 and text and text != "↑↑↑" and len(text) > 1:
                     table.add(text, "kRelativeDay", -offset, language)
         if unit in UNITS:
-            for time in field.findall("relativeTime[@type='past']"):
-                for pattern in time.findall("relativeTimePattern"):
-                    if "{0}" not in (pattern.text or ""):
-                        continue
-                    before, after = (fold(x) for x in pattern.text.split("{0}", 1))
-                    if before + after and not (before or after)[0] in "-–−" and "}" not in after and before not in ("-", "+") and len(before + after) > 1:
-                        patterns[before, after, UNITS.index(unit)].add(language.split("_")[0])
+            for pattern in field.findall("relativeTime[@type='past']/relativeTimePattern"):
+                for text in ways_to_say(pattern.text or "", language):
+                    ago(table, patterns, unit, pattern.get("count"), text, language)
 
 
 def first_part(root):
