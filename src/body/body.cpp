@@ -72,7 +72,7 @@ class Assembler {
     rule_out_where(is_beside_class);
   }
 
-  bool never_body(std::size_t b) const {
+  bool never_body(std::size_t b) {
     constexpr std::uint32_t kNever = kInCaption | kInDialog | kInControl;
     constexpr double kNotice = 15;  // words: noscript holds either lazy text, or a notice that scripts are wanted
     constexpr double kByline = 25;  // words
@@ -81,8 +81,17 @@ class Assembler {
     if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return true;
     const bool named_byline = (page_.tree.containers[page_.tree.of_block[b]].names & bit(NameGroup::kByline)) != 0;
     if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return true;
-    return scores_[b] > kKeepAmongKept &&
-           (is_furniture(block.text, block.type, block.link_share) || is_date_alone(block.text));
+    return scores_[b] > kKeepAmongKept && (is_furniture_block(b) || is_date_alone(block.text));
+  }
+
+  // Pages of many thousand lines repeat them: one like the line before is not judged again.
+  bool is_furniture_block(std::size_t b) {
+    const TextBlock& block = blocks_[b];
+    const bool is_like_judged = judged_ != nullptr && judged_->text == block.text && judged_->type == block.type &&
+                                judged_->link_share == block.link_share;
+    if (!is_like_judged) judged_is_furniture_ = is_furniture(block.text, block.type, block.link_share);
+    judged_ = &block;
+    return judged_is_furniture_;
   }
 
   // A date line without any other words but names.
@@ -372,6 +381,8 @@ class Assembler {
   const std::vector<TextBlock>& blocks_;
   std::vector<float> scores_;
   std::vector<bool> kept_;
+  const TextBlock* judged_ = nullptr;  // the last block that is_furniture was asked of, and its answer
+  bool judged_is_furniture_ = false;
 };
 
 }  // namespace
@@ -399,12 +410,20 @@ bool is_one_sure_text(const PageFeatureRow& page) {
          page[kP_kept_card_share] < kNearlyNone && page[kP_kept_repeats] < kNearlyNone;
 }
 
+// Hundreds of lines of a word or two: an index, whatever the models say of so long a page.
+bool is_word_list(const PageFeatureRow& page) {
+  constexpr float kMany = 200;     // blocks
+  constexpr float kTextWords = 2;  // words a block
+  return page[kP_kept_blocks] > kMany && page[kP_kept_words_per_block] < kTextWords;
+}
+
 }  // namespace
 
 void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& body) {
   if (body.blocks.empty()) return;
   const PageFeatureRow features = make_page_features(page, body.scores, body.blocks, declared);
-  if (score_page(features) < (is_one_sure_text(features) ? kIsArticleIfSure : kIsArticle)) {
+  const float least = is_one_sure_text(features) ? kIsArticleIfSure : kIsArticle;
+  if (is_word_list(features) || score_page(features) < least) {
     body.blocks.clear();
   } else {
     body.confidence = expected_f1(features);

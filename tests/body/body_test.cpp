@@ -57,6 +57,12 @@ TEST(Body, ABylineAmongTheParagraphsIsNotPartOfIt) {
   EXPECT_TRUE(std::ranges::none_of(body, [](const std::string& text) { return text.starts_with("By "); }));
 }
 
+TEST(Body, HundredsOfLinesOfAWordAreNoArticle) {
+  std::string lines;
+  for (int i = 0; i < 400; ++i) lines += "<li>pier" + std::to_string(i);
+  EXPECT_TRUE(body_of("<ul>" + lines + "</ul>").empty());
+}
+
 // The kept blocks of a page with a headline, a short text, many teasers and a notice, given the log-odds of text and
 // notice.
 std::vector<std::string> kept_of(float text_score, float notice_score) {

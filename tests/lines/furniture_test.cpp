@@ -14,6 +14,8 @@ TEST(Furniture, LinesThatAreNoPartOfTheText) {
                            "Printed from https://courier.example/pier on 9 June 2022",
                            "By Abby Larkin and Osk Venn, CNA",
                            R"({"columns":2,"label":"Buy now"})",
+                           "No advertisement today",
+                           "Anzeige wird geladen …",
                            "Von Mira Tolland, Jan van der Heide und Osk Venn",
                            "（责编：林小满、周大雪）",
                            "[责任编辑：林小满]",
@@ -56,8 +58,8 @@ TEST(Furniture, RunningTextIsKept) {
 
 TEST(Furniture, DependsOnTypeAndLinks) {
   EXPECT_FALSE(is_furniture("Advertisement", BlockType::kCode, 0));
-  EXPECT_TRUE(is_furniture("Read more about the harbour", BlockType::kParagraph, 1));
-  EXPECT_FALSE(is_furniture("Read more about the harbour", BlockType::kParagraph, .5F));
+  EXPECT_TRUE(is_furniture("Related story of the harbour", BlockType::kParagraph, 1));
+  EXPECT_FALSE(is_furniture("Related story of the harbour", BlockType::kParagraph, .5F));
 }
 
 }  // namespace
