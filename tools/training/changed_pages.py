@@ -197,9 +197,9 @@ def _changed(page, root, gold, change, links, folder):
 
 def make_changed_pages(page, links, folder):
     """All changed versions of one page, written to `folder`."""
-    gold = page["gold"]["text"] if page["gold"]["text"] is not None else "\n".join(page["gold"]["paragraphs"] or [])
+    gold = page["gold"]["text"] or ""
     root = _tree(page)
     if root is None or (page["is_article"] and not gold):
         return []
     changes = ARTICLE_CHANGES if page["is_article"] else LIST_CHANGES
-    return [p for p in (_changed(page, root, gold or "", c, links, folder) for c in changes) if p]
+    return [p for p in (_changed(page, root, gold, c, links, folder) for c in changes) if p]

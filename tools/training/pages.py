@@ -8,7 +8,6 @@ import pathlib
 import pickle
 import re
 import subprocess
-import tempfile
 from urllib.parse import urlparse
 
 import numpy as np
@@ -44,6 +43,8 @@ def read_gold(corpora, name):
     out = []
     for line in open(corpora / name / "gold.jsonl", encoding="utf-8"):
         gold = json.loads(line)
+        if gold["text"] is None and gold["paragraphs"]:
+            gold["text"] = "\n".join(gold["paragraphs"])
         out.append({"id": f"{name}/{gold['id']}", "set": name, "gold": gold, "fold_key": fold_key(gold),
                     "is_article": name != "not_article" and gold.get("type") != "listing",
                     "file": str((corpora / name / gold["file"]).resolve())})
@@ -77,11 +78,10 @@ def label_page(page):
     gold, blocks = page["gold"], [words(b) for b in page["blocks"]]
     n = np.array([len(b) for b in blocks], np.float32)
     y = np.full(len(blocks), np.nan, np.float32)
-    text = gold["text"] if gold["text"] is not None else "\n".join(gold["paragraphs"] or [])
     if not page["is_article"]:
         y[:] = 0
-    elif text:
-        y[:] = align(blocks, words(text))
+    elif gold["text"]:
+        y[:] = align(blocks, words(gold["text"]))
         if page["set"] == "magic":  # its gold begins with the headline and often the dateline
             y[:page["title_block"] + 1] = np.nan
     else:
@@ -116,7 +116,7 @@ def thin_out(pages, lab, seed=7):
     return thin
 
 
-def change(pages, lab, folder, folds=5):
+def change(pages, lab, folder, folds):
     """Changed versions of every second page, with features and labels. Links come from pages of the same fold only."""
     links = collections.defaultdict(list)
     for p in pages:
@@ -136,15 +136,15 @@ def add_labels(pages):
             page["y"], page["n"] = y, n
 
 
-def load(corpora, lab, sets=None, cache=None):
-    """All pages of the body sets with features and labels."""
+def load(corpora, lab, folder, folds, sets=None, cache=None):
+    """All pages of the body sets with features and labels, and the pages made of them; `folder` keeps the files of these, which
+    are read again when articles are assembled."""
     if cache and os.path.exists(cache):
         return pickle.load(open(cache, "rb"))
     pages = [p for s in sets or BODY_SETS for p in read_gold(pathlib.Path(corpora), s)]
     read_features(lab, pages)
     add_labels(pages)
-    with tempfile.TemporaryDirectory() as folder:
-        pages += thin_out(pages, lab) + change(pages, lab, folder)
+    pages += thin_out(pages, lab) + change(pages, lab, folder, folds)
     if cache:
         pickle.dump(pages, open(cache, "wb"), 4)
     return pages
