@@ -265,10 +265,9 @@ class Assembler {
   void keep_likely() {
     keep_above(kKeep);
     if (kept_words() >= kLittleText) return;
-    const bool nothing = kept_words() == 0;
     for (const float threshold : {kKeepIfLittle, kKeepIfTiny}) {
       keep_unlinked_above(threshold);
-      if (nothing && kept_words() == 0) keep_above(threshold);
+      if (kept_words() == 0) keep_above(threshold);
       if (kept_words() >= kLittleText) break;
     }
     keep_near_headline();
@@ -351,12 +350,12 @@ class Assembler {
   // all paragraphs of that template in the same element are kept, whatever their scores.
   void fill_long_texts() {
     constexpr double kMuch = 3000;  // words
+    if (kept_words() < kMuch) return;
     std::unordered_map<std::uint64_t, double> kept;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (kept_[b] && is_text(b)) kept[template_of(b)] += words_of(blocks_[b]);
     }
-    std::erase_if(kept, [&](const auto& entry) { return !(entry.second >= kMuch); });
-    if (kept.empty()) return;
+    std::erase_if(kept, [](const auto& entry) { return entry.second < kMuch; });
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       kept_[b] = kept_[b] || (is_text(b) && scores_[b] > kRuledOut && kept.contains(template_of(b)));
     }
