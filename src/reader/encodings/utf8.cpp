@@ -93,20 +93,54 @@ Utf8Count count_utf8(std::string_view bytes) {
   return count;
 }
 
+namespace {
+
+constexpr unsigned char kLatin1Lead = 0xC2;  // of U+0080 to U+00BF; the first 32 are C1 controls
+
+constexpr bool is_c0(unsigned char c) { return c < 0x20 && (c < '\t' || c > '\r' || c == '\v'); }
+
+// The bytes of the control character at `i`, 0 where there is none.
+std::size_t control_at(std::string_view text, std::size_t i) {
+  const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  if (is_c0(byte(i)) || byte(i) == 0x7F) return 1;
+  return byte(i) == kLatin1Lead && i + 1 < text.size() && byte(i + 1) < 0xA0 ? 2 : 0;
+}
+
+constexpr std::size_t kChunk = 64;  // bytes asked at once
+
+// Without branches and in bytes alone, so that the compiler makes wide instructions of it.
+bool may_hold_control(const char* chunk) {
+  unsigned char found = 0;
+  for (std::size_t i = 0; i < kChunk; ++i) {
+    const auto c = static_cast<unsigned char>(chunk[i]);
+    found |= static_cast<unsigned char>(((c < 0x20) & (c != '\t') & (c != '\n') & (c != '\f') & (c != '\r')) |
+                                        (c == 0x7F) | (c == kLatin1Lead));
+  }
+  return found != 0;
+}
+
+// Nearly every page has none at all.
+std::size_t find_control(std::string_view text) {
+  std::size_t i = 0;
+  while (i < text.size()) {
+    if (text.size() - i >= kChunk && !may_hold_control(text.data() + i)) {
+      i += kChunk;
+      continue;
+    }
+    for (const std::size_t end = std::min(i + kChunk, text.size()); i < end; ++i) {
+      if (control_at(text, i) > 0) return i;
+    }
+  }
+  return i;
+}
+
+}  // namespace
+
 void drop_controls(std::string& text) {
-  constexpr unsigned char kLatin1Lead = 0xC2;  // of U+0080 to U+00BF; the first 32 are C1 controls
-  const auto byte = [&text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const auto length_at = [&](std::size_t i) -> std::size_t {
-    const unsigned char c = byte(i);
-    if (c < 0x20) return c < '\t' || c > '\r' || c == '\v' ? 1 : 0;
-    if (c == 0x7F) return 1;
-    return c == kLatin1Lead && i + 1 < text.size() && byte(i + 1) < 0xA0 ? 2 : 0;
-  };
-  std::size_t from = 0;
-  while (from < text.size() && length_at(from) == 0) ++from;
+  std::size_t from = find_control(text);
   std::size_t to = from;
   while (from < text.size()) {
-    if (const std::size_t length = length_at(from); length > 0) {
+    if (const std::size_t length = control_at(text, from); length > 0) {
       from += length;
     } else {
       text[to++] = text[from++];

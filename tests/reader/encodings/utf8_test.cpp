@@ -51,6 +51,17 @@ TEST(Utf8, ControlsAreDropped) {
   }
 }
 
+TEST(Utf8, DropsControlsAnywhereInALongText) {
+  const std::string text = std::string(200, 'a') + "\u00e9";
+  for (const char* const control : {"\x01", "\x7F", "\u0085"}) {
+    for (std::size_t at = 0; at <= text.size() - 2; ++at) {
+      std::string with = text.substr(0, at) + control + text.substr(at);
+      drop_controls(with);
+      EXPECT_EQ(with, text) << at;
+    }
+  }
+}
+
 TEST(Utf8, SinkGrows) {
   Utf8Sink sink(1);
   std::string expected;
