@@ -18,12 +18,6 @@ struct DeclaredKind {
   bool author = false;     // an author is
 };
 
-// Whether a type of schema.org is one of listings.
-bool is_listing_type(std::string_view type);
-
-// Whether it is one of reviews that are articles: of fact checkers and critics, not of buyers.
-bool is_review_type(std::string_view type);
-
 DeclaredKind declared_kind(std::span<const Statement> statements);
 
 }  // namespace newsclip::extract

@@ -9,6 +9,7 @@
 
 #include "data/declared_kind.hpp"
 #include "data/json_reader.hpp"
+#include "data/schema_types.hpp"
 #include "page/text_blocks.hpp"
 
 namespace newsclip::extract {
@@ -80,22 +81,6 @@ constexpr std::string_view kRelatedKeys[] = {"hasPart",  "itemListElement", "men
                                              "citation", "isBasedOn",       "relatedLink", "liveBlogUpdate",
                                              "review",   "about",           "subjectOf",   "significantLinks",
                                              "isPartOf", "blogPost",        "recordedIn",  "video"};
-
-bool is_article_type(std::string_view type) {
-  return type.ends_with("Article") || type.ends_with("BlogPosting") || type == "LiveBlogPosting" || type == "Report" ||
-         type == "SocialMediaPosting" || type == "DiscussionForumPosting" || type == "Recipe" || type == "HowTo" ||
-         is_review_type(type);
-}
-
-bool is_product_type(std::string_view type) {
-  return type == "Product" || type == "ProductGroup" || type == "Offer" || type == "AggregateOffer";
-}
-
-bool is_page_type(std::string_view type) { return type == "WebPage" || type == "ItemPage" || type == "CreativeWork"; }
-
-bool is_organisation_type(std::string_view type) {
-  return type.ends_with("Organization") || type == "Corporation" || type == "LocalBusiness" || type == "Newspaper";
-}
 
 class JsonLdReader {
  public:

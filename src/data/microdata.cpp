@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "data/schema_types.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -141,10 +143,8 @@ class MicrodataReader {
     });
     std::string_view type = document_.attribute(i, Attr::k_itemtype);
     type.remove_prefix(std::min(type.size(), type.find_last_of('/') + 1));
-    item.agent = type == "Person"                 ? Agent::kPerson
-                 : type.ends_with("Organization") ? Agent::kOrganisation
-                                                  : Agent::kUnsaid;
-    item.article = type.ends_with("Article") || type.ends_with("Posting") || type == "Report";
+    item.agent = type == "Person" ? Agent::kPerson : is_organisation_item(type) ? Agent::kOrganisation : Agent::kUnsaid;
+    item.article = is_article_item(type);
     if (item.article) item.belonging = Belonging::kPage;
     items_.push_back(std::move(item));
   }
