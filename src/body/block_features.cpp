@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "page/page_totals.hpp"
 #include "words/boilerplate_words.hpp"
 #include "words/class_names.hpp"
 
@@ -18,8 +19,6 @@ using dom::Tag;
 constexpr float kUnknown = -1;
 constexpr CardGroup kNoCards;
 constexpr double kRunOfText = 10;  // good words from which a block counts as a landmark in the order features
-
-double ratio(double a, double b) { return a / std::max(1.0, b); }
 
 struct SignatureTotal {
   double blocks = 0;

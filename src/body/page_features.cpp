@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "page/page_totals.hpp"
+#include "text/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/measure.hpp"
 #include "words/listings.hpp"
 
 namespace newsclip::extract {
 namespace {
-
-double ratio(double a, double b) { return a / std::max(1.0, b); }
 
 // Sums over the kept blocks, and over those left out between the first and the last of them.
 struct Sums {
@@ -21,12 +21,10 @@ struct Sums {
   std::unordered_map<ContainerIndex, double> by_container;
 };
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // A short text with digits right before or after a sign of a currency: "$ 12.50", "12 kr".
 bool has_price(std::string_view text) {
   constexpr std::size_t kLongest = 60;  // bytes
-  if (text.size() > kLongest || std::ranges::none_of(text, is_digit)) return false;
+  if (text.size() > kLongest || std::ranges::none_of(text, is_ascii_digit)) return false;
   return std::ranges::any_of(lexicon::currency_signs(), [&](std::string_view sign) {
     const std::size_t at = text.find(sign);
     if (at == std::string_view::npos) return false;
@@ -34,7 +32,7 @@ bool has_price(std::string_view text) {
     while (after < text.size() && text[after] == ' ') ++after;
     std::size_t before = at;
     while (before > 0 && text[before - 1] == ' ') --before;
-    return (after < text.size() && is_digit(text[after])) || (before > 0 && is_digit(text[before - 1]));
+    return (after < text.size() && is_ascii_digit(text[after])) || (before > 0 && is_ascii_digit(text[before - 1]));
   });
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 
 namespace newsclip::extract {
@@ -15,15 +16,14 @@ constexpr std::string_view kQuoteEntity = "&quot;";
 constexpr std::size_t kLongestKey = 100;
 
 bool is_json_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word_start(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$' ||
          static_cast<unsigned char>(c) >= 0x80;
 }
-bool is_word_part(char c) { return is_word_start(c) || is_digit(c); }
+bool is_word_part(char c) { return is_word_start(c) || is_ascii_digit(c); }
 
 int hex_value(char c) {
-  if (is_digit(c)) return c - '0';
+  if (is_ascii_digit(c)) return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
   return -1;
@@ -232,7 +232,7 @@ class JsonBuilder {
         if (in_object()) has_key_ = false;
         return;
       default:
-        if (is_digit(c) || ((c == '-' || c == '.') && is_digit(peek(1)))) {
+        if (is_ascii_digit(c) || ((c == '-' || c == '.') && is_ascii_digit(peek(1)))) {
           number();
         } else if (is_word_start(c)) {
           word();
@@ -307,7 +307,7 @@ class JsonBuilder {
       add(JsonType::kNull, {});
     } else if (token == "void") {
       skip_space();
-      while (is_digit(peek())) ++at_;
+      while (is_ascii_digit(peek())) ++at_;
       add(JsonType::kNull, {});
     } else if (token != "new") {
       add(JsonType::kWord, token);

@@ -9,7 +9,6 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kMostParameterBytes = 64 * 1024;
 
 std::size_t skip_space(std::string_view text, std::size_t i) {
@@ -22,15 +21,15 @@ bool is_container(const JsonNode& node) { return node.type == JsonType::kArray |
 std::vector<std::string_view> read_parameters(std::string_view text, std::size_t open, std::size_t& end) {
   std::vector<std::string_view> names;
   const std::size_t close = text.substr(0, std::min(text.size(), open + kMostParameterBytes)).find(')', open);
-  if (close == kNone) return names;
+  if (close == std::string_view::npos) return names;
   end = close + 1;
   std::string_view rest = text.substr(open + 1, close - open - 1);
   while (!rest.empty()) {
     const std::size_t cut = std::min(rest.find(','), rest.size());
     const std::string_view name = rest.substr(0, cut);
     const std::size_t first = name.find_first_not_of(" \t\r\n");
-    names.push_back(first == kNone ? std::string_view{}
-                                   : name.substr(first, name.find_last_not_of(" \t\r\n") - first + 1));
+    names.push_back(first == std::string_view::npos ? std::string_view{}
+                                                    : name.substr(first, name.find_last_not_of(" \t\r\n") - first + 1));
     rest.remove_prefix(std::min(cut + 1, rest.size()));
   }
   return names;
@@ -44,13 +43,13 @@ std::size_t find_returned(std::string_view text, std::size_t at) {
   if (arrow) at = skip_space(text, at + 2);
   if (arrow && text.substr(at, 1) == "(") {
     at = skip_space(text, at + 1);
-    return text.substr(at, 1) == "{" ? at : kNone;
+    return text.substr(at, 1) == "{" ? at : std::string_view::npos;
   }
-  if (text.substr(at, 1) != "{") return kNone;
+  if (text.substr(at, 1) != "{") return std::string_view::npos;
   const std::size_t found = text.substr(0, std::min(text.size(), at + kLongestBody)).find("return", at);
-  if (found == kNone) return kNone;
+  if (found == std::string_view::npos) return std::string_view::npos;
   at = skip_space(text, found + 6);
-  return text.substr(at, 1) == "{" || text.substr(at, 1) == "[" ? at : kNone;
+  return text.substr(at, 1) == "{" || text.substr(at, 1) == "[" ? at : std::string_view::npos;
 }
 
 // The arguments: one node each. What is called ("new Date(…)", "Array(3)") has its own arguments behind it in the tree.
@@ -71,12 +70,12 @@ std::optional<Json> read_called_function(std::string_view text, std::size_t& con
   std::size_t at = skip_space(text, 0);
   while (at < text.size() && (text[at] == '(' || text[at] == '!')) at = skip_space(text, at + 1);
   const bool named = text.substr(at).starts_with("function");
-  const std::size_t open = named ? skip_space(text, at + 8) : at == 0 ? kNone : text.rfind('(', at);
-  if (open == kNone || text.substr(open, 1) != "(") return std::nullopt;
+  const std::size_t open = named ? skip_space(text, at + 8) : at == 0 ? std::string_view::npos : text.rfind('(', at);
+  if (open == std::string_view::npos || text.substr(open, 1) != "(") return std::nullopt;
   std::size_t at_body = 0;
   const std::vector<std::string_view> names = read_parameters(text, open, at_body);
-  const std::size_t returned = at_body == 0 ? kNone : find_returned(text, at_body);
-  if (returned == kNone) return std::nullopt;
+  const std::size_t returned = at_body == 0 ? std::string_view::npos : find_returned(text, at_body);
+  if (returned == std::string_view::npos) return std::nullopt;
   Json value = Json::read(text.substr(returned), JsonExtent::kOneValue);
   at = returned + value.consumed();
   at = std::min(text.find_first_not_of(" \t\r\n;})", at), text.size());

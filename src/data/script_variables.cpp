@@ -11,7 +11,7 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::size_t kLongestKey = 40;
+constexpr std::size_t kLongestKeyName = 40;
 constexpr std::size_t kLongestDate = 40;
 constexpr std::size_t kLongestName = 200;  // bytes, of an author's or an account's
 
@@ -72,7 +72,7 @@ std::string in_china(std::string_view value) {
 
 std::string plain_key(std::string_view key) {
   std::string out;
-  for (const char c : key.substr(0, kLongestKey)) {
+  for (const char c : key.substr(0, kLongestKeyName)) {
     if (c >= 'A' && c <= 'Z')
       out += static_cast<char>(c - 'A' + 'a');
     else if (c != '_' && c != '-' && c != ' ' && c != '.')
@@ -84,7 +84,7 @@ std::string plain_key(std::string_view key) {
 std::string_view assigned_name(std::string_view program, std::size_t end) {
   while (end > 0 && (program[end - 1] == ' ' || program[end - 1] == '\t')) --end;
   std::size_t begin = end;
-  while (begin > 0 && end - begin < kLongestKey && is_name_part(program[begin - 1])) --begin;
+  while (begin > 0 && end - begin < kLongestKeyName && is_name_part(program[begin - 1])) --begin;
   std::string_view name = program.substr(begin, end - begin);
   if (name.starts_with("window.")) name.remove_prefix(7);
   return name;
@@ -104,7 +104,7 @@ void read_data_layer(const Json& json, const PageIdentity& page, StatementCollec
     if (node.type != JsonType::kString && node.type != JsonType::kNumber) continue;
     const std::string key = plain_key(name);
     const std::string value = json.string(i);
-    const std::string origin = "dataLayer \"" + std::string(name.substr(0, kLongestKey)) + "\"";
+    const std::string origin = "dataLayer \"" + std::string(name.substr(0, kLongestKeyName)) + "\"";
     Fact fact{};
     if (find_date_fact(key, fact)) {
       if (is_full_date(value)) out.add(fact, value, origin);

@@ -19,12 +19,12 @@ bool is_alnum(char c) { return is_alpha(c) || (c >= '0' && c <= '9'); }
 
 // Whether "&name;" or "&#1;" stands in the text.
 bool has_entity(std::string_view text) {
-  constexpr std::size_t kLongestName = 32;
+  constexpr std::size_t kLongestReference = 32;
   for (std::size_t i = text.find('&'); i != std::string_view::npos; i = text.find('&', i + 1)) {
     std::size_t end = i + 1;
     if (end < text.size() && text[end] == '#') ++end;
     const std::size_t start = end;
-    while (end < text.size() && end - start < kLongestName && is_alnum(text[end])) ++end;
+    while (end < text.size() && end - start < kLongestReference && is_alnum(text[end])) ++end;
     if (end > start && end < text.size() && text[end] == ';') return true;
   }
   return false;

@@ -150,7 +150,7 @@ constexpr LabelWord kWords[] = {
 
 constexpr std::size_t kReach = 80;  // bytes before a date in which its label ends
 
-bool is_unspaced(char32_t c) { return (c >= 0x0E00 && c < 0x0F00) || c >= 0x2E80; }
+bool has_no_word_gaps(char32_t c) { return (c >= 0x0E00 && c < 0x0F00) || c >= 0x2E80; }
 
 // Whether what stands between a label and its date lets the label speak for the date: short, no digits, no bars, no
 // full sentence.
@@ -166,7 +166,7 @@ bool is_open_gap(std::string_view gap) {
       return false;
     }
     const bool letter = is_letter(c);
-    if (letter && (!in_word || is_unspaced(c))) ++words;
+    if (letter && (!in_word || has_no_word_gaps(c))) ++words;
     in_word = letter;
   }
   // "on Monday, the", "le", "日期"
@@ -176,7 +176,7 @@ bool is_open_gap(std::string_view gap) {
 
 // Whether a word that begins with `first` ends at `end`.
 bool ends_word(std::string_view text, char32_t first, std::size_t end) {
-  return is_unspaced(first) || !is_letter(peek(text, end));
+  return has_no_word_gaps(first) || !is_letter(peek(text, end));
 }
 
 struct PackedWord {
@@ -237,7 +237,7 @@ DateLabel label_before(std::string_view text, std::size_t begin) {
   for (FoldedCursor cursor(tail); cursor; cursor.advance()) {
     const std::size_t at = cursor.begin();
     const char32_t c = cursor.character();
-    const bool starts = is_unspaced(c) || !is_letter(before);
+    const bool starts = has_no_word_gaps(c) || !is_letter(before);
     before = c;
     if (!starts) continue;
     for (const PackedWord& row : kWordIndex.with(tail[at])) {

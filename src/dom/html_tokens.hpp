@@ -10,21 +10,21 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/ascii.hpp"
+
 namespace newsclip::dom {
 
 inline constexpr std::size_t kNoEnd = std::string_view::npos;
 
 constexpr bool is_html_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr char to_ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 // Whether `text` is `lower`, which is written in lower case, but for the case of ASCII letters.
 bool equals_ignoring_case(std::string_view text, std::string_view lower);
 
 struct RawAttribute {
-  std::size_t begin = 0;  // of the name
-  std::size_t end = 0;    // past the value and its quote
-  std::string_view name;  // without a NUL that it begins with, as Gumbo has it; perhaps empty then
+  std::size_t begin = 0;   // of the name
+  std::size_t end = 0;     // past the value and its quote
+  std::string_view name;   // without a NUL that it begins with, as Gumbo has it; perhaps empty then
   std::string_view value;  // as written, without quotes
 };
 

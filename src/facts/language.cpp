@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 
 namespace newsclip::extract {
@@ -31,8 +32,6 @@ constexpr Script kScripts[] = {
 
 constexpr std::string_view kPersianLetters = "پچژگ";  // letters that Persian has and Arabic has not
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }
 
 // The share of Persian letters that makes Arabic script Persian.
@@ -76,8 +75,8 @@ std::string language_tag(std::string_view stated) {
     if (part == 0 && (length < 2 || length > 3)) return {};
     std::string written;
     for (const char c : subtag) {
-      if (!is_letter(c) && (part == 0 || c < '0' || c > '9')) return out;
-      written += part > 0 && length == 2 ? upper(c) : lower(c);
+      if (!is_ascii_letter(c) && (part == 0 || c < '0' || c > '9')) return out;
+      written += part > 0 && length == 2 ? upper(c) : to_ascii_lower(c);
     }
     if (part > 0 && length == 4) written[0] = upper(written[0]);
     if (part > 0) out += '-';

@@ -14,7 +14,7 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::size_t kLongestValue = 160;  // bytes of a value that credits somebody
+constexpr std::size_t kLongestCreditLine = 160;  // bytes of a value that credits somebody
 constexpr std::size_t kLongestCredit = 60;
 constexpr int kMostWords = 6;
 constexpr int kMostDigits = 4;  // of a nickname: "fern2022"
@@ -96,7 +96,7 @@ void add_credit(std::string_view part, std::vector<std::string>& credits) {
 std::vector<std::string> read_credits(std::string_view value) {
   std::vector<std::string> credits;
   const std::string text = dom::fold_space(value);
-  if (text.size() > kLongestValue || text.starts_with('(') || !read_names(text).empty()) return credits;
+  if (text.size() > kLongestCreditLine || text.starts_with('(') || !read_names(text).empty()) return credits;
   std::string_view rest = text;
   rest.remove_prefix(byline_prefix(rest));
   std::size_t begin = 0;

@@ -12,7 +12,7 @@ namespace newsclip::extract {
 namespace {
 
 constexpr std::size_t kLongestWord = 40;  // bytes, with what stands around it
-constexpr std::string_view kEdges = " \t:.-*\"'/@";
+constexpr std::string_view kWordEdges = " \t:.-*\"'/@";
 
 }  // namespace
 
@@ -43,7 +43,7 @@ std::size_t byline_prefix(std::string_view text) {
 
 bool is_byline_word(std::string_view text) {
   if (text.size() > kLongestWord) return false;
-  const std::string folded = fold_word(trim(text, kEdges));
+  const std::string folded = fold_word(trim(text, kWordEdges));
   std::string_view bare = folded;
   if (bare.ends_with("：")) bare.remove_suffix(3);
   while (bare.ends_with(' ') || bare.ends_with(':')) bare.remove_suffix(1);

@@ -9,8 +9,8 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::size_t kShortLine = 400;      // bytes: lines that are searched for labels without a colon
-constexpr std::size_t kNearby = 90;          // bytes from the label before, where a label may be glued to its value
+constexpr std::size_t kLongestSearched = 400;  // bytes: lines that are searched for labels without a colon
+constexpr std::size_t kNearby = 90;            // bytes from the label before, where a label may be glued to its value
 constexpr std::size_t kShortLatinLine = 80;  // bytes: there "Updated 3 May" is a label, in a longer one it may be prose
 constexpr int kMaxPadding = 4;               // characters of white space inside a padded label
 
@@ -55,7 +55,7 @@ struct Hit {
 
 class LineScanner {
  public:
-  explicit LineScanner(std::string_view line) : line_(line), short_(line.size() <= kShortLine) {}
+  explicit LineScanner(std::string_view line) : line_(line), short_(line.size() <= kLongestSearched) {}
 
   std::vector<LabelledValue> scan() {
     if (short_) find_open();

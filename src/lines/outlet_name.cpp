@@ -17,8 +17,8 @@ namespace {
 using lexicon::outlet_words;
 using lexicon::OutletWords;
 
-constexpr std::size_t kLongestName = 45;    // characters
-constexpr std::size_t kLongestValue = 600;  // bytes: more cannot be part of a name's value
+constexpr std::size_t kLongestOutlet = 45;        // characters
+constexpr std::size_t kLongestOutletValue = 600;  // bytes: more cannot be part of a name's value
 
 class NameSet {
  public:
@@ -165,10 +165,10 @@ std::string folded_name(std::string_view name) {
 }
 
 bool is_agency(std::string_view name) {
-  if (name.size() > kLongestValue) return false;
+  if (name.size() > kLongestOutletValue) return false;
   const std::string folded = folded_name(name);
   if (is_one_of<OutletWords::kAgencies>(folded) || is_one_of<OutletWords::kInitials>(trim(name))) return true;
-  if (count_characters(folded) > kLongestName || is_sentence_like(folded)) return false;
+  if (count_characters(folded) > kLongestOutlet || is_sentence_like(folded)) return false;
   return std::ranges::any_of(outlet_words(OutletWords::kAgencyForms), [&](std::string_view form) {
     if (has_cjk(form)) return folded.size() > form.size() && folded.ends_with(form);
     return folded.size() > form.size() && has_words(folded, form);
@@ -176,9 +176,9 @@ bool is_agency(std::string_view name) {
 }
 
 bool looks_like_outlet(std::string_view name) {
-  if (name.size() > kLongestValue) return false;
+  if (name.size() > kLongestOutletValue) return false;
   const std::string folded = folded_name(name);
-  if (count_characters(folded) > kLongestName || is_sentence_like(folded)) return false;
+  if (count_characters(folded) > kLongestOutlet || is_sentence_like(folded)) return false;
   if (is_one_of<OutletWords::kAgencies>(folded) || is_one_of<OutletWords::kInitials>(trim(name))) return true;
   if (has_cjk(folded)) {
     return std::ranges::any_of(outlet_words(OutletWords::kOutletEndings), [&](std::string_view ending) {
@@ -190,7 +190,7 @@ bool looks_like_outlet(std::string_view name) {
 }
 
 Origin read_origin(std::string_view value) {
-  value = strip_label_and_quotes(trim(value.substr(0, kLongestValue)));
+  value = strip_label_and_quotes(trim(value.substr(0, kLongestOutletValue)));
   std::string_view name = cut_at_end_sign(value);
   name = strip_label_and_quotes(cut_marks(cut_at_space(name)));
   while (!name.empty() && (name.back() == '.' || name.back() == ',' || name.back() == ':' || name.back() == '-')) {
@@ -206,7 +206,7 @@ Origin read_origin(std::string_view value) {
   }
   const bool address = name.starts_with("http://") || name.starts_with("https://");
   if (!address && is_sentence_like(name)) return {};
-  if (count_characters(name) > kLongestName || (count_characters(name) < 2 && !has_cjk(name))) return {};
+  if (count_characters(name) > kLongestOutlet || (count_characters(name) < 2 && !has_cjk(name))) return {};
   if (const auto date = find_date_span(name); date && date->begin == 0) return {};
   const bool has_letter = std::ranges::any_of(
       name, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); });

@@ -25,7 +25,7 @@ bool is_particle(std::string_view folded) {
   return std::ranges::find(lexicon::name_particles(), folded) != lexicon::name_particles().end();
 }
 
-std::string_view trim(std::string_view text) {
+std::string_view trim_name(std::string_view text) {
   constexpr std::string_view kEdges = " \t,;:.-*|/\"'";
   while (!text.empty()) {
     if (kEdges.find(text.front()) != std::string_view::npos) {
@@ -260,7 +260,7 @@ class PieceReader {
     const bool parts = word == "-" || word == "·" || word == "・" || word == "»" || word == ">";
     // A capital at a piece's begin is a name's: "Dan Larkin", though "dan" joins names in Indonesian.
     std::size_t i = 0;
-    const bool is_first_name = trim(piece_).empty() && dom::is_upper(dom::next_character(word, i));
+    const bool is_first_name = trim_name(piece_).empty() && dom::is_upper(dom::next_character(word, i));
     if ((joins && !is_first_name && (folded.size() > 1 || folded == "&" || words_of(piece_).size() >= 2)) || parts) {
       close();
       return;
@@ -278,7 +278,7 @@ class PieceReader {
 
   // "Abby Larkin March" before "5, 2024".
   void drop_month() {
-    const std::string kept(trim(piece_));
+    const std::string kept(trim_name(piece_));
     const std::size_t space = kept.find_last_of(' ');
     const std::string last = space == std::string::npos ? kept : kept.substr(space + 1);
     if (is_no_name(fold_word(last)) || is_month(last)) {
@@ -287,7 +287,7 @@ class PieceReader {
   }
 
   void close() {
-    if (const std::string_view kept = trim(piece_); !kept.empty()) pieces_.emplace_back(kept);
+    if (const std::string_view kept = trim_name(piece_); !kept.empty()) pieces_.emplace_back(kept);
     piece_.clear();
     stopped_ = false;
   }
@@ -328,7 +328,7 @@ std::string_view without_roles(std::string_view piece) {
     piece.remove_prefix(leading);
     if (leading == 0) piece.remove_suffix(trailing_role(piece, role, cjk));
   }
-  return trim(piece);
+  return trim_name(piece);
 }
 
 // Where two elements meet without a space: "Larkin|Follow"; names such as MacLarkin have a capital earlier.
@@ -396,7 +396,7 @@ bool has_family_name(std::string_view name) {
 }
 
 NameShape name_shape(std::string_view text) {
-  text = trim(text);
+  text = trim_name(text);
   if (text.size() < 3 || text.size() > kLongestName) return NameShape::kNone;
   const Letters n = count_letters(text);
   if (n.digits > 0 || n.marks > 0 || n.all < 2) return NameShape::kNone;
@@ -414,7 +414,7 @@ std::vector<std::string> read_names(std::string_view byline) {
   std::vector<std::string> names;
   if (byline.size() > kLongestByline) return names;
   std::string cleaned = without_asides(without_brackets(dom::fold_space(byline)));
-  std::string_view rest = trim(cleaned);
+  std::string_view rest = trim_name(cleaned);
   rest.remove_prefix(byline_prefix(rest));
   std::vector<std::string> singles;
   std::size_t pieces = 0;
@@ -425,10 +425,10 @@ std::vector<std::string> read_names(std::string_view byline) {
     for (const std::string& name : spaced_names(bare)) {
       ++pieces;
       const NameShape shape = name_shape(name);
-      if (shape == NameShape::kFull && names.size() < kMostNames) names.emplace_back(trim(name));
+      if (shape == NameShape::kFull && names.size() < kMostNames) names.emplace_back(trim_name(name));
       // One word beside an office is no name: "Harbour staff".
       if (shape == NameShape::kSingle && (bare.size() == piece.size() || is_cjk_text(bare)))
-        singles.emplace_back(trim(name));
+        singles.emplace_back(trim_name(name));
     }
   }
   if (names.empty() && singles.size() == 1 && pieces <= 2) return singles;

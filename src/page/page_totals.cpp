@@ -7,8 +7,6 @@ namespace {
 
 using dom::Tag;
 
-double ratio(double a, double b) { return a / std::max(1.0, b); }
-
 int count_title_twins(const ContainerTree& tree, const TitleMatch& title) {
   if (title.block < 0) return 0;
   const auto signature_of = [&](ContainerIndex c) { return tree.containers[c].signature; };

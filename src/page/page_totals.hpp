@@ -1,11 +1,16 @@
 // Counts and shares of the page as a whole.
 #pragma once
 
+#include <algorithm>
+
 #include "page/blocks.hpp"
 #include "page/containers.hpp"
 #include "page/headline_match.hpp"
 
 namespace newsclip::extract {
+
+// How many of `a` there are for each of `b`, of which there counts at least one.
+inline double ratio(double a, double b) { return a / std::max(1.0, b); }
 
 struct PageTotals {
   double words = 0;

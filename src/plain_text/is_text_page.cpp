@@ -3,13 +3,10 @@
 #include <string>
 
 #include "dom/tag.hpp"
+#include "text/ascii.hpp"
 
 namespace newsclip::plain_text {
 namespace {
-
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // The names of elements are short; a longer run of letters is none.
 constexpr std::size_t kLongestName = 12;
@@ -34,7 +31,7 @@ bool tag_begins(std::string_view text, std::size_t i) {
   std::string name;
   while (k < rest.size() && name.size() <= kLongestName &&
          (is_ascii_letter(rest[k]) || (rest[k] >= '0' && rest[k] <= '9'))) {
-    name += lower(rest[k++]);
+    name += to_ascii_lower(rest[k++]);
   }
   if (rest.starts_with("!")) return name == "doctype";
   if (name.empty() || !is_known_name(name) || k >= rest.size()) return false;

@@ -6,42 +6,38 @@
 #include <utility>
 
 #include "plain_text/saved_lines.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
+#include "text/trim.hpp"
 
 namespace newsclip::plain_text {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-bool is_name(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
+constexpr std::string_view kEdges = " \t\r\n";
 
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && (is_blank(text.front()) || text.front() == '\n')) text.remove_prefix(1);
-  while (!text.empty() && (is_blank(text.back()) || text.back() == '\n')) text.remove_suffix(1);
-  return text;
-}
+bool is_name(char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '_'; }
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 // Calls `take` with each line without the blanks around it; stops where it gives false.
 template <typename Take>
 void for_each_line(std::string_view text, Take take) {
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    if (!take(trim(text.substr(0, end)))) return;
+    if (!take(trim(text.substr(0, end), kEdges))) return;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
 }
 
 bool is_object(std::string_view text) {
   if (text.empty() || text.front() != '{') return false;
-  const std::string_view rest = trim(text.substr(1));
+  const std::string_view rest = trim(text.substr(1), kEdges);
   return rest.starts_with('"') || rest.starts_with('}');
 }
 
 // JSON: an object, or an array of objects, arrays or texts; one, or one a line.
 bool is_json(std::string_view text) {
   if (!text.starts_with('[')) return is_object(text);
-  const std::string_view rest = trim(text.substr(1));
+  const std::string_view rest = trim(text.substr(1), kEdges);
   return is_object(rest) || ((rest.starts_with('"') || rest.starts_with('[')) && text.ends_with(']'));
 }
 
@@ -88,22 +84,22 @@ bool is_code_mark(std::string_view line, std::size_t i) {
     case '(':
       return is_name(before);
     case '[':
-      return is_name(before) && !is_digit(next);  // a note's number stands close to its word
+      return is_name(before) && !is_ascii_digit(next);  // a note's number stands close to its word
     case '_':
       return is_name(before) && is_name(next);
     case '<':
-      return is_letter(next);
+      return is_ascii_letter(next);
     case '$':
-      return is_letter(next);
+      return is_ascii_letter(next);
     case '=':
       return (is_name(before) || is_blank(before)) && (is_name(next) || is_blank(next) || next == '"');
     case ':':
       return before == '"' && i > 1;
     case ',':
       if (before == '"' && is_listed(line.substr(i + 1))) return true;
-      return (is_letter(before) || before == '"') && (is_letter(next) || next == '"');
+      return (is_ascii_letter(before) || before == '"') && (is_ascii_letter(next) || next == '"');
     case '/':
-      return is_blank(before) && (is_letter(next) || next == '/');
+      return is_blank(before) && (is_ascii_letter(next) || next == '/');
     case '\'':
       return before == '(';
     case ';':
@@ -144,14 +140,14 @@ LineTraits read_line(std::string_view line) {
       continue;
     }
     const char c = line[i];
-    const bool word = is_letter(c) || (c & 0x80) != 0;
+    const bool word = is_ascii_letter(c) || (c & 0x80) != 0;
     t.ascii = t.ascii && (c & 0x80) == 0;
     t.blanks += is_blank(c) ? 1U : 0U;
     t.words += word && !in_word ? 1U : 0U;
     in_word = word || (in_word && c == '\'');
-    t.digits += is_digit(c) ? 1U : 0U;
-    t.early_digits += i < kStamp && is_digit(c) ? 1U : 0U;
-    if (word || is_blank(c) || is_digit(c)) continue;
+    t.digits += is_ascii_digit(c) ? 1U : 0U;
+    t.early_digits += i < kStamp && is_ascii_digit(c) ? 1U : 0U;
+    if (word || is_blank(c) || is_ascii_digit(c)) continue;
     if (i + 1 < line.size() && is_operator(c, line[i + 1])) {
       ++t.marks;
       ++i;
@@ -192,7 +188,7 @@ class Scales {
       fenced_ = !fenced_;
       return true;
     }
-    if (line.size() > 1 && line[0] == '=' && is_letter(line[1])) {
+    if (line.size() > 1 && line[0] == '=' && is_ascii_letter(line[1])) {
       documentation_ = !line.starts_with("=cut");
       return true;
     }
@@ -242,7 +238,7 @@ class Scales {
 }  // namespace
 
 bool reads_like_prose(std::string_view text) {
-  const std::string_view all = trim(text);
+  const std::string_view all = trim(text, kEdges);
   if (is_json(all)) return false;
   for (const char separator : {',', ';', '\t', '|'}) {
     if (has_columns(all, separator)) return false;

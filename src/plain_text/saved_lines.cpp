@@ -4,14 +4,15 @@
 #include <array>
 
 #include "plain_text/markdown.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
+#include "text/trim.hpp"
 
 namespace newsclip::plain_text {
 namespace {
 
 constexpr char32_t kIdeographicSpace = 0x3000;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr std::string_view kBlanks = " \t";
 
 // Dashes, quotes and the ellipsis take two columns on a terminal of East Asia; w3m counts them so. Its bullets take
 // one.
@@ -33,12 +34,6 @@ std::vector<std::string_view> split(std::string_view text) {
   return out;
 }
 
-std::string_view trim(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
-
 bool is_address(std::string_view text) {
   const std::size_t scheme = text.find(':');
   if (text.find(' ') != std::string_view::npos || scheme == std::string_view::npos || scheme < 3) return false;
@@ -50,10 +45,10 @@ bool is_address(std::string_view text) {
 // The number of "  12. http://…", a line of the list of addresses that lynx puts at the end; 0: the line is none.
 std::size_t reference_number(std::string_view line) {
   constexpr std::size_t kMostDigits = 6;
-  line = trim(line);
+  line = trim(line, kBlanks);
   std::size_t number = 0;
   std::size_t i = 0;
-  for (; i < line.size() && i < kMostDigits && is_digit(line[i]); ++i) {
+  for (; i < line.size() && i < kMostDigits && is_ascii_digit(line[i]); ++i) {
     number = number * 10 + static_cast<std::size_t>(line[i] - '0');
   }
   const std::string_view rest = line.substr(i);
@@ -67,7 +62,7 @@ std::size_t references_begin(const std::vector<std::string_view>& lines) {
   std::size_t number = 0;
   std::size_t between = 0;
   for (std::size_t i = lines.size(); i-- > 0;) {
-    const std::string_view line = trim(lines[i]);
+    const std::string_view line = trim(lines[i], kBlanks);
     if (const std::size_t n = reference_number(line); n > 0) {
       found = i;
       number = n;
@@ -93,8 +88,8 @@ bool is_random_name(std::string_view name) {
   std::size_t digits = 0;
   for (const char c : name) {
     const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    if (!letter && !is_digit(c) && std::string_view("-_.=/+").find(c) == std::string_view::npos) return false;
-    digits += is_digit(c) ? 1U : 0U;
+    if (!letter && !is_ascii_digit(c) && std::string_view("-_.=/+").find(c) == std::string_view::npos) return false;
+    digits += is_ascii_digit(c) ? 1U : 0U;
   }
   return name.size() >= kLeast && digits >= 3 && digits < name.size();
 }
@@ -156,7 +151,7 @@ class MarkRemover {
       link = link || at_start;
       return 1;  // "](address)" goes when it is met
     }
-    if (!numbered_ || inside.empty() || inside.size() > 5 || !std::all_of(inside.begin(), inside.end(), is_digit))
+    if (!numbered_ || inside.empty() || inside.size() > 5 || !std::all_of(inside.begin(), inside.end(), is_ascii_digit))
       return 0;
     std::size_t number = 0;
     for (const char c : inside) number = number * 10 + static_cast<std::size_t>(c - '0');
@@ -208,7 +203,7 @@ bool is_form_or_pictures(std::string_view text) {
 
 // What programs print of a page's head ("#[1]alternate" in lynx, "Link: canonical" in elinks), and templates' places.
 bool is_page_mark(std::string_view raw, std::string_view text) {
-  return trim(raw).starts_with("#[") || (text.starts_with("Link: ") && column_width(text) < 40) ||
+  return trim(raw, kBlanks).starts_with("#[") || (text.starts_with("Link: ") && column_width(text) < 40) ||
          (text.starts_with("{{") && text.ends_with("}}")) || text == "[INS: :INS]" || text == "[DEL: :DEL]";
 }
 
@@ -224,7 +219,7 @@ bool take_bullet(std::string_view& text) {
     if (!text.starts_with(bullet)) continue;
     const std::string_view rest = text.substr(bullet.size());
     if (!rest.empty() && !rest.starts_with(' ') && !rest.starts_with('\t')) continue;
-    text = trim(rest);
+    text = trim(rest, kBlanks);
     return true;
   }
   return false;
@@ -240,7 +235,7 @@ int take_heading(std::string_view& text) {
     const std::string_view tail = text.substr(text.size() - n);
     const bool closed = tail.find_first_not_of(mark) == std::string_view::npos;
     if (mark == '*' && !closed) continue;
-    text = trim(text.substr(n, text.size() - n - (closed ? n : 0)));
+    text = trim(text.substr(n, text.size() - n - (closed ? n : 0)), kBlanks);
     return mark == '#' ? static_cast<int>(n) : static_cast<int>(std::clamp<std::size_t>(6 - n, 1, 6));
   }
   return 0;
@@ -322,7 +317,7 @@ std::vector<Line> read_lines(std::string_view text, bool markdown) {
     const std::string cleaned = marks.clean(unmarked, line.link);
     std::string_view rest = cleaned;
     line.indent = take_indent(rest, line.wide_indent);
-    rest = trim(rest);
+    rest = trim(rest, kBlanks);
     if (rest.empty()) in_frame = false;
     if (rest.starts_with("IFRAME:") || rest.starts_with("FRAME:")) in_frame = true;
     const bool rule = is_rule(rest);

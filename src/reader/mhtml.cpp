@@ -5,17 +5,13 @@
 
 #include "text/ascii.hpp"
 #include "text/base64.hpp"
+#include "text/trim.hpp"
 
 namespace newsclip::reader {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
+constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kLongestHeaders = 64 * 1024;
-
-std::string_view trim(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(" \t\r\n");
-  return first == kNone ? std::string_view{} : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
 
 // Takes a line off `rest`, without its end.
 std::string_view take_line(std::string_view& rest) {
@@ -39,38 +35,40 @@ std::optional<Headers> take_headers(std::string_view& rest) {
   const std::size_t all = rest.size();
   while (!rest.empty() && all - rest.size() < kLongestHeaders) {
     const std::string_view line = take_line(rest);
-    if (trim(line).empty()) return headers;
+    if (trim(line, kBlanks).empty()) return headers;
     if (line.front() == ' ' || line.front() == '\t') {  // goes on from the line before
-      if (last != nullptr) last->append(" ").append(trim(line));
+      if (last != nullptr) last->append(" ").append(trim(line, kBlanks));
       continue;
     }
     const std::size_t colon = line.find(':');
-    if (colon == kNone || line.substr(0, colon).find_first_of(" <>") != kNone) return std::nullopt;
+    if (colon == std::string_view::npos || line.substr(0, colon).find_first_of(" <>") != std::string_view::npos)
+      return std::nullopt;
     const std::string name = lowered(line.substr(0, colon));
     last = name == "content-type"                                              ? &headers.type
            : name == "content-transfer-encoding"                               ? &headers.encoding
            : name == "content-location" || name == "snapshot-content-location" ? &headers.location
                                                                                : nullptr;
-    if (last != nullptr) *last = trim(line.substr(colon + 1));
+    if (last != nullptr) *last = trim(line.substr(colon + 1), kBlanks);
   }
   return std::nullopt;
 }
 
 // The value of a parameter of a content type, "" when it has none.
 std::string parameter(std::string_view type, std::string_view name) {
-  for (std::size_t semicolon = type.find(';'); semicolon != kNone; semicolon = type.find(';', semicolon + 1)) {
-    const std::string_view rest = trim(type.substr(semicolon + 1));
+  for (std::size_t semicolon = type.find(';'); semicolon != std::string_view::npos;
+       semicolon = type.find(';', semicolon + 1)) {
+    const std::string_view rest = trim(type.substr(semicolon + 1), kBlanks);
     if (lowered(rest.substr(0, name.size())) != name || rest.substr(name.size(), 1) != "=") continue;
     const std::string_view value = rest.substr(name.size() + 1);
     if (value.starts_with('"')) return std::string(value.substr(1, value.substr(1).find('"')));
-    return std::string(trim(value.substr(0, value.find(';'))));
+    return std::string(trim(value.substr(0, value.find(';')), kBlanks));
   }
   return {};
 }
 
 int hex(char c) {
   if (c >= '0' && c <= '9') return c - '0';
-  if (lower(c) >= 'a' && lower(c) <= 'f') return lower(c) - 'a' + 10;
+  if (to_ascii_lower(c) >= 'a' && to_ascii_lower(c) <= 'f') return to_ascii_lower(c) - 'a' + 10;
   return -1;
 }
 
@@ -99,7 +97,7 @@ std::string undo_quoted_printable(std::string_view text) {
 std::size_t part_length(std::string_view rest, std::string_view delimiter) {
   if (rest.starts_with(delimiter)) return 0;
   const std::size_t found = rest.find("\n" + std::string(delimiter));
-  return found == kNone ? rest.size() : found;
+  return found == std::string_view::npos ? rest.size() : found;
 }
 
 }  // namespace

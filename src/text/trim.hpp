@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace newsclip::extract {
+namespace newsclip {
 
 inline std::string_view trim(std::string_view text, std::string_view edges = " ") {
   const std::size_t begin = text.find_first_not_of(edges);
@@ -11,4 +11,4 @@ inline std::string_view trim(std::string_view text, std::string_view edges = " "
   return text.substr(begin, text.find_last_not_of(edges) - begin + 1);
 }
 
-}  // namespace newsclip::extract
+}  // namespace newsclip

@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "text/ascii.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -74,11 +76,9 @@ constexpr Group kGroups[] = {
 constexpr std::uint32_t kSeed = 2166136261U;
 constexpr std::uint32_t kPrime = 16777619U;
 
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
 constexpr std::uint32_t hash_word(std::string_view word) {
   std::uint32_t hash = kSeed;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(lower(c))) * kPrime;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(to_ascii_lower(c))) * kPrime;
   return hash;
 }
 
@@ -179,7 +179,7 @@ bool is_beside_class(std::string_view classes) {
                                                 "disclosure", "share",   "social"};
   for (std::size_t i = 0; i < classes.size(); ++i) {
     if (i > 0 && is_letter(classes[i - 1]) && !is_capital(classes[i])) continue;  // inside a word
-    const char first = lower(classes[i]);
+    const char first = to_ascii_lower(classes[i]);
     const std::string_view rest = classes.substr(i + 1);
     if (std::ranges::any_of(kWords,
                             [&](std::string_view w) { return w[0] == first && rest.starts_with(w.substr(1)); })) {

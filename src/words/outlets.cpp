@@ -95,7 +95,7 @@ constexpr string_view kPictureAgencies[] = {
     "depositphotos", "adobe stock", "wikimedia", "wikimedia commons", "picture alliance", "视觉中国", "东方ic", "图虫",
     "freepik", "canva", "dreamstime", "123rf", "pixta"};
 
-constexpr string_view kBylineWords[] = {
+constexpr string_view kBeforeNames[] = {
     // English, German, French, Spanish and Portuguese, Italian, Dutch, Polish, Turkish: by; text, reporting by; source
     "by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "with", "from", "text", "story by", "reporting by",
     "words by", "written by", "mit", "avec", "con", "com", "met", "and", "und", "et", "y", "e", "en", "og", "och", "source",
@@ -130,7 +130,7 @@ std::span<const string_view> outlet_words(OutletWords group) {
     case OutletWords::kPictureAgencies:
       return kPictureAgencies;
     case OutletWords::kBylineWords:
-      return kBylineWords;
+      return kBeforeNames;
     case OutletWords::kJoinWords:
       return kJoinWords;
     case OutletWords::kSameOutlet:

@@ -6,6 +6,7 @@
 #include "dates/date_text.hpp"
 #include "dates/date_url.hpp"
 #include "dates/date_value.hpp"
+#include "text/ascii.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -70,7 +71,6 @@ constexpr NameWord kNameWords[] = {
     {"more", kNamedOther},
 };
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
 std::uint8_t hint_of_word(std::string_view word) {

@@ -20,7 +20,7 @@ using dom::Tag;
 constexpr std::size_t kMostSteps = 8;
 constexpr std::size_t kLongestStep = 90;    // bytes
 constexpr std::size_t kLongestLine = 1500;  // bytes of a line that is split
-constexpr dom::NodeIndex kMostNodes = 300;  // of an element marked as breadcrumb
+constexpr dom::NodeIndex kMostPathNodes = 300;  // of an element marked as breadcrumb
 constexpr std::size_t kLongestTrail = 600;  // bytes of an element marked as breadcrumb
 
 // Signs between steps, longer ones first. Those in kSpaced count with spaces around them only.
@@ -151,7 +151,7 @@ class SectionFinder {
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
       if (nodes[i].tag == Tag::kText || nodes[i].tag == Tag::k_body || dom::is_text_hidden_by_tag(nodes[i].tag))
         continue;
-      if (nodes[i].end - i > kMostNodes || stands_late(i) || !is_marked(page_.document, i)) continue;
+      if (nodes[i].end - i > kMostPathNodes || stands_late(i) || !is_marked(page_.document, i)) continue;
       const auto steps = steps_inside(i);
       if (!steps.empty()) return {steps, "breadcrumb"};
       i = std::max(i, nodes[i].end - 1);

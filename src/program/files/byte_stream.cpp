@@ -13,7 +13,7 @@
 namespace newsclip {
 namespace {
 
-constexpr std::size_t kChunk = std::size_t{64} << 10;
+constexpr std::size_t kStreamChunk = std::size_t{64} << 10;
 constexpr char kGzipMark = '\x1F';  // no text begins with it
 
 std::string reason(int error) { return "cannot be read: " + std::generic_category().message(error); }
@@ -63,8 +63,8 @@ ByteStream::Got ByteStream::read_file(std::string& bytes, bool wait) {
   if (!wait && !readable(file_)) return Got::kNothingYet;
   if (wait && !wait_readable(file_)) return Got::kInterrupted;
   const std::size_t before = bytes.size();
-  bytes.resize(before + kChunk);
-  const ssize_t got = ::read(file_, bytes.data() + before, kChunk);
+  bytes.resize(before + kStreamChunk);
+  const ssize_t got = ::read(file_, bytes.data() + before, kStreamChunk);
   const int error = errno;
   bytes.resize(before + (got > 0 ? static_cast<std::size_t>(got) : 0));
   if (got > 0) return Got::kBytes;
@@ -75,8 +75,8 @@ ByteStream::Got ByteStream::read_file(std::string& bytes, bool wait) {
 
 ByteStream::Got ByteStream::unpack(std::string& bytes) {
   const std::size_t before = bytes.size();
-  bytes.resize(before + kChunk);
-  const std::size_t got = gzip_->unpack(bytes.data() + before, kChunk);
+  bytes.resize(before + kStreamChunk);
+  const std::size_t got = gzip_->unpack(bytes.data() + before, kStreamChunk);
   bytes.resize(before + got);
   if (got > 0) return Got::kBytes;
   return gzip_->damaged() ? fail("is damaged gzip and not read on; fetch it again") : Got::kNothingYet;

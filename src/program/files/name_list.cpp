@@ -14,7 +14,7 @@
 namespace newsclip {
 namespace {
 
-constexpr std::size_t kChunk = std::size_t{64} << 10;
+constexpr std::size_t kListChunk = std::size_t{64} << 10;
 constexpr std::size_t kLongestName = std::size_t{64} << 10;  // far above what any system allows
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
@@ -112,8 +112,8 @@ bool NameList::read_more() {
     unread_.erase(0, start_);
     start_ = 0;
     const std::size_t used = unread_.size();
-    unread_.resize(used + kChunk);
-    const ssize_t got = ::read(descriptor_, unread_.data() + used, kChunk);
+    unread_.resize(used + kListChunk);
+    const ssize_t got = ::read(descriptor_, unread_.data() + used, kListChunk);
     const int error = errno;
     // The signal may also have come just before: then its sender has ended, and the list with it, in the middle of a
     // name.

@@ -29,7 +29,7 @@ std::optional<std::string_view> before_ending(std::string_view name, std::span<c
   for (const std::string_view ending : endings) {
     if (name.size() <= ending.size()) continue;
     const std::string_view rest = name.substr(0, name.size() - ending.size());
-    if (reader::lowered(name.substr(rest.size())) == reader::lowered(ending)) return rest;
+    if (lowered(name.substr(rest.size())) == lowered(ending)) return rest;
   }
   return std::nullopt;
 }

@@ -23,7 +23,7 @@ bool begins_with_tag(std::string_view text) {
         (kSpace.find(text[tag.size()]) == std::string_view::npos && text[tag.size()] != '>')) {
       return false;
     }
-    return reader::lowered(text.substr(0, tag.size())) == tag;
+    return lowered(text.substr(0, tag.size())) == tag;
   });
 }
 

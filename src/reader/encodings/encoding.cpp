@@ -48,7 +48,7 @@ std::optional<Encoding> encoding_for_label(std::string_view label) {
   label = trimmed(label);
   if (label.empty() || label.size() > kLongestLabel) return std::nullopt;
   std::array<char, kLongestLabel> buffer{};
-  std::transform(label.begin(), label.end(), buffer.begin(), lower);
+  std::transform(label.begin(), label.end(), buffer.begin(), to_ascii_lower);
   const std::string_view key(buffer.data(), label.size());
   const auto* found =
       std::lower_bound(std::begin(kEncodingLabels), std::end(kEncodingLabels), key,
@@ -67,7 +67,7 @@ bool is_single_byte(Encoding encoding) {
 std::vector<std::string> near_labels(std::string_view label) {
   label = trimmed(label);
   std::string key(label.substr(0, 2 * kLongestLabel));
-  std::transform(key.begin(), key.end(), key.begin(), lower);
+  std::transform(key.begin(), key.end(), key.begin(), to_ascii_lower);
   struct Near {
     std::size_t distance;
     std::string_view label;

@@ -17,13 +17,12 @@ constexpr std::size_t kLanguageLimit = 8 * 1024;
 constexpr std::size_t kMaxAttributes = 64;
 
 bool is_space(char c) { return c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == ' '; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 // Whether `text` has `word` (lower case) at `at`, in any case.
 bool at_word(std::string_view text, std::size_t at, std::string_view word) {
   if (at > text.size() || text.size() - at < word.size()) return false;
   return std::equal(word.begin(), word.end(), text.begin() + static_cast<std::ptrdiff_t>(at),
-                    [](char wanted, char found) { return wanted == lower(found); });
+                    [](char wanted, char found) { return wanted == to_ascii_lower(found); });
 }
 
 struct Attribute {
@@ -152,7 +151,7 @@ std::optional<Encoding> find_meta(std::string_view text, std::size_t at, bool la
     }
     const bool closing = at + 1 < text.size() && text[at + 1] == '/';
     const std::size_t name = at + (closing ? 2U : 1U);
-    if (name < text.size() && is_letter(text[name])) {
+    if (name < text.size() && is_ascii_letter(text[name])) {
       if (late && !closing && at_word(text, name, "body") && at >= kLateLimit) return std::nullopt;
       std::size_t end = name;
       while (end < text.size() && !is_space(text[end]) && text[end] != '>' && (!late || text[end] != '/')) ++end;

@@ -21,8 +21,6 @@ constexpr std::size_t kFewestTwice = 8;
 constexpr std::array<std::string_view, 10> kEncodingWords = {
     "mojibake", "utf-8", "utf8", "unicode", "iso-8859", "windows-1252", "cp1252", "latin-1", "latin1", "encoding"};
 
-const unsigned char* begin_of(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
-
 char lower(unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c); }
 bool is_letter(unsigned char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 

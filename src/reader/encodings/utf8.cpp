@@ -5,8 +5,6 @@
 namespace newsclip::reader {
 namespace {
 
-const unsigned char* begin_of(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
-
 bool is_trail(unsigned char byte) { return (byte & 0xC0) == 0x80; }
 
 const unsigned char* skip_ascii(const unsigned char* p, const unsigned char* end) {

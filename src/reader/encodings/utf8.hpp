@@ -9,6 +9,10 @@
 
 namespace newsclip::reader {
 
+inline const unsigned char* begin_of(std::string_view bytes) {
+  return reinterpret_cast<const unsigned char*>(bytes.data());
+}
+
 // The length of the longest valid prefix; it ends between two characters. `ascii` tells whether it is all ASCII.
 struct Utf8Prefix {
   std::size_t length = 0;
