@@ -23,10 +23,13 @@ struct PageText {
 // kEmpty: nothing but white space; kBadGzip: gzip of which nothing could be inflated.
 enum class ReadFault { kEmpty, kPdf, kPicture, kArchive, kBinary, kBadGzip, kTooLarge };
 
+// The largest page that can be read: its tree is counted in bytes, up to 14 for each of the page.
+inline constexpr std::size_t kMostPageBytes = ~std::size_t{0} / 16;
+
 struct ReadOptions {
   std::string encoding;  // what the transport said: a WHATWG label, "" when unknown
   std::string url;       // the page's address, "" when unknown; a hint where the encoding must be guessed
-  std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page
+  std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page; kMostPageBytes where it is more
 };
 
 // Unpacks gzip and MHTML, finds the encoding and decodes. What is declared is checked against the bytes: bytes that are

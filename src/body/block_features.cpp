@@ -206,7 +206,7 @@ class FeatureMaker {
   }
 
   void add_names(std::size_t b) {
-    std::copy_n(name_hops_.begin() + tree_.of_block[b] * kNameGroupCount, kNameGroupCount, row_ + kF_named_body);
+    std::copy_n(name_hops_.data() + tree_.of_block[b] * kNameGroupCount, kNameGroupCount, row_ + kF_named_body);
   }
 
   void add_ancestors(std::size_t b) {

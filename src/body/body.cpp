@@ -175,7 +175,7 @@ class Assembler {
   }
 
   void rule_out_ranges(std::span<const BlockRange> ranges) {
-    for (const BlockRange& r : ranges) std::fill(scores_.begin() + r.first, scores_.begin() + r.end, kRuledOut);
+    for (const BlockRange& r : ranges) std::fill(scores_.data() + r.first, scores_.data() + r.end, kRuledOut);
   }
 
   // A second h1 made like the headline's and followed by a date line begins another article.

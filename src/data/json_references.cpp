@@ -153,11 +153,11 @@ class ReferenceExpander {
   // The item that a number names; negative ones stand for undefined and the like.
   std::optional<std::size_t> place_of(JsonIndex i) const {
     const JsonNode& node = json_.node(i);
-    long place = 0;
+    std::int64_t place = 0;
     const auto* const end = node.text.data() + node.text.size();
     if (node.type != JsonType::kNumber) return std::nullopt;
     const auto [last, error] = std::from_chars(node.text.data(), end, place);
-    if (error != std::errc{} || last != end || place < -7 || place >= static_cast<long>(items_.size())) {
+    if (error != std::errc{} || last != end || place < -7 || place >= static_cast<std::int64_t>(items_.size())) {
       return std::nullopt;
     }
     return place < 0 ? items_.size() : static_cast<std::size_t>(place);

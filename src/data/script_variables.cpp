@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <optional>
 
 #include "dates/date_value.hpp"
@@ -58,10 +59,10 @@ bool may_be_name(std::string_view value) {
 // An epoch's moment with the clock of China, where the pages come from whose variable "ct" tells their day.
 std::string in_china(std::string_view value) {
   constexpr int kAhead = 8 * 60;  // minutes
-  long seconds = 0;
+  std::int64_t seconds = 0;
   const auto [last, error] = std::from_chars(value.data(), value.data() + value.size(), seconds);
   if (error != std::errc{} || last != value.data() + value.size() || value.size() != 10) return std::string(value);
-  std::optional<DateMention> moment = parse_date(std::to_string(seconds + kAhead * 60L));
+  std::optional<DateMention> moment = parse_date(std::to_string(seconds + kAhead * 60));
   if (!moment) return std::string(value);
   moment->offset_minutes = kAhead;
   return to_iso(*moment);

@@ -1,6 +1,7 @@
 // Days of the proleptic Gregorian calendar, and the other calendars in which pages write their dates.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 
 namespace newsclip::extract {
@@ -22,10 +23,10 @@ bool valid_day(int year, int month, int day);
 inline bool valid_day(const CivilDay& d) { return valid_day(d.year, d.month, d.day); }
 
 // Days since 1970-01-01, and back (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-long days_from_civil(const CivilDay& day);
-CivilDay civil_from_days(long days);
+std::int64_t days_from_civil(const CivilDay& day);
+CivilDay civil_from_days(std::int64_t days);
 // b - a in days.
-long days_between(const CivilDay& a, const CivilDay& b);
+std::int64_t days_between(const CivilDay& a, const CivilDay& b);
 
 // The Gregorian day of a Solar Hijri (Jalali) date, by the 33-year rule; good for 1244 to 1472 (1865 to 2093). nullopt:
 // no such day.

@@ -23,8 +23,8 @@ int chinese_value(char32_t c) {
 // 二〇二四 by digits, 二十五 and 一百一十三 by tens and hundreds.
 Number read_chinese(std::string_view text, std::size_t begin) {
   Number number{0, 0, begin, begin};
-  long sum = 0;
-  long last = 0;
+  std::int64_t sum = 0;
+  std::int64_t last = 0;
   bool by_tens = false;
   for (FoldedCursor at(text, begin); at && number.digits < 10; at.advance()) {
     const int value = chinese_value(at.character());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -10,7 +11,7 @@ namespace newsclip::extract {
 
 // A run of decimal digits. `end` == `begin` where there is none.
 struct Number {
-  long value = 0;  // of at most 18 digits
+  std::int64_t value = 0;  // of at most 18 digits
   int digits = 0;
   std::size_t begin = 0;
   std::size_t end = 0;

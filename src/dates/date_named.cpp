@@ -74,12 +74,12 @@ Number read_year(std::string_view text, std::size_t i) {
 }
 
 // 13 mai 2024 (year may be missing), given its day and month.
-std::optional<DatePart> finish_named(std::string_view text, std::size_t begin, long day, const Month& month,
+std::optional<DatePart> finish_named(std::string_view text, std::size_t begin, std::int64_t day, const Month& month,
                                      std::size_t end, const DateContext& context) {
   const Number year = read_year(text, end);
   const bool thai = speaks(context, "th");
   if (year.digits == 4 || year.digits == 2 || (year.digits == -2 && thai)) {
-    const long full = year.digits == 4 ? year.value : short_year(year.value, context);
+    const std::int64_t full = year.digits == 4 ? year.value : short_year(year.value, context);
     const auto found = day_of(full, month.value, day, month.jalali);
     if (found) return make_part(*found, begin, year.end, DateShape::kNamed);
     if (year.digits == 4 && full_year(year.value) != 0) return std::nullopt;

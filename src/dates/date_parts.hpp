@@ -2,6 +2,7 @@
 // date_named.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -19,7 +20,7 @@ struct DatePart {
 };
 
 // Saturating: values too large for a date stay too large.
-int as_int(long value);
+int as_int(std::int64_t value);
 
 inline bool is_small(const Number& n) { return n.digits >= 1 && n.digits <= 2; }
 
@@ -28,20 +29,20 @@ inline bool speaks(const DateContext& context, std::string_view language) {
 }
 
 // The Gregorian year of a four-digit one: Buddhist years are 543 ahead. 0: no year that a page could be from.
-int full_year(long year);
+int full_year(std::int64_t year);
 
 // Solar Hijri years of the web; later ones would be years of the lunar Hijri calendar, which is 40 years ahead.
-bool is_jalali_year(long year);
+bool is_jalali_year(std::int64_t year);
 
 // The year that two digits mean; Buddhist in Thai.
-int short_year(long year, const DateContext& context);
+int short_year(std::int64_t year, const DateContext& context);
 
-std::optional<CivilDay> day_of(long year, long month, long day, bool jalali = false);
+std::optional<CivilDay> day_of(std::int64_t year, std::int64_t month, std::int64_t day, bool jalali = false);
 
 DatePart make_part(const CivilDay& day, std::size_t begin, std::size_t end, DateShape shape);
 
 // A day whose year is not given: the last such day that is not after the captured one.
-std::optional<DatePart> make_yearless(long month, long day, std::size_t begin, std::size_t end,
+std::optional<DatePart> make_yearless(std::int64_t month, std::int64_t day, std::size_t begin, std::size_t end,
                                       const DateContext& context);
 
 }  // namespace newsclip::extract

@@ -45,7 +45,7 @@ bool goes_on(std::string_view text, std::size_t i, char32_t separator) {
 }
 
 // Month and day after a year and its sign: 年5月13日.
-std::optional<DatePart> read_month_and_day(std::string_view text, std::size_t begin, std::size_t i, long year) {
+std::optional<DatePart> read_month_and_day(std::string_view text, std::size_t begin, std::size_t i, std::int64_t year) {
   const Number month = read_numeral(text, skip_spaces(text, i, 3));
   if (!month) return std::nullopt;
   const FoldedCursor sign(text, skip_spaces(text, month.end, 3));
@@ -84,7 +84,7 @@ std::optional<DatePart> read_year_first(std::string_view text, const Number& yea
 }
 
 // 13/05/2024, 5.13.24 and the like: which of the first two is the day?
-bool day_comes_first(long first, long second, char32_t separator, const DateContext& context, bool& ambiguous) {
+bool day_comes_first(std::int64_t first, std::int64_t second, char32_t separator, const DateContext& context, bool& ambiguous) {
   constexpr int kMonthsInYear = 12;
   if (first > kMonthsInYear) return true;
   if (second > kMonthsInYear) return false;
@@ -102,7 +102,7 @@ bool day_comes_first(long first, long second, char32_t separator, const DateCont
 }
 
 // Day and month in either order, and a year, that end at `end`.
-std::optional<DatePart> make_numeric(const Number& first, const Number& second, long year, std::size_t end,
+std::optional<DatePart> make_numeric(const Number& first, const Number& second, std::int64_t year, std::size_t end,
                                      DateShape shape, char32_t separator, const DateContext& context) {
   bool ambiguous = false;
   const bool day_first = day_comes_first(first.value, second.value, separator, context, ambiguous);
@@ -206,7 +206,7 @@ std::optional<DatePart> read_republic(std::string_view text, const Number& year,
   if (year.value < 79 || year.value > 189) return std::nullopt;
   const FoldedCursor link(text, skip_spaces(text, year.end, 1));
   const char32_t separator = link.character();
-  const long gregorian = year.value + 1911;
+  const std::int64_t gregorian = year.value + 1911;
   if (separator == U'年') return read_month_and_day(text, year.begin, link.end(), gregorian);
   if (!speaks(context, "zh") || !is_separator(separator)) return std::nullopt;
   const Number month = read_number(text, link.end());
@@ -301,7 +301,7 @@ std::optional<DatePart> read_date_around_year_sign(std::string_view text, std::s
   const Number year = read_numeral_before(text, at);
   if (!year) return std::nullopt;
   const EraYear era = era_year(text, year);
-  const long value = era.year != 0 ? era.year : year.digits == 4 ? year.value : 0;
+  const std::int64_t value = era.year != 0 ? era.year : year.digits == 4 ? year.value : 0;
   if (value == 0 || full_year(value) == 0) return std::nullopt;
   return read_month_and_day(text, era.year != 0 ? era.begin : year.begin, at + kSignBytes, value);
 }

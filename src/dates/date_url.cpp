@@ -9,12 +9,12 @@ namespace {
 constexpr int kFirstUrlYear = 1994;  // no news address is older
 constexpr int kLastUrlYear = 2069;
 
-bool is_url_day(long year, long month, long day) {
+bool is_url_day(std::int64_t year, std::int64_t month, std::int64_t day) {
   return year >= kFirstUrlYear && year <= kLastUrlYear && month <= 12 && day <= 31 &&
          valid_day(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day));
 }
 
-DateMention make_mention(long year, long month, long day, std::size_t begin, std::size_t end, DateShape shape) {
+DateMention make_mention(std::int64_t year, std::int64_t month, std::int64_t day, std::size_t begin, std::size_t end, DateShape shape) {
   DateMention mention;
   mention.day = {static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)};
   mention.begin = begin;
@@ -29,14 +29,14 @@ bool is_separator(char c) { return c == '/' || c == '-' || c == '_' || c == '.';
 char at(std::string_view url, std::size_t i) { return i < url.size() ? url[i] : '/'; }
 
 // The month and day behind a year: /11/07/, /nov/07/, /1107/, -11-07, 11/07 (the year's digits running on).
-std::optional<DateMention> after_year(std::string_view url, std::size_t begin, long year, std::size_t i) {
+std::optional<DateMention> after_year(std::string_view url, std::size_t begin, std::int64_t year, std::size_t i) {
   const Number month = read_number(url, i, 0);
   if (month.digits == 4) {
     const char next = at(url, month.end);
     if (!is_separator(next) || !is_url_day(year, month.value / 100, month.value % 100)) return std::nullopt;
     return make_mention(year, month.value / 100, month.value % 100, begin, month.end, DateShape::kYearFirst);
   }
-  long month_value = month.value;
+  std::int64_t month_value = month.value;
   std::size_t month_end = month.end;
   if (!month) {
     const auto name = match_name(url, i, name_bit(NameKind::kMonthName), "en");

@@ -25,20 +25,20 @@ DateMention make_mention(const CivilDay& day, std::size_t begin, std::size_t end
   return mention;
 }
 
-bool set_time(DateMention& mention, long hour, long minute, long second) {
+bool set_time(DateMention& mention, std::int64_t hour, std::int64_t minute, std::int64_t second) {
   if (hour > 23 || minute > 59 || second > 60) return false;
-  mention.time = TimeOfDay{static_cast<int>(hour), static_cast<int>(minute), static_cast<int>(std::min(second, 59L))};
+  mention.time = TimeOfDay{static_cast<int>(hour), static_cast<int>(minute), static_cast<int>(std::min(second, std::int64_t{59}))};
   return true;
 }
 
 // Seconds or milliseconds since 1970, in UTC.
 std::optional<DateMention> from_epoch(const Number& number) {
-  constexpr long kDay = 86400;
-  const long seconds = number.digits == 13 ? number.value / 1000 : number.value;
+  constexpr std::int64_t kDay = 86400;
+  const std::int64_t seconds = number.digits == 13 ? number.value / 1000 : number.value;
   const CivilDay day = civil_from_days(seconds / kDay);
   if (!valid_day(day)) return std::nullopt;
   DateMention mention = make_mention(day, number.begin, number.end, DateShape::kEpoch);
-  const long rest = seconds % kDay;
+  const std::int64_t rest = seconds % kDay;
   set_time(mention, rest / 3600, rest / 60 % 60, rest % 60);
   mention.offset_minutes = 0;
   return mention;
@@ -46,9 +46,9 @@ std::optional<DateMention> from_epoch(const Number& number) {
 
 // 20240513, 202405131252, 20240513125214 (and with milliseconds), each with its time.
 std::optional<DateMention> from_compact(const Number& number) {
-  long value = number.value;
+  std::int64_t value = number.value;
   for (int digits = number.digits; digits > 14; --digits) value /= 10;
-  long time = 0;
+  std::int64_t time = 0;
   if (number.digits >= 14) {
     time = value % 1000000;
     value /= 1000000;
@@ -81,7 +81,7 @@ std::optional<DateMention> from_rare_iso(std::string_view value) {
     if (!mention || i >= value.size() || (value[i] != 'T' && value[i] != 't' && value[i] != ' ')) return std::nullopt;
     const Number clock = read_number(value, i + 1);
     if (clock.digits != 6 && clock.digits != 4) return std::nullopt;
-    const long time = clock.digits == 6 ? clock.value : clock.value * 100;
+    const std::int64_t time = clock.digits == 6 ? clock.value : clock.value * 100;
     if (!set_time(*mention, time / 10000, time / 100 % 100, time % 100)) return std::nullopt;
     if (clock.digits == 4) mention->time->second = -1;
     mention->end = clock.end;
@@ -132,8 +132,8 @@ std::optional<DateMention> from_blocks(std::string_view value, const DateContext
   const bool year_first = parts[0].digits == 4;
   if (!year_first && parts[2].digits != 4) return std::nullopt;
   CivilDay day{static_cast<int>(year_first ? parts[0].value : parts[2].value),
-               static_cast<int>(std::min(parts[1].value, 99L)),
-               static_cast<int>(std::min(year_first ? parts[2].value : parts[0].value, 99L))};
+               static_cast<int>(std::min(parts[1].value, std::int64_t{99})),
+               static_cast<int>(std::min(year_first ? parts[2].value : parts[0].value, std::int64_t{99}))};
   if (!valid_day(day) || context.order == DayOrder::kMonthFirst) day = swapped(day);
   if (!valid_day(day)) return std::nullopt;
   DateMention mention = make_mention(day, 0, parts[2].end, year_first ? DateShape::kYearFirst : DateShape::kNumeric);

@@ -8,7 +8,7 @@
 namespace newsclip::extract {
 namespace {
 
-DateMention make_relative(const CivilDay& captured, long days, std::size_t begin, std::size_t end) {
+DateMention make_relative(const CivilDay& captured, std::int64_t days, std::size_t begin, std::size_t end) {
   DateMention mention;
   mention.day = civil_from_days(days_from_civil(captured) - days);
   mention.begin = begin;
@@ -18,8 +18,8 @@ DateMention make_relative(const CivilDay& captured, long days, std::size_t begin
 }
 
 // Whole days back; months and years by the calendar, the day kept where the month has it.
-std::optional<DateMention> count_back(const DateContext& context, const RelativeMatch& match, long count) {
-  constexpr long kMostUnits = 400;
+std::optional<DateMention> count_back(const DateContext& context, const RelativeMatch& match, std::int64_t count) {
+  constexpr std::int64_t kMostUnits = 400;
   if (count > kMostUnits) return std::nullopt;
   switch (match.unit) {
     case TimeUnit::kSecond:

@@ -182,7 +182,7 @@ std::optional<ZoneMatch> read_zone(std::string_view text, std::size_t begin) {
   if (sign.character() != '+' && sign.character() != '-')
     return name.empty() ? std::nullopt : std::optional(ZoneMatch{offset, i});
   Number hours = read_number(text, sign.end());
-  long minutes = 0;
+  std::int64_t minutes = 0;
   if (hours.digits == 4) {
     minutes = hours.value % 100;
     hours.value /= 100;

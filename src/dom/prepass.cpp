@@ -395,7 +395,7 @@ bool Prepass::is_harmless(std::string_view rest) const {
     if (attributes > limits_.attributes || scanned > 4 * rest.size()) return false;
     if (work > kUnsureTagWork) return false;
   }
-  return depth <= kUnsureDepth || depth * rest.size() <= kUnsureTextWork;
+  return depth <= kUnsureDepth || rest.size() <= kUnsureTextWork / depth;
 }
 
 }  // namespace

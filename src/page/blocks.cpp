@@ -74,7 +74,7 @@ class Segmenter {
     if (node.tag == Tag::kText) {
       add_text(node.text);
     } else if (dom::is_text_hidden_by_tag(node.tag) || node.tag == Tag::k_head || is_edit_link(i)) {
-      std::fill(list_.ranges.begin() + i, list_.ranges.begin() + node.end, BlockRange{here(), here()});
+      std::fill(list_.ranges.data() + i, list_.ranges.data() + node.end, BlockRange{here(), here()});
       return node.end;
     } else if (node.tag == Tag::k_br) {
       add_break();

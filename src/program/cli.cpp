@@ -10,7 +10,6 @@
 #include <charconv>
 #include <chrono>
 #include <memory>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
 
@@ -37,12 +36,9 @@ Exit status: 0 an article was written (for every page), 1 a page holds no articl
 the same), 2 something could not be done: standard error says what. With --records 0 says that every record was answered.)";
 
 std::string version_text() {
-  std::string text = "newsclip " NEWSCLIP_VERSION "\noutput format 1\nGumbo " NEWSCLIP_GUMBO_VERSION "\nzlib ";
-  text += zlibVersion();
-  text += "\nJSON for Modern C++ " + std::to_string(NLOHMANN_JSON_VERSION_MAJOR) + '.' +
-          std::to_string(NLOHMANN_JSON_VERSION_MINOR) + '.' + std::to_string(NLOHMANN_JSON_VERSION_PATCH);
-  text += "\nCLI11 " CLI11_VERSION;
-  return text;
+  return std::string("newsclip " NEWSCLIP_VERSION "\noutput format 1\nGumbo " NEWSCLIP_GUMBO_VERSION "\nzlib ")
+      .append(zlibVersion())
+      .append("\nJSON for Modern C++ " NEWSCLIP_JSON_VERSION "\nCLI11 " CLI11_VERSION);
 }
 
 // The whole of `text` as a decimal number; false for signs, spaces, hexadecimal and what does not fit.
@@ -184,6 +180,7 @@ std::string settle_values(Options& options, const Raw& raw) {
   if (!raw.max_bytes.empty() && (!read_number(raw.max_bytes, options.max_bytes) || options.max_bytes == 0)) {
     return "--max-bytes must be a whole number above 0";
   }
+  options.max_bytes = std::min(options.max_bytes, kMostPageBytes);
   if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
     return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
   }

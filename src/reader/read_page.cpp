@@ -1,5 +1,6 @@
 // The reader's stages in order: container (gzip, MHTML) -> charset -> decode -> no controls -> the source of a view of
 // one.
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -54,15 +55,16 @@ std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOp
 }
 
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options) {
+  const std::size_t max_bytes = std::min(options.max_bytes, kMostPageBytes);
   bool cut = false;
   for (int layer = 0; layer < kMaxLayers && reader::is_gzip(bytes); ++layer) {
-    std::variant<reader::Inflated, ReadFault> next = reader::inflate_gzip(bytes, options.max_bytes);
+    std::variant<reader::Inflated, ReadFault> next = reader::inflate_gzip(bytes, max_bytes);
     if (const ReadFault* fault = std::get_if<ReadFault>(&next)) return *fault;
     auto& inflated = std::get<reader::Inflated>(next);
     cut = cut || inflated.cut;
     bytes = std::move(inflated.bytes);
   }
-  if (bytes.size() > options.max_bytes) return ReadFault::kTooLarge;
+  if (bytes.size() > max_bytes) return ReadFault::kTooLarge;
   if (reader::is_gzip(bytes)) return ReadFault::kArchive;
   if (const std::optional<ReadFault> fault = reader::fault_of(bytes)) return *fault;
   if (std::optional<reader::MhtmlPage> saved = reader::read_mhtml(bytes)) {

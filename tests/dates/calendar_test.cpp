@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+
 namespace newsclip::extract {
 namespace {
 
@@ -24,7 +26,7 @@ TEST(Calendar, DaysGoThereAndBack) {
   EXPECT_EQ(days_from_civil({2000, 3, 1}), 11017);
   EXPECT_EQ(days_between({2024, 2, 28}, {2024, 3, 1}), 2);
   EXPECT_EQ(days_between({2024, 1, 1}, {2023, 12, 31}), -1);
-  for (long day = -200000; day < 200000; day += 7) ASSERT_EQ(days_from_civil(civil_from_days(day)), day);
+  for (std::int64_t day = -200000; day < 200000; day += 7) ASSERT_EQ(days_from_civil(civil_from_days(day)), day);
 }
 
 TEST(Calendar, Jalali) {

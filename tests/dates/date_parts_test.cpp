@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+
 namespace newsclip::extract {
 namespace {
 
@@ -16,7 +18,7 @@ TEST(DateParts, Years) {
   EXPECT_EQ(short_year(67, DateContext{"th", DayOrder::kUnknown, {}}), 2024);
   EXPECT_EQ(day_of(1403, 1, 1, true), (CivilDay{2024, 3, 20}));
   EXPECT_FALSE(day_of(2024, 13, 1));
-  EXPECT_GT(as_int(1L << 40), 9999);
+  EXPECT_GT(as_int(std::int64_t{1} << 40), 9999);
 }
 
 TEST(DateParts, ADayWithoutAYearIsTheLastOne) {

@@ -10,22 +10,24 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::string_view kTable =
+constexpr std::string_view kParts[] = {
 #include "words/given_names.inc"
-    ;
+};
 
 TEST(GivenNames, EveryNameOfTheTableIsFoundFoldedAndInOrder) {
   std::string previous;
   std::size_t count = 0;
-  for (std::size_t i = 0; i < kTable.size(); ++count) {
-    const std::size_t end = kTable.find(' ', i);
-    ASSERT_NE(end, std::string_view::npos);
-    const std::string name(kTable.substr(i, end - i));
-    EXPECT_EQ(fold_word(name), name);
-    EXPECT_LT(previous, name);
-    EXPECT_TRUE(is_given_name(name)) << name;
-    previous = name;
-    i = end + 1;
+  for (const std::string_view part : kParts) {
+    for (std::size_t i = 0; i < part.size(); ++count) {
+      const std::size_t end = part.find(' ', i);
+      ASSERT_NE(end, std::string_view::npos);
+      const std::string name(part.substr(i, end - i));
+      EXPECT_EQ(fold_word(name), name);
+      EXPECT_LT(previous, name);
+      EXPECT_TRUE(is_given_name(name)) << name;
+      previous = name;
+      i = end + 1;
+    }
   }
   EXPECT_GT(count, 20000U);
 }

@@ -1,6 +1,7 @@
 #include "facts/date/published_day.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <initializer_list>
 #include <map>
@@ -418,9 +419,9 @@ class PublicationFinder {
 
   void finish_order(Day& found) const {
     DayRow& row = found.candidate.row;
-    const long day = days_from_civil(found.candidate.day);
+    const std::int64_t day = days_from_civil(found.candidate.day);
     if (result_.modified) {
-      const long modified = days_from_civil(result_.modified->day);
+      const std::int64_t modified = days_from_civil(result_.modified->day);
       if (day > modified) row[kDay_after_modified] = 1;
       if (day <= modified - 365) row[kDay_far_before_modified] = 1;
     }
@@ -435,13 +436,13 @@ class PublicationFinder {
     }
     if (found.is_shown_near) {
       const bool is_neighbour =
-          std::ranges::any_of(utc_days_, [&](long utc) { return utc == day + 1 || utc == day - 1; });
+          std::ranges::any_of(utc_days_, [&](std::int64_t utc) { return utc == day + 1 || utc == day - 1; });
       const bool is_utc = std::ranges::find(utc_days_, day) != utc_days_.end();
       if (is_neighbour && !is_utc) row[kDay_utc_neighbour] = 1;
       return;
     }
     if (!found.is_utc_only || (!found.is_in_data && row[kDay_time_near] == 0)) return;
-    for (const long step : {-1L, 1L}) {
+    for (const std::int64_t step : {std::int64_t{-1}, std::int64_t{1}}) {
       const auto other = days_.find(civil_from_days(day + step));
       if (other != days_.end() && other->second.is_shown_near) row[kDay_utc_shifted] = 1;
     }
@@ -452,10 +453,10 @@ class PublicationFinder {
   const DateContext& context_;
   std::vector<DateCandidate> shown_;
   std::map<CivilDay, Day> days_;
-  std::vector<long> utc_days_;   // that data in UTC name
-  std::vector<long> data_days_;  // that data name as published
-  std::optional<long> url_day_;
-  std::optional<long> own_day_;  // that the article's own node names as published
+  std::vector<std::int64_t> utc_days_;   // that data in UTC name
+  std::vector<std::int64_t> data_days_;  // that data name as published
+  std::optional<std::int64_t> url_day_;
+  std::optional<std::int64_t> own_day_;  // that the article's own node names as published
   CivilDay first_near_;
   CivilDay earliest_near_;
   Publication result_;

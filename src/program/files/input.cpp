@@ -73,9 +73,10 @@ std::variant<std::string, Problem> read_bytes(const std::string& file, std::size
   if (S_ISDIR(status.st_mode)) return unreadable(EISDIR);
   const auto size = S_ISREG(status.st_mode) ? static_cast<std::uintmax_t>(status.st_size) : 0;
   if (size > max_bytes && file != "-") return too_large(max_bytes);
+  const auto expected = static_cast<std::size_t>(std::min<std::uintmax_t>(size, max_bytes));
 
   // One byte more than the size, so that the end of a file is seen without growing.
-  std::string bytes(std::max<std::size_t>(std::min<std::uintmax_t>(size, max_bytes) + 1, kChunk), '\0');
+  std::string bytes(std::max(expected + 1, kChunk), '\0');
   std::size_t used = 0;
   while (true) {
     if (used == bytes.size()) bytes.resize(bytes.size() * 2);

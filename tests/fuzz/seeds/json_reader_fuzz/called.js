@@ -1,0 +1,1 @@
+(function(a,b){return {title:a,date:b,n:[1,void 0,!0,{}]}}("Old crane","2024-03-05"))
