@@ -10,7 +10,6 @@
 namespace newsclip::extract::lexicon {
 namespace {
 
-// One entry is one word, or the first two characters of one in a script without spaces.
 constexpr std::string_view kBoilerplateWords[] = {
     // English
     "copyright", "cookie", "cookies", "subscribe", "subscriber", "subscription", "newsletter", "newsletters", "login",
@@ -28,7 +27,7 @@ constexpr std::string_view kBoilerplateWords[] = {
     "delen", "advertentie", "dela", "annons", "prenumerera", "del", "annonce", "udostępnij", "reklama", "komentarze",
     "komentáře", "sdílet",
     // Russian, Ukrainian: subscribe, share, advertisement, comments, read also
-    "подписаться", "подпишитесь", "поделиться", "реклама", "комментарии", "читайте", "підписатися", "читайте",
+    "подписаться", "подпишитесь", "поделиться", "реклама", "комментарии", "читайте", "підписатися",
     // Turkish, Arabic: share, advertisement, most (read), read also
     "paylaş", "reklam", "الأكثر", "اقرأ", "إعلان", "شارك",
     // Chinese: copyright, editor in charge, share, WeChat, scan, public account, statement, related, recommended,
@@ -52,9 +51,8 @@ constexpr std::string_view kCreditWords[] = {
 
 class WordSet {
  public:
-  template <std::size_t N>
-  explicit WordSet(const std::string_view (&entries)[N]) {
-    for (const std::string_view entry : entries) {
+  explicit WordSet(WordGroup group) {
+    for (const std::string_view entry : group_words(group)) {
       const auto words = hash_words(entry);
       keys_.push_back(words.size() == 2 ? pair_key(words[0], words[1]) : words[0]);
     }
@@ -86,9 +84,13 @@ class WordSet {
 
 }  // namespace
 
+std::span<const std::string_view> group_words(WordGroup group) {
+  return group == WordGroup::kBoilerplate ? std::span<const std::string_view>(kBoilerplateWords) : kCreditWords;
+}
+
 unsigned count(WordGroup group, std::span<const std::uint32_t> words) {
-  static const WordSet kBoilerplate(kBoilerplateWords);
-  static const WordSet kCredit(kCreditWords);
+  static const WordSet kBoilerplate(WordGroup::kBoilerplate);
+  static const WordSet kCredit(WordGroup::kCredit);
   return (group == WordGroup::kBoilerplate ? kBoilerplate : kCredit).count(words);
 }
 

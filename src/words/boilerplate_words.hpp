@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 namespace newsclip::extract::lexicon {
 
@@ -11,6 +12,9 @@ enum class WordGroup : std::uint8_t {
   kBoilerplate,  // cookies, subscriptions, sharing, related links, comments, terms
   kCredit,       // photographers and picture agencies
 };
+
+// One entry is one word, or the first two characters of one in a script without spaces.
+std::span<const std::string_view> group_words(WordGroup group);
 
 // How many words of the group a run of word hashes (text/measure.hpp) holds. Words of scripts without spaces are found
 // by their first two characters.

@@ -135,6 +135,8 @@ bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 }  // namespace
 
+std::string_view group_names(NameGroup group) { return std::ranges::find(kGroups, group, &Group::group)->words; }
+
 std::uint32_t name_groups(std::string_view names) {
   static const NameTable kTable;
   std::uint32_t bits = 0;

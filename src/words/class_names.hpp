@@ -29,6 +29,9 @@ enum class NameGroup : std::uint8_t {
 };
 inline constexpr int kNameGroupCount = 18;
 
+// The words of the group, parted by spaces; "article+body" is a pair of neighbours.
+std::string_view group_names(NameGroup group);
+
 // The groups, as a set of bits (1 << group), that the words of `names` belong to. Words are parted by anything that is
 // no letter and by capitals ("relatedArticles", "post-content__text"); pairs of neighbours are looked up too.
 std::uint32_t name_groups(std::string_view names);

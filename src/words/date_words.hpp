@@ -69,7 +69,7 @@ inline constexpr std::string_view kTo[] = {
     "tot", "en",                    // Dutch
     "til", "og",                    // Danish, Norwegian
     "до",  "и",     "по",           // Russian
-    "إلى",                          // Arabic
+    "الی",                          // Arabic إلى
 };
 
 // Between the date and the time of day: "le 13 mai à 10h30". All mean "at" unless said otherwise.
@@ -79,9 +79,8 @@ inline constexpr std::string_view kAt[] = {
     "a",           // French à, Italian
     "a las",       // Spanish
     "a la",        // Spanish
-    "as",          // Portuguese às
+    "as",          // Portuguese às, Galician ás
     "a les",       // Catalan
-    "ás",          // Galician
     "um",          // German
     "gegen",       // German: about
     "kl",          // Swedish, Danish, Norwegian, Icelandic: o'clock
@@ -112,7 +111,7 @@ inline constexpr std::string_view kAt[] = {
     "στις",        // Greek
     "ωρα",         // Greek: hour
     "الساعة",      // Arabic: the hour
-    "على الساعة",  // Arabic
+    "علی الساعة",  // Arabic على الساعة
     "ساعت",        // Persian: hour
     "בשעה",        // Hebrew: at the hour
     "เวลา",        // Thai: time
@@ -131,7 +130,7 @@ inline constexpr std::string_view kAt[] = {
     "god.",        // Serbian, Croatian: year
     "godine",      // Serbian, Croatian: of the year
     "d.",          // Lithuanian: day
-    "في",          // Arabic
+    "فی",          // Arabic في
     "کو",          // Urdu
     "को",          // Hindi
     "এ",           // Bengali

@@ -27,7 +27,6 @@ constexpr std::string_view kCartPhrases[] = {
     "sepete ekle",            // Turkish: add to the cart
     "в корзину",              // Russian: into the cart
     "купить",                 // Russian: buy
-    "أضف إلى السلة",          // Arabic: add to the basket
     "カートに入れる",         // Japanese: put into the cart
     "加入购物车",             // Chinese: add to the cart
     "加入購物車",             // Chinese: add to the cart

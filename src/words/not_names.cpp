@@ -83,7 +83,6 @@ constexpr std::string_view kNotNamesByKind[] = {
     "updated",
     "posted",
     "share",
-    "follow",
     "read",
     "more",
     "comments",
@@ -323,7 +322,6 @@ constexpr std::string_view kNotNamesByKind[] = {
     "periodico",
     "actualizado",
     "publicado",
-    "redacción",
     "compartir",
     "jornal",
     "equipo",
@@ -337,7 +335,6 @@ constexpr std::string_view kNotNamesByKind[] = {
     "nieuws",  // Dutch: editors, news
     "redaksjonen",
     "redaksjon",
-    "redaktionen",
     "nyheter",
     "toimitus",  // Nordic: editors, news
     "redakcja",
@@ -355,8 +352,7 @@ constexpr std::string_view kNotNamesByKind[] = {
     "редакція",
     "ред",  // Russian, Ukrainian: editors, agency, news
     "συντακτικη",
-    "ομαδα",
-    "newsroom",  // Greek: editors' team
+    "ομαδα",  // Greek: editors' team
     "来源",
     "简介",
     "分享",
@@ -366,7 +362,6 @@ constexpr std::string_view kNotNamesByKind[] = {
     "注册",
     "登录",
     "责任编辑",
-    "字号",
     "发稿时间",
     "发布时间",
     "发布于",

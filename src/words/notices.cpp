@@ -162,19 +162,18 @@ constexpr string_view kBotCheckTitles[] = {
 
 constexpr string_view kBotCheckDoubtfulTitles[] = {
     // English: access denied, just a moment, security check
-    "access denied", "just a moment", "just a moment...", "please wait", "please wait...", "one moment, please",
-    "one moment, please...", "security check", "blocked", "access blocked",
+    "access denied", "just a moment", "please wait", "one moment, please", "security check", "blocked",
+    "access blocked",
     // German, French, Spanish, Portuguese, Italian, Dutch: the same
-    "zugriff verweigert", "zugriff gesperrt", "einen moment bitte", "einen moment, bitte", "nur einen moment",
-    "acces refuse", "acces interdit", "un instant", "un instant…", "acceso denegado", "un momento", "un momento…",
-    "acesso negado", "um momento", "um momento…", "accesso negato", "solo un momento", "toegang geweigerd",
-    "een moment geduld", "een ogenblik geduld",
+    "zugriff verweigert", "zugriff gesperrt", "einen moment bitte", "nur einen moment", "acces refuse",
+    "acces interdit", "un instant", "acceso denegado", "un momento", "acesso negado", "um momento", "accesso negato",
+    "solo un momento", "toegang geweigerd", "een moment geduld", "een ogenblik geduld",
     // Polish, Turkish, Russian, Arabic, Vietnamese, Indonesian: the same
     "odmowa dostepu", "dostep zabroniony", "chwileczke", "cierpliwosci...", "erisim engellendi", "bir dakika lutfen",
-    "bir dakika lutfen...", "доступ запрещен", "доступ ограничен", "один момент", "один момент…", "подождите",
+    "доступ запрещен", "доступ ограничен", "один момент", "подождите",
     "تم رفض الوصول", "لحظة…", "لحظة من فضلک", "truy cap bi tu choi", "cho mot chut", "akses ditolak", "tunggu sebentar",
     // Chinese, Japanese, Korean: access denied, please wait
-    "拒绝访问", "请稍候", "请稍候…", "稍等片刻", "请稍等", "拒絕存取", "請稍候", "請稍候…", "しばらくお待ちください", "しばらくお待ちください...", "접근 거부",
+    "拒绝访问", "请稍候", "稍等片刻", "请稍等", "拒絕存取", "請稍候", "しばらくお待ちください", "접근 거부",
     "접근이 거부되었습니다", "잠시만 기다려 주십시오", "잠시만 기다리십시오…", "잠시만 기다려주세요"};
 
 constexpr string_view kBotCheckTexts[] = {
@@ -217,9 +216,9 @@ constexpr string_view kBotCheckTexts[] = {
 
 constexpr string_view kLoginTitles[] = {
     // English: a form to log in, in place of a page
-    "login required", "please log in", "please sign in", "please login", "log in to continue", "sign in to continue",
-    "login to continue", "you must be logged in", "members only", "log in or sign up", "sign in or register",
-    "log in or register", "login / register", "create an account or log in",
+    "login required", "please log in", "please sign in", "log in to continue", "sign in to continue",
+    "you must be logged in", "members only", "log in or sign up", "sign in or register", "log in or register",
+    "login / register", "create an account or log in",
     // German, French: the same
     "bitte anmelden", "bitte einloggen", "bitte melden sie sich an", "anmeldung erforderlich", "connectez-vous",
     "connexion requise", "identifiez-vous", "veuillez vous connecter", "connectez-vous pour continuer",
@@ -239,7 +238,7 @@ constexpr string_view kLoginTitles[] = {
 
 constexpr string_view kLoginDoubtfulTitles[] = {
     // English: log in, sign in
-    "login", "log in", "log-in", "sign in", "sign-in", "signin", "sign up", "register", "subscribe to continue",
+    "login", "sign in", "sign up", "register", "subscribe to continue",
     "member login", "my account",
     // German, French, Spanish, Portuguese, Italian, Dutch: the same
     "anmelden", "anmeldung", "einloggen", "mein konto", "connexion", "se connecter", "mon compte", "acceder", "acceso",
@@ -346,7 +345,8 @@ constexpr string_view kOpeners[] = {
     // English: what stands before the notice itself
     "error", "oops", "whoops", "uh-oh", "sorry", "we're sorry", "http", "status",
     // German, French, Spanish, Portuguese, Italian, Dutch: error, sorry
-    "fehler", "hoppla", "ups", "entschuldigung", "erreur", "oups", "desole", "lo sentimos", "erro", "desculpe", "errore", "spiacenti", "fout",
+    "fehler", "hoppla", "ups", "entschuldigung", "erreur", "oups", "desole", "lo sentimos", "erro", "desculpe",
+    "spiacenti", "fout",
     // Polish, Turkish, Russian, Arabic, Vietnamese, Indonesian: error
     "bład", "hata", "ошибка", "خطا", "loi", "kesalahan",
     // Chinese, Japanese, Korean: sorry, error

@@ -10,6 +10,7 @@
 
 namespace newsclip::extract::lexicon {
 
+// Titles are compared by their letters alone, texts folded.
 enum class NoticePhrases : std::uint8_t {
   kTitles,          // the whole title or heading of such a notice, and hardly one of an article
   kDoubtfulTitles,  // the same, but it could be a headline
@@ -19,7 +20,8 @@ enum class NoticePhrases : std::uint8_t {
 // Empty for what is no notice.
 std::span<const std::string_view> notice_phrases(NoArticle notice, NoticePhrases group);
 
-// Words that stand before such a title: "Sorry, page not found", "Error 404".
+// Words that stand before such a title: "Sorry, page not found", "Error 404". The first that a title
+// begins with is taken.
 std::span<const std::string_view> notice_openers();
 
 }  // namespace newsclip::extract::lexicon

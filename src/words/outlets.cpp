@@ -72,7 +72,7 @@ constexpr string_view kOutletWords[] = {
     "press", "agency", "magazine", "radio", "tv", "television", "observer", "mail", "bulletin", "review", "online",
     "network", "media", "staff", "newsroom", "desk", "wire", "standard", "independent", "weekly", "broadcasting",
     // German, French, Spanish, Portuguese, Italian, Dutch, Nordic: newspaper, sheet, messenger, agency, editors
-    "zeitung", "blatt", "bote", "anzeiger", "nachrichten", "rundschau", "redaktion", "journal", "agence", "presse",
+    "zeitung", "blatt", "bote", "anzeiger", "nachrichten", "rundschau", "redaktion", "agence", "presse",
     "agencia", "agência", "agenzia", "diario", "diário", "periódico", "jornal", "giornale", "corriere", "gazzetta",
     "redacción", "redação", "redazione", "rédaction", "krant", "dagblad", "tidning", "avis", "ajansı", "gazetesi",
     // Russian, Ukrainian: news, newspaper, agency
@@ -96,9 +96,9 @@ constexpr string_view kPictureAgencies[] = {
     "freepik", "canva", "dreamstime", "123rf", "pixta"};
 
 constexpr string_view kBeforeNames[] = {
-    // English, German, French, Spanish and Portuguese, Italian, Dutch, Polish, Turkish: by; text, reporting by; source
-    "by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "with", "from", "text", "story by", "reporting by",
-    "words by", "written by", "mit", "avec", "con", "com", "met", "and", "und", "et", "y", "e", "en", "og", "och", "source",
+    // English, German, French, Spanish and Portuguese, Italian, Dutch, Polish, Turkish: by; text; source
+    "by", "von", "par", "por", "di", "da", "door", "av", "af", "przez", "with", "from", "text", "mit",
+    "avec", "con", "com", "met", "and", "und", "et", "y", "e", "en", "og", "och", "source",
     "автор", "текст", "ut", "oleh"};
 
 constexpr string_view kJoinWords[] = {

@@ -16,7 +16,7 @@ enum class OutletWords : std::uint8_t {
   kOwn,            // "this site": the origin is the site itself
   kNoOrigin,       // "the internet", "unknown"
   kPictureAgencies,
-  kBylineWords,  // before a name in a byline: by
+  kBylineWords,  // before a name in a byline, one word each: by
   kJoinWords,    // between names: and, with
   kSameOutlet,   // a second word that belongs to an outlet's name ("overseas edition")
   kInitials,     // agencies that are known by their initials, spelt as they spell them

@@ -141,10 +141,7 @@ constexpr std::string_view kBylineWords[] = {
     "συντακτης",              // Greek: author
     "του",                    // Greek: of
     "της",                    // Greek: of, of a woman
-    "από",                    // Greek: from
     "بقلم",                   // Arabic: by the pen of
-    "كتب",                    // Arabic: wrote
-    "كتبت",                    // Arabic: wrote, of a woman
     "نویسنده",                 // Persian: writer
     "כתב",                    // Hebrew: wrote
     "מאת",                    // Hebrew: by
@@ -304,7 +301,6 @@ constexpr std::string_view kRoles[] = {
     "giornalista",
     "redactor",
     "redactora",  // French, Spanish, Italian
-    "journalist",
     "journalisti",
     "toimittaja",
     "novinar",  // Nordic, Croatian
@@ -383,12 +379,12 @@ constexpr std::string_view kFamilyNames =
     "翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸"
     "冀谈"
     "姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙"
-    "薄伏岑习胥保和蔺陳張劉楊趙黃吳孫馬羅鄭謝韓馮鄧許蕭蔣賈葉閻譚鄒陸邱喬賀賴龔龐蘭顏嚴溫盧蘇魯韋畢聶樂";
+    "伏岑习胥保和蔺陳張劉楊趙黃吳孫馬羅鄭謝韓馮鄧許蕭蔣賈葉閻譚鄒陸喬賀賴龔龐蘭顏嚴溫盧蘇魯韋畢聶樂";
 
 // Chinese family names of two characters.
 constexpr std::string_view kCompoundFamilies[] = {"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟",
                                                   "公孙", "慕容", "令狐", "夏侯", "司徒", "端木", "南宫",
-                                                  "宇文", "长孙", "歐陽", "司馬", "上官", "諸葛"};
+                                                  "宇文", "长孙", "歐陽", "司馬", "諸葛"};
 
 }  // namespace
 

@@ -6,7 +6,8 @@
 
 namespace newsclip::extract::lexicon {
 
-// What a byline begins with, before the names: "by", "von", "text:". The longest first where one begins another.
+// What a byline begins with, before the names: "by", "von", "text:". Where one begins another, the
+// longer is taken.
 std::span<const std::string_view> byline_words();
 
 // Byline words that also begin the names in the midst of a line: "May 3, 2024 by ...".

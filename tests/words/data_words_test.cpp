@@ -16,9 +16,21 @@ TEST(DataLexicon, NamesOfVariables) {
   EXPECT_FALSE(is_account_variable("username"));
 }
 
-TEST(DataLexicon, LabelsOfAuthors) {
-  EXPECT_TRUE(is_author_label("written by"));
-  EXPECT_FALSE(is_author_label("reading time"));
+TEST(DataLexicon, LabelsOfAuthorsInEachLanguage) {
+  for (const char* label : {"written by",     "verfasst von", "geschreven door",
+                            "skriven av",     "skrevet av",   "skrevet af",
+                            "écrit par",      "escrito por",  "scritto da",
+                            "napisane przez", "napsal",       "написано автором",
+                            "автор",          "yazan",        "kirjoittanut",
+                            "szerző",         "作者",         "執筆者",
+                            "著者",           "글쓴이",       "기자"}) {
+    EXPECT_TRUE(is_author_label(label)) << label;
+  }
+  for (const char* label :
+       {"", " ", "written", "written by whom", "reading time", "lesezeit", "vont", "temps de lecture", "lectura",
+        "tempo di lettura", "время чтения", "авторы", "okuma", "阅读", "作", "作者介绍", "분", "기자단"}) {
+    EXPECT_FALSE(is_author_label(label)) << label;
+  }
 }
 
 }  // namespace
