@@ -99,16 +99,18 @@ TEST(Metadata, ADayOfChangeThatIsNotShownIsNotTheDay) {
 TEST(Metadata, ADayInACaptionIsThePictures) {
   const std::string_view head = "<title>Old crane to turn again</title>";
   const std::string_view top =
-      "<h1>Old crane to turn again</h1><div><img src=\"crane.jpg\"><p>The crane on the north quay of Saltwick before the "
+      "<h1>Old crane to turn again</h1><div><img src=\"crane.jpg\"><p>The crane on the north quay of Saltwick before "
+      "the "
       "work, 24 April 2023</p></div>";
   EXPECT_EQ(read(head, top).date, std::nullopt);
   EXPECT_EQ(read(head, top, "https://mail.example/2023/11/07/old-crane").date, "2023-11-07");
 }
 
 TEST(Metadata, TakesTheDayInTheTitle) {
-  EXPECT_EQ(read("<title>Old crane to turn again | Saltwick Mail | 28.04.2023</title>", "<h1>Old crane to turn again</h1>")
-                .date,
-            "2023-04-28");
+  EXPECT_EQ(
+      read("<title>Old crane to turn again | Saltwick Mail | 28.04.2023</title>", "<h1>Old crane to turn again</h1>")
+          .date,
+      "2023-04-28");
 }
 
 TEST(Metadata, ReadsTheDayInDataAsThePageShowsIt) {

@@ -10,7 +10,8 @@ namespace newsclip {
 
 enum class BlockType { kParagraph, kHeading, kListItem, kQuote, kCode, kRow };
 
-// One block of the body in reading order. `level` is 1 to 6 for headings and 0 otherwise; a row's cells are joined by tabs.
+// One block of the body in reading order. `level` is 1 to 6 for headings and 0 otherwise; a row's cells are joined by
+// tabs.
 struct Block {
   BlockType type = BlockType::kParagraph;
   int level = 0;
@@ -52,7 +53,7 @@ struct Article {
   std::vector<std::string> authors;
   std::vector<std::string> editors;
   std::optional<std::string> site;
-  std::vector<std::string> section;  // the breadcrumb, outermost first
+  std::vector<std::string> section;     // the breadcrumb, outermost first
   std::optional<std::string> language;  // BCP 47
   std::optional<std::string> url;
   std::optional<std::string> summary;
@@ -63,7 +64,7 @@ struct Article {
   std::vector<std::string> captions;
   std::optional<Partial> partial;
   std::optional<NoArticle> reason;  // there exactly where `blocks` is empty
-  double confidence = 0;  // expected word F1 of the body, 0 to 1
+  double confidence = 0;            // expected word F1 of the body, 0 to 1
   std::optional<Charset> charset;
   std::vector<std::pair<std::string, std::string>> evidence;  // fact -> where it was found
 };

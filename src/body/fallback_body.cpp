@@ -9,10 +9,10 @@ namespace {
 // A visible body of more words stands: on the tuning sets every fallback for a longer one brought in what is no part of
 // the article (other stories, comments), although the texts began alike.
 constexpr std::size_t kMostVisible = 40;
-constexpr std::size_t kNone = ~std::size_t{0};        // more words than any candidate has
-constexpr std::size_t kShortestFallback = 25;        // words: less is a teaser
-constexpr double kMerePart = .5;                     // visible words against the candidate's
-constexpr double kSameText = .5;                     // of the visible three-word runs that stand in the candidate
+constexpr std::size_t kNone = ~std::size_t{0};  // more words than any candidate has
+constexpr std::size_t kShortestFallback = 25;   // words: less is a teaser
+constexpr double kMerePart = .5;                // visible words against the candidate's
+constexpr double kSameText = .5;                // of the visible three-word runs that stand in the candidate
 
 std::unordered_set<std::uint64_t> runs_of(const BodyCandidate& candidate) {
   std::unordered_set<std::uint64_t> runs;

@@ -84,7 +84,8 @@ std::optional<DatePart> read_year_first(std::string_view text, const Number& yea
 }
 
 // 13/05/2024, 5.13.24 and the like: which of the first two is the day?
-bool day_comes_first(std::int64_t first, std::int64_t second, char32_t separator, const DateContext& context, bool& ambiguous) {
+bool day_comes_first(std::int64_t first, std::int64_t second, char32_t separator, const DateContext& context,
+                     bool& ambiguous) {
   constexpr int kMonthsInYear = 12;
   if (first > kMonthsInYear) return true;
   if (second > kMonthsInYear) return false;

@@ -14,7 +14,8 @@ bool is_url_day(std::int64_t year, std::int64_t month, std::int64_t day) {
          valid_day(static_cast<int>(year), static_cast<int>(month), static_cast<int>(day));
 }
 
-DateMention make_mention(std::int64_t year, std::int64_t month, std::int64_t day, std::size_t begin, std::size_t end, DateShape shape) {
+DateMention make_mention(std::int64_t year, std::int64_t month, std::int64_t day, std::size_t begin, std::size_t end,
+                         DateShape shape) {
   DateMention mention;
   mention.day = {static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)};
   mention.begin = begin;

@@ -27,7 +27,8 @@ DateMention make_mention(const CivilDay& day, std::size_t begin, std::size_t end
 
 bool set_time(DateMention& mention, std::int64_t hour, std::int64_t minute, std::int64_t second) {
   if (hour > 23 || minute > 59 || second > 60) return false;
-  mention.time = TimeOfDay{static_cast<int>(hour), static_cast<int>(minute), static_cast<int>(std::min(second, std::int64_t{59}))};
+  mention.time =
+      TimeOfDay{static_cast<int>(hour), static_cast<int>(minute), static_cast<int>(std::min(second, std::int64_t{59}))};
   return true;
 }
 

@@ -13,8 +13,8 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   ~Arena();
 
-  // Sets how many bytes the arena may hand out in all. Asks the system at once for the first `expected` of them, so that
-  // they need not be fetched page by page, and does so with what comes after them as long as all is at most
+  // Sets how many bytes the arena may hand out in all. Asks the system at once for the first `expected` of them, so
+  // that they need not be fetched page by page, and does so with what comes after them as long as all is at most
   // `most_fetched`. What was handed out before is taken back.
   void restart(std::size_t limit, std::size_t expected, std::size_t most_fetched = 0);
 

@@ -8,14 +8,14 @@
 namespace newsclip::dom {
 
 enum ElementTrait : std::uint16_t {
-  kVoid = 1,           // never open
-  kFormatting = 2,     // in the list of active formatting elements; all its attributes stay
-  kSpecial = 4,        // stops an inline element's end tag
-  kScopeEnd = 8,       // bounds the scope in which an end tag looks for its element
+  kVoid = 1,        // never open
+  kFormatting = 2,  // in the list of active formatting elements; all its attributes stay
+  kSpecial = 4,     // stops an inline element's end tag
+  kScopeEnd = 8,    // bounds the scope in which an end tag looks for its element
   kClosesParagraph = 16,
-  kRawText = 32,       // its content holds no tags
-  kTablePart = 64,     // opened only inside a table
-  kMarker = 128,       // starts a list of formatting elements of its own
+  kRawText = 32,         // its content holds no tags
+  kTablePart = 64,       // opened only inside a table
+  kMarker = 128,         // starts a list of formatting elements of its own
   kBreaksForeign = 256,  // leaves svg and math
   kNoReconstruct = 512,  // does not reopen formatting elements
 };
@@ -78,10 +78,9 @@ ElementKind element_kind(std::string_view name);
 // In lower case, "" for kOther.
 std::string_view element_name(ElementKind kind);
 
-inline constexpr std::uint16_t kElementTraits[] = {
-    0,
+inline constexpr std::uint16_t kElementTraits[] = {0,
 #define NEWSCLIP_KIND(name, traits) traits,
-    NEWSCLIP_ELEMENT_KINDS(NEWSCLIP_KIND)
+                                                   NEWSCLIP_ELEMENT_KINDS(NEWSCLIP_KIND)
 #undef NEWSCLIP_KIND
 };
 

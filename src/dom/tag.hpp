@@ -37,15 +37,16 @@ inline constexpr std::size_t kTagCount = 2
 // The name as written in HTML; "" for text and unknown elements.
 std::string_view tag_name(Tag tag);
 
-#define NEWSCLIP_ATTRIBUTES(X)                                                                                        \
-  X(alt, "alt")                                                                                                       \
-  X(aria_hidden, "aria-hidden") X(aria_label, "aria-label") X(border, "border") X(class_, "class")                    \
-      X(content, "content") X(data_component, "data-component") X(data_testid, "data-testid") X(datetime, "datetime") \
-          X(dir, "dir") X(hidden, "hidden") X(href, "href") X(http_equiv, "http-equiv") X(id, "id")                   \
-              X(itemid, "itemid") X(itemprop, "itemprop") X(itemref, "itemref") X(itemscope, "itemscope")             \
-                  X(itemtype, "itemtype") X(lang, "lang") X(name, "name") X(property, "property") X(rel, "rel")       \
-                      X(role, "role") X(scheme, "scheme") X(src, "src") X(style, "style") X(title, "title")           \
-                          X(type, "type") X(typeof_, "typeof") X(value, "value") X(xml_lang, "xml:lang")
+// clang-format off
+#define NEWSCLIP_ATTRIBUTES(X) \
+  X(alt, "alt") X(aria_hidden, "aria-hidden") X(aria_label, "aria-label") X(border, "border") X(class_, "class") \
+  X(content, "content") X(data_component, "data-component") X(data_testid, "data-testid") X(datetime, "datetime") \
+  X(dir, "dir") X(hidden, "hidden") X(href, "href") X(http_equiv, "http-equiv") X(id, "id") X(itemid, "itemid") \
+  X(itemprop, "itemprop") X(itemref, "itemref") X(itemscope, "itemscope") X(itemtype, "itemtype") X(lang, "lang") \
+  X(name, "name") X(property, "property") X(rel, "rel") X(role, "role") X(scheme, "scheme") X(src, "src") \
+  X(style, "style") X(title, "title") X(type, "type") X(typeof_, "typeof") X(value, "value") \
+  X(xml_lang, "xml:lang")
+// clang-format on
 
 enum class Attr : std::uint8_t {
 #define NEWSCLIP_ATTR(name, text) k_##name,

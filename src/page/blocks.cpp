@@ -85,8 +85,7 @@ class Segmenter {
   }
 
   bool is_edit_link(NodeIndex i) const {
-    return started_ && dom::is_heading(document_.node(started_in_).tag) &&
-           dom::is_edit_link(document_, i, started_in_);
+    return started_ && dom::is_heading(document_.node(started_in_).tag) && dom::is_edit_link(document_, i, started_in_);
   }
 
   std::uint32_t here() const { return static_cast<std::uint32_t>(list_.blocks.size()); }

@@ -10,9 +10,9 @@
 
 namespace newsclip::extract {
 
-// Lower case without diacritics (Latin, Greek, Cyrillic, Armenian; dotless i is i); alefs, yehs and kafs of Arabic in one form; full-width forms become ASCII, all
-// dashes '-', all spaces ' ', typographic apostrophes '\''. 0: a character that is passed over (combining marks,
-// joiners, direction marks, soft hyphen).
+// Lower case without diacritics (Latin, Greek, Cyrillic, Armenian; dotless i is i); alefs, yehs and kafs of Arabic in
+// one form; full-width forms become ASCII, all dashes '-', all spaces ' ', typographic apostrophes '\''. 0: a character
+// that is passed over (combining marks, joiners, direction marks, soft hyphen).
 char32_t fold_beyond_ascii(char32_t c);
 inline char32_t fold_character(char32_t c) {
   if (c >= 0x80) return fold_beyond_ascii(c);

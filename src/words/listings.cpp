@@ -41,7 +41,7 @@ constexpr std::string_view kListingSegments[] = {
     "kategorie", "kategorien", "categorie",  "categoria",   "kategori", "rubriky", "list",      "lists",
 };
 
-constexpr std::string_view kCurrencySigns[] = {"$",   "€",  "£",  "¥",   "￥", "₹",  "₩",
+constexpr std::string_view kCurrencySigns[] = {"$", "€",  "£",  "¥",   "￥", "₹",  "₩",
                                                "₽", "zł", "kr", "CHF", "R$", "円", "元"};
 
 }  // namespace

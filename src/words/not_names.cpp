@@ -1,7 +1,7 @@
-#include "words/people.hpp"
-
 #include <algorithm>
 #include <array>
+
+#include "words/people.hpp"
 
 namespace newsclip::extract::lexicon {
 namespace {

@@ -4,54 +4,54 @@ namespace newsclip::extract::lexicon {
 namespace {
 
 constexpr std::string_view kBylineWords[] = {
-    "article written by",     // English
-    "story written by",       // English
-    "written by",             // English
-    "reported by",            // English
-    "posted by",              // English
-    "published by",           // English
-    "submitted by",           // English
-    "created by",             // English
-    "review by",              // English
-    "analysis by",            // English
-    "opinion by",             // English
-    "words by",               // English
-    "words",                  // English: the words of this article, before a colon
-    "story by",               // English
-    "contributed by",         // English
-    "blog by",                // English
-    "text by",                // English
-    "article by",             // English
-    "a guest post by",         // English
-    "guest post by",           // English
-    "column by",               // English
-    "commentary by",           // English
-    "essay by",                // English
-    "report by",               // English
-    "feature by",              // English
-    "post author",            // English
-    "author",                 // English
-    "authors",                // English
-    "writer",                 // English
-    "by",                     // English
-    "from",                   // English: from our correspondent
-    "all posts by",             // English: of an archive of one author's, as are those that follow
-    "view all posts by",        // English
-    "see all posts by",         // English
-    "view all articles by",     // English
-    "more posts by",            // English
-    "more articles by",         // English
-    "more stories by",          // English
-    "more by",                  // English
-    "more from",                // English
-    "alles von",                // German: all by
-    "alle beitrage von",        // German: all contributions by
-    "alle artikel von",         // German: all articles by
-    "zeige alle beitrage von",  // German: show all contributions by
-    "mehr von",                 // German: more by
-    "mehr artikel von",         // German: more articles by
-    "mehr beitrage von",        // German: more contributions by
-    "weitere artikel von",      // German: further articles by
+    "article written by",            // English
+    "story written by",              // English
+    "written by",                    // English
+    "reported by",                   // English
+    "posted by",                     // English
+    "published by",                  // English
+    "submitted by",                  // English
+    "created by",                    // English
+    "review by",                     // English
+    "analysis by",                   // English
+    "opinion by",                    // English
+    "words by",                      // English
+    "words",                         // English: the words of this article, before a colon
+    "story by",                      // English
+    "contributed by",                // English
+    "blog by",                       // English
+    "text by",                       // English
+    "article by",                    // English
+    "a guest post by",               // English
+    "guest post by",                 // English
+    "column by",                     // English
+    "commentary by",                 // English
+    "essay by",                      // English
+    "report by",                     // English
+    "feature by",                    // English
+    "post author",                   // English
+    "author",                        // English
+    "authors",                       // English
+    "writer",                        // English
+    "by",                            // English
+    "from",                          // English: from our correspondent
+    "all posts by",                  // English: of an archive of one author's, as are those that follow
+    "view all posts by",             // English
+    "see all posts by",              // English
+    "view all articles by",          // English
+    "more posts by",                 // English
+    "more articles by",              // English
+    "more stories by",               // English
+    "more by",                       // English
+    "more from",                     // English
+    "alles von",                     // German: all by
+    "alle beitrage von",             // German: all contributions by
+    "alle artikel von",              // German: all articles by
+    "zeige alle beitrage von",       // German: show all contributions by
+    "mehr von",                      // German: more by
+    "mehr artikel von",              // German: more articles by
+    "mehr beitrage von",             // German: more contributions by
+    "weitere artikel von",           // German: further articles by
     "voir tous les articles de",     // French: see all articles by
     "tous les articles de",          // French: all articles by
     "ver todas las entradas de",     // Spanish: see all entries by
@@ -59,105 +59,105 @@ constexpr std::string_view kBylineWords[] = {
     "mostra tutti gli articoli di",  // Italian: show all articles by
     "alle berichten van",            // Dutch: all posts by
     "escribe",                       // Spanish: writes
-    "geschrieben von",        // German: written by
-    "verfasst von",           // German: composed by
-    "gepostet von",           // German: posted by
-    "veroffentlicht von",     // German: published by
-    "ein artikel von",        // German: an article by
-    "ein beitrag von",        // German: a contribution by
-    "ein kommentar von",      // German: a comment by
-    "eine analyse von",       // German: an analysis by
-    "ein gastbeitrag von",    // German: a guest article by
-    "kommentar von",          // German: comment by
-    "beitrag von",             // German: contribution by
-    "blogbeitrag von",         // German: blog post by
-    "blog beitrag von",        // German: blog post by
-    "gastbeitrag von",         // German: guest article by
-    "artikel von",             // German: article by
-    "bericht von",             // German: report by
-    "analyse von",             // German: analysis by
-    "text von",                // German: text by
-    "interview von",          // German: interview by
-    "interview",              // German, English
-    "text",                   // German, Swedish: text
-    "autor",                  // German, Spanish, Polish: author
-    "autorin",                // German: author, of a woman
-    "autoren",                // German: authors
-    "autorin/autor",          // German: author, of a woman or a man
-    "autor/in",               // German: author, of a woman or a man
-    "gespeichert von",        // German: saved by
-    "eingestellt von",        // German: put in by
-    "erstellt von",           // German: made by
-    "eine kolumne von",       // German: a column by
-    "von",                    // German: by
-    "ecrit par",              // French: written by
-    "publie par",             // French: published by
-    "propos recueillis par",  // French: interview taken by
-    "redige par",             // French: written by
-    "un article de",           // French: an article by
-    "texte de",                // French: text by
-    "auteur",                 // French, Dutch: author
-    "par",                    // French: by
-    "escrito por",            // Spanish, Portuguese: written by
-    "publicado por",          // Spanish, Portuguese: published by
-    "texto de",                // Spanish, Portuguese: text by
-    "reportagem de",           // Portuguese: report by
-    "por",                    // Spanish, Portuguese: by
-    "autora",                 // Spanish, Portuguese: author, of a woman
-    "scritto da",             // Italian: written by
-    "articolo di",            // Italian: article of
-    "autore",                 // Italian: author
-    "di",                     // Italian: of
-    "da",                     // Italian: from
-    "geschreven door",        // Dutch: written by
-    "door",                   // Dutch: by
-    "skrevet av",             // Norwegian: written by
-    "skrevet af",             // Danish: written by
-    "publicerad av",          // Swedish: published by
-    "av",                     // Swedish, Norwegian: by
-    "af",                     // Danish: by
-    "tekst",                  // Norwegian, Danish: text
-    "journalist",             // Norwegian, Danish, English
-    "autor:",                 // Polish, Czech: author
-    "autorka",                 // Polish, Czech: author, of a woman
-    "opracowal",              // Polish: prepared by
-    "opracowala",             // Polish: prepared by, of a woman
-    "szerzo",                 // Hungarian: author
-    "irta",                   // Hungarian: written by
-    "scris de",               // Romanian: written by
-    "de",                     // Romanian, Spanish, Portuguese: of
-    "yazan",                  // Turkish: writing
-    "yazar",                  // Turkish: author
-    "haber",                  // Turkish: news
-    "oleh",                   // Indonesian: by
-    "penulis",                // Indonesian: author
-    "tac gia",                // Vietnamese: author
-    "автор",                  // Russian, Ukrainian, Bulgarian: author
-    "авторы",                  // Russian: authors
-    "автор статьи",            // Russian: author of the article
-    "подготовил",              // Russian: prepared by
-    "подготовила",             // Russian: prepared by, of a woman
-    "текст",                  // Russian: text
-    "συντακτης",              // Greek: author
-    "του",                    // Greek: of
-    "της",                    // Greek: of, of a woman
-    "بقلم",                   // Arabic: by the pen of
-    "نویسنده",                 // Persian: writer
-    "כתב",                    // Hebrew: wrote
-    "מאת",                    // Hebrew: by
-    "מערכת",                  // Hebrew: editors
-    "লেখক",                   // Bengali: writer
-    "लेखक",                    // Hindi: writer
-    "作者",                   // Chinese: author
-    "撰文",                   // Chinese: text written by
-    "文",                     // Chinese: text
-    "记者",                   // Chinese: reporter
-    "記者",                   // Chinese, Japanese: reporter
-    "글",                     // Korean: text
-    "글쓴이",                     // Korean: writer
-    "取材・文",                    // Japanese: reporting and text
-    "聞き手",                 // Japanese: interviewer
-    "執筆",                      // Japanese: written by
+    "geschrieben von",               // German: written by
+    "verfasst von",                  // German: composed by
+    "gepostet von",                  // German: posted by
+    "veroffentlicht von",            // German: published by
+    "ein artikel von",               // German: an article by
+    "ein beitrag von",               // German: a contribution by
+    "ein kommentar von",             // German: a comment by
+    "eine analyse von",              // German: an analysis by
+    "ein gastbeitrag von",           // German: a guest article by
+    "kommentar von",                 // German: comment by
+    "beitrag von",                   // German: contribution by
+    "blogbeitrag von",               // German: blog post by
+    "blog beitrag von",              // German: blog post by
+    "gastbeitrag von",               // German: guest article by
+    "artikel von",                   // German: article by
+    "bericht von",                   // German: report by
+    "analyse von",                   // German: analysis by
+    "text von",                      // German: text by
+    "interview von",                 // German: interview by
+    "interview",                     // German, English
+    "text",                          // German, Swedish: text
+    "autor",                         // German, Spanish, Polish: author
+    "autorin",                       // German: author, of a woman
+    "autoren",                       // German: authors
+    "autorin/autor",                 // German: author, of a woman or a man
+    "autor/in",                      // German: author, of a woman or a man
+    "gespeichert von",               // German: saved by
+    "eingestellt von",               // German: put in by
+    "erstellt von",                  // German: made by
+    "eine kolumne von",              // German: a column by
+    "von",                           // German: by
+    "ecrit par",                     // French: written by
+    "publie par",                    // French: published by
+    "propos recueillis par",         // French: interview taken by
+    "redige par",                    // French: written by
+    "un article de",                 // French: an article by
+    "texte de",                      // French: text by
+    "auteur",                        // French, Dutch: author
+    "par",                           // French: by
+    "escrito por",                   // Spanish, Portuguese: written by
+    "publicado por",                 // Spanish, Portuguese: published by
+    "texto de",                      // Spanish, Portuguese: text by
+    "reportagem de",                 // Portuguese: report by
+    "por",                           // Spanish, Portuguese: by
+    "autora",                        // Spanish, Portuguese: author, of a woman
+    "scritto da",                    // Italian: written by
+    "articolo di",                   // Italian: article of
+    "autore",                        // Italian: author
+    "di",                            // Italian: of
+    "da",                            // Italian: from
+    "geschreven door",               // Dutch: written by
+    "door",                          // Dutch: by
+    "skrevet av",                    // Norwegian: written by
+    "skrevet af",                    // Danish: written by
+    "publicerad av",                 // Swedish: published by
+    "av",                            // Swedish, Norwegian: by
+    "af",                            // Danish: by
+    "tekst",                         // Norwegian, Danish: text
+    "journalist",                    // Norwegian, Danish, English
+    "autor:",                        // Polish, Czech: author
+    "autorka",                       // Polish, Czech: author, of a woman
+    "opracowal",                     // Polish: prepared by
+    "opracowala",                    // Polish: prepared by, of a woman
+    "szerzo",                        // Hungarian: author
+    "irta",                          // Hungarian: written by
+    "scris de",                      // Romanian: written by
+    "de",                            // Romanian, Spanish, Portuguese: of
+    "yazan",                         // Turkish: writing
+    "yazar",                         // Turkish: author
+    "haber",                         // Turkish: news
+    "oleh",                          // Indonesian: by
+    "penulis",                       // Indonesian: author
+    "tac gia",                       // Vietnamese: author
+    "автор",                         // Russian, Ukrainian, Bulgarian: author
+    "авторы",                        // Russian: authors
+    "автор статьи",                  // Russian: author of the article
+    "подготовил",                    // Russian: prepared by
+    "подготовила",                   // Russian: prepared by, of a woman
+    "текст",                         // Russian: text
+    "συντακτης",                     // Greek: author
+    "του",                           // Greek: of
+    "της",                           // Greek: of, of a woman
+    "بقلم",                          // Arabic: by the pen of
+    "نویسنده",                       // Persian: writer
+    "כתב",                           // Hebrew: wrote
+    "מאת",                           // Hebrew: by
+    "מערכת",                         // Hebrew: editors
+    "লেখক",                          // Bengali: writer
+    "लेखक",                           // Hindi: writer
+    "作者",                          // Chinese: author
+    "撰文",                          // Chinese: text written by
+    "文",                            // Chinese: text
+    "记者",                          // Chinese: reporter
+    "記者",                          // Chinese, Japanese: reporter
+    "글",                            // Korean: text
+    "글쓴이",                        // Korean: writer
+    "取材・文",                      // Japanese: reporting and text
+    "聞き手",                        // Japanese: interviewer
+    "執筆",                          // Japanese: written by
 };
 
 constexpr std::string_view kInnerBylineWords[] = {
@@ -336,7 +336,8 @@ constexpr std::string_view kRoles[] = {
     "分析师",
     "編集委員",
     "論説委員",
-    "特派員",  // Chinese, Japanese: reporter, stringer, trainee, observer, researcher, professor, dean, doctor, lawyer, analyst
+    "特派員",  // Chinese, Japanese: reporter, stringer, trainee, observer, researcher, professor, dean, doctor, lawyer,
+               // analyst
 };
 
 constexpr std::string_view kReporterMarks[] = {

@@ -1,7 +1,6 @@
 // Reads a page with the installed library and checks what comes out.
-#include <newsclip/newsclip.hpp>
-
 #include <cstdio>
+#include <newsclip/newsclip.hpp>
 #include <string>
 #include <variant>
 

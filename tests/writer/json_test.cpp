@@ -40,11 +40,12 @@ TEST(Json, EmptyArticle) {
   EXPECT_EQ(
       to_json({}, {.all = false, .pretty = true}),
       "{\n  \"title\": null,\n  \"date\": null,\n  \"source\": null,\n  \"zone\": null,\n  \"paragraphs\": []\n}");
-  EXPECT_EQ(to_json({}, {.all = true, .pretty = false}),
-            R"({"title":null,"date":null,"source":null,"zone":null,"paragraphs":[],"authors":[],"editors":[],)"
-            R"("site":null,"section":[],"language":null,"url":null,"summary":null,"image":null,"published":null,)"
-            R"("modified":null,"keywords":[],"blocks":[],"captions":[],"partial":null,"reason":null,"confidence":0.0,"charset":null,)"
-            R"("evidence":{}})");
+  EXPECT_EQ(
+      to_json({}, {.all = true, .pretty = false}),
+      R"({"title":null,"date":null,"source":null,"zone":null,"paragraphs":[],"authors":[],"editors":[],)"
+      R"("site":null,"section":[],"language":null,"url":null,"summary":null,"image":null,"published":null,)"
+      R"("modified":null,"keywords":[],"blocks":[],"captions":[],"partial":null,"reason":null,"confidence":0.0,"charset":null,)"
+      R"("evidence":{}})");
 }
 
 TEST(Json, AllKeysInOrder) {

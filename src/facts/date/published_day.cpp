@@ -385,7 +385,8 @@ class PublicationFinder {
     if (!any) take_first_shown();
   }
 
-  // A day shown away from the headline, and said by nothing to be that of publication: another story's, or one of change.
+  // A day shown away from the headline, and said by nothing to be that of publication: another story's, or one of
+  // change.
   static bool is_shown_elsewhere(const Day& found) {
     const DayRow& row = found.candidate.row;
     return found.is_shown && row[kDay_near] + row[kDay_published_far] + row[kDay_url] + row[kDay_state] == 0;
@@ -395,8 +396,8 @@ class PublicationFinder {
   void take_first_shown() {
     for (auto& [day, found] : days_) {
       const DayRow& row = found.candidate.row;
-      found.candidate.is_plausible = row[kDay_rank_first] > 0 && row[kDay_short_block] > 0 && row[kDay_in_body] == 0 &&
-                                     found.is_outside_caption;
+      found.candidate.is_plausible =
+          row[kDay_rank_first] > 0 && row[kDay_short_block] > 0 && row[kDay_in_body] == 0 && found.is_outside_caption;
     }
   }
 

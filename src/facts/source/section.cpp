@@ -18,10 +18,10 @@ using dom::NodeIndex;
 using dom::Tag;
 
 constexpr std::size_t kMostSteps = 8;
-constexpr std::size_t kLongestStep = 90;    // bytes
-constexpr std::size_t kLongestLine = 1500;  // bytes of a line that is split
+constexpr std::size_t kLongestStep = 90;        // bytes
+constexpr std::size_t kLongestLine = 1500;      // bytes of a line that is split
 constexpr dom::NodeIndex kMostPathNodes = 300;  // of an element marked as breadcrumb
-constexpr std::size_t kLongestTrail = 600;  // bytes of an element marked as breadcrumb
+constexpr std::size_t kLongestTrail = 600;      // bytes of an element marked as breadcrumb
 
 // Signs between steps, longer ones first. Those in kSpaced count with spaces around them only.
 constexpr std::array<std::string_view, 12> kSigns{">>", "&gt;", ">", "›", "»", "→", "»»", "＞", "»", "▸", "❯", "\t"};
