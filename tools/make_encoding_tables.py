@@ -179,7 +179,7 @@ def write_checksums(source, head):
         text = "".join(line + "\n" for _, line in source.pairs(name))
         out += "inline constexpr std::uint64_t %s = 0x%016x;\n" % ("kAllPairs" + identifier(name)[1:], fnv1a(text.encode()))
     pointers, offsets = source.numbers("GB18030_RANGE_POINTERS: .u16; 206. ="), source.numbers("GB18030_RANGE_OFFSETS: .u16; 206. =")
-    text = []
+    text, i = [], 0
     for pointer in range(39420):
         i = max(k for k, start in enumerate(pointers) if start <= pointer) if pointer % 64 == 0 or pointer in pointers else i
         text.append(0xE7C7 if pointer == 7457 else offsets[i] + pointer - pointers[i])
