@@ -1,5 +1,8 @@
 #include "body/block_model.hpp"
 
+#include <algorithm>
+#include <string_view>
+
 #include "body/binned_trees.hpp"
 #include "body/block_features.hpp"
 
@@ -8,7 +11,13 @@ namespace {
 
 #include "body/block_model.inc"
 
-static_assert(std::size(kBodyCutsOfFeature) == kFeatureCount, "the model was trained on other features");
+constexpr std::string_view kNames[] = {
+#define NEWSCLIP_FEATURE(name, definition) #name,
+    NEWSCLIP_FEATURES(NEWSCLIP_FEATURE)
+#undef NEWSCLIP_FEATURE
+};
+static_assert(std::ranges::equal(kNames, kBodyFeatureNames), "the model was trained on other features; train it again");
+static_assert(std::size(kBodyCutsOfFeature) == kFeatureCount);
 
 }  // namespace
 

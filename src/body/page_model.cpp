@@ -1,6 +1,7 @@
 #include "body/page_model.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "body/tree_model.hpp"
 
@@ -8,6 +9,14 @@ namespace newsclip::extract {
 namespace {
 
 #include "body/page_model.inc"
+
+constexpr std::string_view kPageNames[] = {
+#define NEWSCLIP_FEATURE(name, definition) #name,
+    NEWSCLIP_PAGE_KIND_FEATURES(NEWSCLIP_FEATURE)
+#undef NEWSCLIP_FEATURE
+};
+static_assert(std::ranges::equal(kPageNames, kPageFeatureNames),
+              "the model was trained on other features; train it again");
 
 constexpr TreeModel kKindModel{kKindNodes, kKindRoots};
 constexpr TreeModel kConfidenceModel{kConfidenceNodes, kConfidenceRoots};

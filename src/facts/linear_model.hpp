@@ -7,6 +7,25 @@
 
 namespace newsclip::extract {
 
+// A row of a generated table of weights.
+template <typename Feature>
+struct NamedWeight {
+  Feature feature;
+  float weight;
+};
+
+// The weights of a generated table, which must have those of all features in their order: weights that were learned
+// for others do not compile.
+template <typename Feature, std::size_t n>
+consteval std::array<float, n> in_order(const NamedWeight<Feature> (&rows)[n]) {
+  std::array<float, n> weights{};
+  for (std::size_t i = 0; i < n; ++i) {
+    if (static_cast<std::size_t>(rows[i].feature) != i) throw "the weights are of other features; train again";
+    weights[i] = rows[i].weight;
+  }
+  return weights;
+}
+
 template <std::size_t n>
 double weigh(const std::array<float, n>& features, const std::array<float, n>& weights) {
   double sum = 0;

@@ -15,9 +15,9 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr DayRow kWeights = {
+constexpr DayRow kWeights = in_order<DayFeature>({
 #include "facts/date/day_weights.inc"
-};
+});
 
 constexpr int kNearAfterBody = 8;
 
@@ -75,7 +75,7 @@ class PublicationFinder {
     if (better != days.end()) std::rotate(days.begin(), better, better + 1);
   }
 
-  // A day that the body's text alone names gives way to one labelled as published shortly below the body.
+  // If only the body's text names the best day, a day labelled as published shortly below the body wins.
   void prefer_label_below() {
     if (result_.days.empty()) return;
     const DayCandidate& first = result_.days[0];

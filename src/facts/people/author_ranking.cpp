@@ -13,9 +13,9 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr AuthorRow kWeights = {
+constexpr AuthorRow kWeights = in_order<AuthorFeature>({
 #include "facts/people/author_weights.inc"
-};
+});
 
 // The kinds of places that are sources of their own, for agreement.
 constexpr AuthorFeature kSources[] = {

@@ -74,7 +74,7 @@ class AuthorFinder {
     return block >= first_ && std::ranges::binary_search(page_.body.blocks, static_cast<std::size_t>(block));
   }
   // Before the body, or between its first blocks: a byline may follow the standfirst.
-  // A headline that stands far above the body is one for the eyes of programs: then the body's surroundings count too.
+  // If the headline is far above the body (it serves screen readers), blocks near the body count as near too.
   bool is_near(int block) const {
     if (block >= from_ && (block < to_ || (block < gap_ && !in_body(block)))) return true;
     return block >= first_ - kNearBeforeBody && block <= first_ && (block < first_ || !in_body(block));

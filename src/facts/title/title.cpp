@@ -19,9 +19,9 @@ using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
 
-constexpr TitleRow kWeights = {
+constexpr TitleRow kWeights = in_order<TitleFeature>({
 #include "facts/title/title_weights.inc"
-};
+});
 
 constexpr int kReach = 25;                // blocks before the body in which a headline without a heading may stand
 constexpr std::uint32_t kMostWords = 60;  // of a headline
