@@ -1,5 +1,4 @@
 """Many pages: lists, folders, threads, the order of results, totals, interruption."""
-import json
 import os
 import pty
 import re
