@@ -66,7 +66,7 @@ class Json {
   std::string string(JsonIndex i) const;
   // How far the text was read.
   std::size_t consumed() const { return consumed_; }
-  // Gives a value that is no array or object what another such value says; its key and place stay.
+  // Replaces the scalar at `i`, keeping its key and position.
   void put(JsonIndex i, const JsonNode& scalar);
 
  private:

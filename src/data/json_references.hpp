@@ -16,9 +16,9 @@ namespace newsclip::extract {
 // Json::read. `consumed` becomes how far it was read.
 std::optional<Json> read_called_function(std::string_view text, std::size_t& consumed);
 
-// The tree that a list of references means; nothing where `json` is no such list. Linear: of values that many others
-// refer to, as many are written out as `json` has values, fourfold. The views are those of `json`, which must outlive
-// the result.
+// The tree that a list of references means; nothing where `json` is no such list. The output is capped at
+// four times the input's values, so shared references cannot blow it up. The views are those of `json`, which must
+// outlive the result.
 std::optional<Json> expand_references(const Json& json);
 
 }  // namespace newsclip::extract

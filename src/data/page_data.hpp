@@ -18,7 +18,7 @@ std::vector<ScriptBody> scripts_of(const dom::Document& document);
 
 struct PageDataOptions {
   std::string_view url;          // the page's address where known: it helps to tell its article from related ones
-  std::size_t fewest_words = 0;  // shorter bodies are not wanted; those seen to be shorter before are not made
+  std::size_t fewest_words = 0;  // bodies with fewer words are dropped, before they are built if possible
 };
 
 PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts,

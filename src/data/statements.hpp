@@ -36,7 +36,7 @@ enum class Fact : std::uint8_t {
 // Whether a statement is of the article that the page is about.
 enum class Belonging : std::uint8_t {
   kArticle,  // its node names this page's headline or address, or is the only one of its kind
-  kPage,     // said of the page as a whole, or not to be told
+  kPage,     // about the page as a whole, or of unknown subject
   kOther,    // of a related article, a teaser, a comment
 };
 

@@ -24,7 +24,7 @@ bool equals_ignoring_case(std::string_view text, std::string_view lower);
 struct RawAttribute {
   std::size_t begin = 0;   // of the name
   std::size_t end = 0;     // past the value and its quote
-  std::string_view name;   // without a NUL that it begins with, as Gumbo has it; perhaps empty then
+  std::string_view name;   // a leading NUL is dropped, as in Gumbo; may be empty
   std::string_view value;  // as written, without quotes
 };
 

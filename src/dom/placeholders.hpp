@@ -24,9 +24,8 @@ inline constexpr std::size_t kWorthSpace = 6;
 // placeholders.
 bool has_placeholder_characters(std::string_view html);
 
-// How many bytes at the beginning Gumbo passes on unchanged, whatever stands around them: no references, line ends
-// other than line feeds, or characters that it replaces. What must be white space to it, or must not, may still begin
-// so.
+// Length of the prefix that Gumbo copies unchanged in any context: no references, no carriage returns, no characters that
+// it replaces. The prefix may consist of white space, which contexts treat differently.
 std::size_t unchanged_length(std::string_view text);
 
 class Placeholders {

@@ -122,7 +122,7 @@ bool is_settings(std::string_view text) {
 
 bool starts_with_any(std::string_view folded, FurniturePhrases group) {
   if (folded.empty()) return false;
-  // The first byte tells most phrases off before they are compared.
+  // Comparing the first byte rejects most phrases.
   return std::ranges::any_of(furniture_phrases(group), [&](std::string_view phrase) {
     return phrase.front() == folded.front() && folded.starts_with(phrase);
   });

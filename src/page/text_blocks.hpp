@@ -15,8 +15,8 @@ std::vector<Block> blocks_of_text(std::string_view text);
 // Words of the blocks; a CJK character counts as one.
 std::size_t count_words(const std::vector<Block>& blocks);
 
-// The words of a text as written outside of tags, up to `most`. Entities and escapes count as words or part them, so
-// that there are never fewer than in its blocks, but for what tags hold in a text that is not read as markup.
+// Upper bound of the words outside tags, counted up to `most`; too low only for text inside the tags of a value that is
+// not parsed as HTML. Linear in the text; bytes that are not UTF-8 count as letters.
 std::size_t count_raw_words(std::string_view text, std::size_t most);
 
 // False: the blocks of this text hold fewer words.

@@ -47,7 +47,7 @@ std::string_view first_word(std::string_view text) {
 
 std::size_t line_end(const Line& line, bool in_columns) { return in_columns ? line.columns : line.characters; }
 
-// How many lines that go on in the next end within `slack` of a width; the best width and its count.
+// The width that most wrapped lines end at, up to kSlack columns short of it, and how many do.
 std::pair<std::size_t, std::size_t> fullest(const std::vector<Line>& lines, bool in_columns) {
   std::vector<std::size_t> counts(kWidestWrap + 1);
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {

@@ -27,7 +27,7 @@ std::vector<Line> read_lines(std::string_view text, bool markdown);
 // Whether any character takes two columns wherever it stands.
 bool has_wide(std::string_view text);
 
-// Columns that a character takes; some are wide only on terminals of East Asia, which texts with wide characters show.
+// Display width of a character; those of ambiguous width count as 2 when `east_asian` is set.
 std::size_t column_width(char32_t c, bool east_asian);
 
 // Columns that the text takes on a terminal: wide characters two.

@@ -15,7 +15,7 @@ struct TextCounts {
   std::uint32_t characters = 0;  // Unicode characters, spaces included
   std::uint32_t words = 0;
   std::uint32_t cjk = 0;      // characters of scripts without spaces
-  std::uint32_t letters = 0;  // word characters that are no ASCII digits
+  std::uint32_t letters = 0;  // letters, and digits other than ASCII's
   std::uint32_t upper = 0;
   std::uint32_t digits = 0;  // ASCII digits
   std::uint32_t sentence_ends = 0;

@@ -9,7 +9,7 @@
 
 namespace newsclip {
 
-// Why results could not be written. A pipe whose reader has gone is no fault of anybody: it ends the run quietly.
+// Why results could not be written. A closed pipe (EPIPE) is not reported: the run ends quietly.
 struct WriteFault {
   bool reader_gone = false;
   std::string message;  // with the name of the output
