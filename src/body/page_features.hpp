@@ -20,7 +20,7 @@ namespace newsclip::extract {
   X(kept_share, "kept words among the page's") \
   X(kept_log_odds, "mean log-odds of the kept words") \
   X(best_log_odds, "highest log-odds of a block") \
-  X(doubtful_share, "words of blocks with log-odds within 1.5 of the threshold, against kept words") \
+  X(doubtful_share, "words of blocks with log-odds within 1.5 of even odds, against kept words") \
   X(left_log_odds, "mean log-odds of the words left out between the first and the last kept block, -10 if none") \
   X(left_share, "words left out there against kept words") \
   X(kept_link_density, "link density of the kept blocks") \

@@ -17,7 +17,6 @@ namespace {
 
 // Steps from a property to the text or names that it means: references, lists, nested objects. More are a cycle.
 constexpr std::size_t kMostSteps = 200;
-constexpr std::size_t kMostUpdates = 2000;
 // Bounds that no honest page reaches: they keep the time linear.
 constexpr std::size_t kMostArticles = 200;
 constexpr std::size_t kMostKinds = 30;
@@ -214,7 +213,6 @@ class JsonLdReader {
       }
     }
     if (whose != Belonging::kOther) add_body(article, whose);
-    if (article.type == "LiveBlogPosting" && whose != Belonging::kOther) add_updates(article.place);
   }
 
   void add_body(const ArticleNode& article, Belonging whose) {
@@ -224,20 +222,6 @@ class JsonLdReader {
       BodyCandidate body{blocks_of_text(text), std::string("json-ld ") + key, whose, 0};
       body.words = count_words(body.blocks);
       if (!body.blocks.empty()) data_.bodies.push_back(std::move(body));
-    }
-  }
-
-  void add_updates(const Place& article) {
-    const Place list = member(article, "liveBlogUpdate");
-    if (list.node == kNoJson) return;
-    const bool array = node(list).type == JsonType::kArray;
-    const JsonIndex end = node(list).end;
-    for (JsonIndex i = array ? list.node + 1 : list.node; i < end; i = json(list).node(i).end) {
-      const Place update{list.block, i};
-      if (data_.live.size() >= kMostUpdates) return;
-      LiveUpdate live{clean_value(first_text(member(update, "headline"))), first_text(member(update, "datePublished")),
-                      clean_value(first_text(member(update, "articleBody")))};
-      if (!live.headline.empty() || !live.text.empty()) data_.live.push_back(std::move(live));
     }
   }
 

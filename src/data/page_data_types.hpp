@@ -26,17 +26,9 @@ struct BodyCandidate {
   std::size_t words = 0;  // a CJK character counts as a word
 };
 
-// One entry of a live blog.
-struct LiveUpdate {
-  std::string headline;
-  std::string date;  // as written
-  std::string text;
-};
-
 struct PageData {
   StatementList statements;           // of each fact in order of trust within one origin: document order
   std::vector<BodyCandidate> bodies;  // best first: those of this article, then the longest
-  std::vector<LiveUpdate> live;       // LiveBlogPosting's, in the order of the page
 };
 
 }  // namespace newsclip::extract

@@ -20,7 +20,7 @@ constexpr std::size_t kSmallestHtml = 300;   // bytes of a string that may be a 
 constexpr std::size_t kFewestWords = 40;     // of a body
 constexpr std::size_t kMostValues = 200;     // assignments looked at in one script
 constexpr std::size_t kMostOwn = 100;        // objects that name the page
-constexpr std::size_t kMostBodies = 8;
+constexpr std::size_t kMostBodiesSeen = 64;
 constexpr std::size_t kMostDates = 60;
 constexpr JsonIndex kBlockNodes = 60;  // looked at in one block: bounds the time of nested arrays
 constexpr JsonIndex kTextNodes = 200;  // whose text is taken of one block: a paragraph with many links
@@ -188,7 +188,7 @@ class StateReader {
   void offer(std::vector<Block> blocks, const char* origin, JsonIndex i) {
     BodyCandidate body{std::move(blocks), origin, belonging(i), 0};
     body.words = count_words(body.blocks);
-    if (body.words < fewest_words_ || bodies_ >= kMostBodies * 8) return;
+    if (body.words < fewest_words_ || bodies_ >= kMostBodiesSeen) return;
     ++bodies_;
     data_.bodies.push_back(std::move(body));
   }

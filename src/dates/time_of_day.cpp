@@ -107,11 +107,10 @@ std::optional<Hands> read_hands(std::string_view text, std::size_t begin, bool b
 }
 
 // 12 am is midnight, 12 pm noon; a half of the day says nothing new of 14:00.
-bool apply_half(int half, Hands& hands) {
-  if (hands.hour > 12) return true;
+void apply_half(int half, Hands& hands) {
+  if (hands.hour > 12) return;
   if (half == 0 && hands.hour == 12) hands.hour = 0;
   if (half == 1 && hands.hour < 12) hands.hour += 12;
-  return true;
 }
 
 bool is_filler(char32_t c) {

@@ -112,7 +112,6 @@ class Builder {
     Node& node = document_.nodes_.emplace_back();
     node.tag = tag;
     node.parent = stack_.empty() ? kNoNode : stack_.back().node;
-    node.depth = static_cast<std::uint16_t>(std::min<std::size_t>(stack_.size(), 65535));
     node.first_attribute = static_cast<std::uint32_t>(document_.attributes_.size());
     return node;
   }

@@ -34,7 +34,6 @@ struct Node {
   NodeIndex end = 0;  // one past the last node of the subtree
   std::uint32_t first_attribute = 0;
   std::uint16_t attribute_count = 0;
-  std::uint16_t depth = 0;  // elements above this node, at most 65535
   Tag tag = Tag::kUnknown;
   std::string_view
       text;  // of a text node: its characters, entities decoded; of an unknown element: its lower-case name

@@ -24,7 +24,7 @@ constexpr dom::NodeIndex kMostPathNodes = 300;  // of an element marked as bread
 constexpr std::size_t kLongestTrail = 600;      // bytes of an element marked as breadcrumb
 
 // Signs between steps, longer ones first. Those in kSpaced count with spaces around them only.
-constexpr std::array<std::string_view, 12> kSigns{">>", "&gt;", ">", "›", "»", "→", "»»", "＞", "»", "▸", "❯", "\t"};
+constexpr std::array<std::string_view, 11> kSigns{">>", "&gt;", ">", "›", "»»", "»", "→", "＞", "▸", "❯", "\t"};
 constexpr std::array<std::string_view, 8> kSpaced{" / ", " - ", " – ", " — ", " | ", " · ", " • ", " \\ "};
 
 bool is_edge_sign(char32_t c) {
@@ -140,8 +140,7 @@ class SectionFinder {
     for (const PageLabel& label : labels_) {
       if (label.found.kind != LabelClass::kBreadcrumb) continue;
       const auto steps = label.found.value.empty() ? following(label.block) : line_steps(label);
-      constexpr std::size_t kFewest = 1;
-      if (steps.size() >= kFewest) return {steps, "label " + dom::fold_space(label.found.label)};
+      if (!steps.empty()) return {steps, "label " + dom::fold_space(label.found.label)};
     }
     return {};
   }

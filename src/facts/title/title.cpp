@@ -55,7 +55,6 @@ class TitleFinder {
         slug_(slug_words(url)) {
     first_ = body.blocks.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.blocks.front());
     second_ = body.blocks.size() > 1 ? static_cast<int>(body.blocks[1]) : first_;
-    body_ = body.blocks;
     for (const Statement& item : statements) {
       if (item.fact == Fact::kSite || item.fact == Fact::kPublisher) sites_.push_back(letters_of(item.value));
     }
@@ -348,7 +347,7 @@ class TitleFinder {
     row[kTitle_words_one] = words < 1.5 ? 1 : 0;
     row[kTitle_words_few] = words >= 1.5 && words < 3.5 ? 1 : 0;
     row[kTitle_words_many] = words > 20 ? 1 : 0;
-    row[kTitle_length] = static_cast<float>(std::min(4.0, std::log2(1 + words) / std::log2(2.718281828)));
+    row[kTitle_length] = static_cast<float>(std::min(4.0, std::log(1 + words)));
     const std::vector<TitlePart> parts = split_title(found.value);
     const std::string_view front =
         parts.empty() ? std::string_view{}
@@ -406,7 +405,6 @@ class TitleFinder {
   std::vector<std::string> sites_;       // letters of the site's names
   std::vector<std::string> references_;  // letters of the whole titles that others give
   std::string best_h1_;
-  std::vector<std::size_t> body_;
   int first_ = 0;   // the body's first block
   int second_ = 0;  // its second
   std::vector<TitleCandidate> found_;
