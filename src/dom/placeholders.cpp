@@ -65,7 +65,7 @@ enum ByteClass : std::uint8_t { kPlain, kChanged, kLatin1, kLastPlane, kFourByte
 constexpr auto kByteClasses = [] {
   std::array<ByteClass, 256> classes{};
   for (std::size_t byte = 0; byte < 0x20; ++byte) classes[byte] = kChanged;
-  for (const char c : {'\t', '\n', '\f'}) classes[static_cast<std::size_t>(c)] = kPlain;
+  classes['\t'] = classes['\n'] = classes['\f'] = kPlain;
   classes['&'] = classes[0x7F] = kChanged;
   classes[0xC2] = kLatin1;
   classes[0xEF] = kLastPlane;

@@ -24,8 +24,8 @@ inline constexpr std::size_t kWorthSpace = 6;
 // placeholders.
 bool has_placeholder_characters(std::string_view html);
 
-// Length of the prefix that Gumbo copies unchanged in any context: no references, no carriage returns, no characters that
-// it replaces. The prefix may consist of white space, which contexts treat differently.
+// Length of the prefix that Gumbo copies unchanged in any context: no references, no carriage returns, no characters
+// that it replaces. The prefix may consist of white space, which contexts treat differently.
 std::size_t unchanged_length(std::string_view text);
 
 class Placeholders {

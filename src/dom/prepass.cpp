@@ -21,9 +21,9 @@ constexpr std::uint64_t kWork = 150'000'000;
 constexpr std::uint64_t kWorkPerByte = 30;
 constexpr std::uint64_t kMemory = std::uint64_t{128} << 20;
 constexpr std::uint64_t kMemoryPerByte = 10;
-// Limits for the rest of the page once the pass has lost track of Gumbo's state. The cost is an upper bound that assumes
-// no tag closes; ordinary pages stay far below it. Where at most kUnsureDepth elements are open, any amount of text may
-// follow.
+// Limits for the rest of the page once the pass has lost track of Gumbo's state. The cost is an upper bound that
+// assumes no tag closes; ordinary pages stay far below it. Where at most kUnsureDepth elements are open, any amount of
+// text may follow.
 constexpr std::uint64_t kUnsureTagWork = 400'000'000;
 constexpr std::uint64_t kUnsureTextWork = 2'500'000'000;
 constexpr std::uint64_t kUnsureDepth = 64;

@@ -370,7 +370,6 @@ bool is_japanese_name(std::string_view family, std::string_view given) {
 
 // Chinese and Korean names are parted by spaces; a name of two characters may be spaced out: "林　满".
 std::vector<std::string> spaced_names(std::string_view piece) {
-  std::vector<std::string> out;
   if (!is_cjk_text(piece) || piece.find(' ') == std::string_view::npos) return {std::string(piece)};
   std::vector<std::string_view> words = words_of(piece);
   std::erase_if(words, is_reporter_word);  // "林小满 通讯员 周一帆"
@@ -383,8 +382,7 @@ std::vector<std::string> spaced_names(std::string_view piece) {
   if (words.size() == 2 && is_japanese_name(words[0], words[1])) {
     return {std::string(words[0]).append(" ").append(words[1])};
   }
-  for (const std::string_view word : words) out.emplace_back(word);
-  return out;
+  return {words.begin(), words.end()};
 }
 
 bool is_glued(std::string_view text) { return glue_of(text) < text.size(); }

@@ -187,7 +187,7 @@ class Printer {
   void break_line() {
     if (indent_ == kOneLine) return;
     out_ += '\n';
-    out_.append(static_cast<std::size_t>(depth_ * indent_), ' ');
+    out_.append(static_cast<std::size_t>(depth_) * static_cast<std::size_t>(indent_), ' ');
   }
 
   // Bytes that are not UTF-8 become U+FFFD, so that what is escaped is whole.
@@ -302,7 +302,7 @@ std::string record_error_line(const RecordName& name, std::string_view code, std
 std::string record_key(const RecordName& name) {
   const Json id = id_json(name);
   if (id.is_null()) return "";
-  const std::string json = print(id, kOneLine);
+  std::string json = print(id, kOneLine);
   if (!id.is_string()) return json;
   std::string key;
   for (std::size_t i = 1; i + 1 < json.size(); ++i) {

@@ -26,7 +26,6 @@
 namespace {
 
 using newsclip::PageText;
-using newsclip::ReadOptions;
 using newsclip::reader::Encoding;
 
 constexpr std::size_t kSmallestPage = 5 * 1024;
@@ -334,8 +333,8 @@ int main(int argc, char** argv) {
         continue;
       }
       const std::string name(newsclip::reader::encoding_name(used.encoding));
-      measure(path.parent_path().parent_path().filename().string() + "/" + path.filename().string(), used.encoding,
-              bytes, failures, tallies[name + " | " + language]);
+      measure((path.parent_path().parent_path().filename() / path.filename()).string(), used.encoding, bytes, failures,
+              tallies[name + " | " + language]);
     }
   }
   if (failures) return 0;
