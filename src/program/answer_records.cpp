@@ -40,7 +40,7 @@ Outcome failed(const writer::RecordName& name, const Problem& problem, const Opt
 }
 
 Outcome answer(Record record, const Options& options) {
-  if (!record.fault.empty()) return failed(record.name, {"bad-record", record.fault}, options);
+  if (record.fault) return failed(record.name, {"bad-record", *record.fault}, options);
   if (record.page.size() > options.max_bytes) return failed(record.name, too_large(options.max_bytes), options);
   const std::string url = record.name.url.value_or("");
   ReadOptions reading{.encoding = options.encoding, .url = url, .max_bytes = options.max_bytes};

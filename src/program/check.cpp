@@ -121,8 +121,8 @@ std::vector<Fixture> find_fixtures(Run& run) {
   return fixtures;
 }
 
-// Why an expectation cannot be used, or "".
-std::string fault_of(const Json& expected) {
+// Why an expectation cannot be used.
+Fault fault_of(const Json& expected) {
   constexpr std::string_view kOthers[] = {"url",     "captured", "encoding", "input",
                                           "without", "ignore",   "article",  "why"};
   if (!expected.is_object()) return "is no JSON object";
@@ -140,7 +140,8 @@ std::string fault_of(const Json& expected) {
   const std::string captured = expected.value("captured", "");
   if (!captured.empty() && !is_date(captured)) return "has a captured that is no date of the calendar as YYYY-MM-DD";
   const std::string input = expected.value("input", "auto");
-  return input == "auto" || input == "html" || input == "text" ? "" : "has an input other than auto, html and text";
+  if (input != "auto" && input != "html" && input != "text") return "has an input other than auto, html and text";
+  return std::nullopt;
 }
 
 // What is recorded, {} where an update may begin with nothing.
@@ -152,9 +153,9 @@ std::optional<Json> read_expectation(const Fixture& fixture, Run& run) {
     return std::nullopt;
   }
   Json expected = Json::parse(std::get<std::string>(bytes), nullptr, false);
-  const std::string fault = fault_of(expected);
-  if (fault.empty()) return expected;
-  report(run, fixture.expectation, fault);
+  const Fault fault = fault_of(expected);
+  if (!fault) return expected;
+  report(run, fixture.expectation, *fault);
   return std::nullopt;
 }
 

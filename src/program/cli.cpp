@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -107,60 +108,73 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--update", options.update, "With --check: record what the pages give now");
 }
 
-// What does not go with --records; gives what is wrong, or "".
-std::string settle_records(Options& options, const Raw& raw) {
-  if (raw.pretty) return "--pretty is for one page; the answers to records are lines";
-  if (!options.files_from.empty()) return "--files-from lists pages; name the files of records";
-  if (options.recursive) return "--recursive finds pages; name the files of records";
-  if (!options.resume.empty()) return "--resume goes with pages, not with --records; write each part with -o";
-  if (!options.url.empty()) return "--url is the address of one page; a record has its own url";
+// A row of a table of what is wrong with the options.
+struct Row {
+  bool wrong;
+  std::string_view message;
+};
+
+Fault first_wrong(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    if (row.wrong) return std::string(row.message);
+  }
+  return std::nullopt;
+}
+
+Fault settle_records(Options& options, const Raw& raw) {
+  Fault fault = first_wrong({
+      {raw.pretty, "--pretty is for one page; the answers to records are lines"},
+      {!options.files_from.empty(), "--files-from lists pages; name the files of records"},
+      {options.recursive, "--recursive finds pages; name the files of records"},
+      {!options.resume.empty(), "--resume goes with pages, not with --records; write each part with -o"},
+      {!options.url.empty(), "--url is the address of one page; a record has its own url"},
+  });
   if (options.files.empty()) options.files.emplace_back("-");
   options.totals = !raw.quiet;
-  return "";
+  return fault;
 }
 
-// The same of --check.
-std::string settle_check(const Options& options, const Raw& raw) {
-  if (options.records) return "--check reads pages, not records";
-  if (options.files.empty()) return "--check needs a folder or a page";
-  if (raw.jsonl || raw.pretty || options.compact) return "--check writes no JSON";
+Fault settle_check(const Options& options, const Raw& raw) {
   const bool listed = !options.files_from.empty() || options.nul_separated;
-  if (listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty()) {
-    return "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, --fail-fast, "
-           "--resume";
-  }
-  return "";
+  return first_wrong({
+      {options.records, "--check reads pages, not records"},
+      {options.files.empty(), "--check needs a folder or a page"},
+      {raw.jsonl || raw.pretty || options.compact, "--check writes no JSON"},
+      {listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty(),
+       "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, --fail-fast, "
+       "--resume"},
+  });
 }
 
-// The same of pages, one or many.
-std::string settle_pages(Options& options, const Raw& raw) {
+// Pages, one or many.
+Fault settle_pages(Options& options, const Raw& raw) {
   const bool resumes = !options.resume.empty();
   const bool listed = !options.files_from.empty();
-  if (resumes && raw.output) return "--resume names the output itself; leave out -o";
-  if (resumes && options.resume[0] == '-') return "--resume needs a file";
-  if (options.nul_separated && !listed) return "--null goes with --files-from";
-  if (options.files.empty() && !listed) {
-    if (options.recursive) return "--recursive needs a folder";
-    options.files.emplace_back("-");
-  }
   const bool many = listed || options.recursive || options.files.size() > 1;
   options.lines = raw.jsonl || resumes || many;
   options.totals = (resumes || many) && !raw.quiet;
-  if (options.lines && raw.pretty) return "--pretty is for one page without --jsonl; lines are never indented";
-  if (many && !options.url.empty()) return "--url is the address of one page; give one FILE";
-  return "";
+  Fault fault = first_wrong({
+      {resumes && raw.output, "--resume names the output itself; leave out -o"},
+      {options.resume.starts_with('-'), "--resume needs a file"},
+      {options.nul_separated && !listed, "--null goes with --files-from"},
+      {options.recursive && options.files.empty() && !listed, "--recursive needs a folder"},
+      {options.lines && raw.pretty, "--pretty is for one page without --jsonl; lines are never indented"},
+      {many && !options.url.empty(), "--url is the address of one page; give one FILE"},
+  });
+  if (options.files.empty() && !listed) options.files.emplace_back("-");
+  return fault;
 }
 
 // A name of a file from the command line; "" comes from a variable that is not set, and is not taken for no option.
-std::string settle_name(const char* option, const std::optional<std::string>& given, std::string& name) {
-  if (given && given->empty())
+Fault settle_name(const char* option, const std::optional<std::string>& given, std::string& name) {
+  if (given && given->empty()) {
     return std::string(option) + " needs a file, but its name is empty; is a variable unset?";
+  }
   name = given.value_or("");
-  return "";
+  return std::nullopt;
 }
 
-// What concerns one option or two alone.
-std::string settle_values(Options& options, const Raw& raw) {
+Fault settle_input(Options& options, const Raw& raw) {
   if (raw.input == "html") {
     options.input = InputFormat::kHtml;
   } else if (raw.input == "text") {
@@ -168,15 +182,10 @@ std::string settle_values(Options& options, const Raw& raw) {
   } else if (raw.input != "auto") {
     return "--input must be auto, html or text";
   }
-  for (const auto& wrong :
-       {settle_name("-o", raw.output, options.output), settle_name("--files-from", raw.files_from, options.files_from),
-        settle_name("--resume", raw.resume, options.resume)}) {
-    if (!wrong.empty()) return wrong;
-  }
-  if (!options.encoding.empty() && !is_encoding_label(options.encoding)) return unknown_encoding(options.encoding);
-  if (!options.captured.empty() && !is_date(options.captured)) {
-    return "--captured must be a date of the calendar as YYYY-MM-DD";
-  }
+  return std::nullopt;
+}
+
+Fault settle_numbers(Options& options, const Raw& raw) {
   if (!raw.max_bytes.empty() && (!read_number(raw.max_bytes, options.max_bytes) || options.max_bytes == 0)) {
     return "--max-bytes must be a whole number above 0";
   }
@@ -184,20 +193,34 @@ std::string settle_values(Options& options, const Raw& raw) {
   if (!raw.jobs.empty() && (!read_number(raw.jobs, options.jobs) || options.jobs > kMaxJobs)) {
     return "--jobs must be a whole number up to " + std::to_string(kMaxJobs);
   }
-  if (options.url.starts_with('-')) return "--url needs an address";
-  if (options.output.size() > 1 && options.output[0] == '-') return "-o needs a file";
-  if (options.update && !options.check) return "--update goes with --check";
-  if (options.keyed && !options.records) return "--keyed goes with --records";
-  if (options.hidden && !options.recursive) return "--hidden goes with --recursive";
-  if (std::count(options.files.begin(), options.files.end(), "-") > 1)
-    return "standard input (-) can be read only once";
-  return "";
+  return std::nullopt;
 }
 
-// Turns the values of the table into options; gives what is wrong, or "".
-std::string settle(Options& options, const Raw& raw) {
-  std::string wrong = settle_values(options, raw);
-  if (!wrong.empty()) return wrong;
+// What concerns one option or two alone.
+Fault settle_values(Options& options, const Raw& raw) {
+  for (Fault fault : {settle_input(options, raw), settle_name("-o", raw.output, options.output),
+                      settle_name("--files-from", raw.files_from, options.files_from),
+                      settle_name("--resume", raw.resume, options.resume)}) {
+    if (fault) return fault;
+  }
+  if (!options.encoding.empty() && !is_encoding_label(options.encoding)) return unknown_encoding(options.encoding);
+  if (!options.captured.empty() && !is_date(options.captured)) {
+    return "--captured must be a date of the calendar as YYYY-MM-DD";
+  }
+  if (Fault fault = settle_numbers(options, raw)) return fault;
+  return first_wrong({
+      {options.url.starts_with('-'), "--url needs an address"},
+      {options.output.size() > 1 && options.output[0] == '-', "-o needs a file"},
+      {options.update && !options.check, "--update goes with --check"},
+      {options.keyed && !options.records, "--keyed goes with --records"},
+      {options.hidden && !options.recursive, "--hidden goes with --recursive"},
+      {std::ranges::count(options.files, "-") > 1, "standard input (-) can be read only once"},
+  });
+}
+
+// Turns the values of the table into options.
+Fault settle(Options& options, const Raw& raw) {
+  if (Fault fault = settle_values(options, raw)) return fault;
   if (options.check) return settle_check(options, raw);
   return options.records ? settle_records(options, raw) : settle_pages(options, raw);
 }
@@ -230,13 +253,13 @@ std::vector<std::string> words_reversed(int argc, const char* const* argv, std::
   return {words.rbegin(), words.rend()};
 }
 
-// Puts the words that are no options before those that came after `--`; gives what is wrong, or "".
-std::string take_files(const std::vector<std::string>& words, std::vector<std::string>& files) {
+// Puts the words that are no options before those that came after `--`.
+Fault take_files(const std::vector<std::string>& words, std::vector<std::string>& files) {
   for (const std::string& word : words) {
     if (word.size() > 1 && word[0] == '-') return "unknown option " + shown_name(word);
   }
   files.insert(files.begin(), words.begin(), words.end());
-  return "";
+  return std::nullopt;
 }
 
 }  // namespace
@@ -262,21 +285,21 @@ std::variant<Options, Reply> parse_command_line(int argc, const char* const* arg
   app.formatter(layout);
   add_options(app, options, raw);
   app.footer(std::string(kExamples));
-  std::string wrong;
+  Fault fault;
   try {
     app.parse(words_reversed(argc, argv, options.files));
-    wrong = take_files(app.remaining(), options.files);
-    if (wrong.empty()) wrong = settle(options, raw);
+    fault = take_files(app.remaining(), options.files);
+    if (!fault) fault = settle(options, raw);
   } catch (const CLI::CallForHelp&) {
     return Reply{app.help(), 0};
   } catch (const CLI::CallForVersion& version) {
     return Reply{std::string(version.what()) + '\n', 0};
   } catch (const CLI::ParseError& error) {
     // CLI11 has statuses of its own, from 100 up; a command that cannot be understood is always status 2 here.
-    wrong = shown_name(error.what());
+    fault = shown_name(error.what());
   }
-  if (wrong.empty()) return options;
-  return Reply{wrong + " (see newsclip --help)", kUsageError};
+  if (!fault) return options;
+  return Reply{*fault + " (see newsclip --help)", kUsageError};
 }
 
 }  // namespace newsclip

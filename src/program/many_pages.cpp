@@ -93,10 +93,10 @@ RunEnd process_many(const Options& options, Output& output) {
   catch_signals();
   Names names(options, true, own_files(output));
   if (!options.resume.empty()) {
-    const std::string fault = skip_done(output, names);
+    const Fault fault = skip_done(output, names);
     if (caught_signal() != 0) return {128 + caught_signal(), false};
-    if (!fault.empty()) {
-      complain(shown_name(options.resume), fault);
+    if (fault) {
+      complain(shown_name(options.resume), *fault);
       return {static_cast<int>(Status::kFailed), false};
     }
   }

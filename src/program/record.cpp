@@ -54,14 +54,14 @@ class Fields : public nlohmann::json_sax<Json> {
     return false;
   }
 
-  std::string fault() const {
-    if (!fault_.empty()) return fault_;
+  Fault fault() const {
+    if (fault_) return fault_;
     if (!is_object_) return "is JSON, but no object";
     if (wrong_type_ == kId) return "has an id that is neither a text nor a whole number";
     if (wrong_type_ < kFieldCount) return "has a value that is no text at " + std::string(kFieldNames[wrong_type_]);
-    return "";
+    return std::nullopt;
   }
-  bool is_object() const { return fault_.empty() && is_object_; }
+  bool is_object() const { return !fault_ && is_object_; }
   std::optional<std::string>& text(Field field) { return texts_[field]; }
   writer::RecordName name() const { return {id_, texts_[kUrl]}; }
 
@@ -99,7 +99,7 @@ class Fields : public nlohmann::json_sax<Json> {
   Field wrong_type_ = kOther;
   std::size_t depth_ = 0;
   bool is_object_ = true;
-  std::string fault_;
+  Fault fault_;
 };
 
 // The day of `2024-05-18` or `2024-05-18T09:30:00Z`; nullopt when it is none.
@@ -110,20 +110,20 @@ std::optional<std::string> day_of(std::string_view time) {
   return std::string(day);
 }
 
-std::string take_page(Fields& fields, Record& record) {
+Fault take_page(Fields& fields, Record& record) {
   auto& html = fields.text(kHtml);
   const auto& base64 = fields.text(kBase64);
   if (html && base64) return "has both html and base64; send one of them";
   if (html) {
     record.decoded = true;
     record.page = std::move(*html);
-    return "";
+    return std::nullopt;
   }
   if (!base64) return "has no page; put it into html as text, or its bytes into base64";
   auto bytes = reader::decode_base64(*base64);
   if (!bytes) return "has a base64 that is none";
   record.page = std::move(*bytes);
-  return "";
+  return std::nullopt;
 }
 
 }  // namespace
@@ -135,7 +135,7 @@ Record read_record(std::string_view line) {
   record.name = fields.name();
   record.is_object = fields.is_object();
   record.fault = fields.fault();
-  if (!record.fault.empty()) return record;
+  if (record.fault) return record;
   record.fault = take_page(fields, record);
   // What servers say is often no label at all; as in browsers it then counts for nothing.
   const auto& charset = fields.text(kCharset);
@@ -145,7 +145,7 @@ Record read_record(std::string_view line) {
   const auto day = day_of(*captured);
   if (day) {
     record.captured = *day;
-  } else if (record.fault.empty()) {
+  } else if (!record.fault) {
     record.fault = "has a captured that does not begin with a date as YYYY-MM-DD";
   }
   return record;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "program/files/input.hpp"
 #include "writer/json.hpp"
 
 namespace newsclip {
@@ -15,7 +16,7 @@ struct Record {
   std::string charset;    // what the transport said, "" when nothing or no label is known
   std::string captured;   // YYYY-MM-DD or ""
   bool is_object = true;  // the line
-  std::string fault;      // what is wrong with the record, "" when it can be used; then `name` is what was read of it
+  Fault fault;            // what is wrong with the record; then `name` is what was read of it
 };
 
 // Reads {"id", "url", "html" or "base64", "charset", "captured"}; other keys are skipped, null is as good as absent.

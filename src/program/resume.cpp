@@ -58,7 +58,7 @@ std::string reason(int error) { return "cannot be resumed: " + std::generic_cate
 
 }  // namespace
 
-std::string skip_done(const Output& output, Names& names) {
+Fault skip_done(const Output& output, Names& names) {
   const int descriptor = output.descriptor();
   struct stat status = {};
   if (::fstat(descriptor, &status) != 0) return reason(errno);
@@ -82,7 +82,7 @@ std::string skip_done(const Output& output, Names& names) {
       return "ends with another page than " + shown_name(name) + "; resume with the list that it was begun with";
     }
   }
-  return ::ftruncate(descriptor, written.end) == 0 ? "" : reason(errno);
+  return ::ftruncate(descriptor, written.end) == 0 ? Fault() : reason(errno);
 }
 
 }  // namespace newsclip

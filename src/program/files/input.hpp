@@ -2,11 +2,15 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 
 namespace newsclip {
+
+// What is wrong, for people; nothing where all is well.
+using Fault = std::optional<std::string>;
 
 // Why something could not be done: a fixed word for programs, and for people what is wrong and what to do.
 struct Problem {
