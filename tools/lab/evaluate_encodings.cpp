@@ -332,9 +332,9 @@ int main(int argc, char** argv) {
         ++damaged;  // its text was damaged before, and read_page repairs what this would compare
         continue;
       }
-      const std::string name(newsclip::reader::encoding_name(used.encoding));
+      std::string name(newsclip::reader::encoding_name(used.encoding));
       measure((path.parent_path().parent_path().filename() / path.filename()).string(), used.encoding, bytes, failures,
-              tallies[name + " | " + language]);
+              tallies[name.append(" | ").append(language)]);
     }
   }
   if (failures) return 0;
