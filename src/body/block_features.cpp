@@ -385,16 +385,6 @@ class FeatureMaker {
 
 }  // namespace
 
-std::span<const FeatureDefinition> feature_definitions() {
-  static constexpr std::array kDefinitions{
-#define NEWSCLIP_FEATURE(name, definition) FeatureDefinition{#name, definition},
-      NEWSCLIP_FEATURES(NEWSCLIP_FEATURE)
-#undef NEWSCLIP_FEATURE
-  };
-  static_assert(kDefinitions.size() == kFeatureCount);
-  return kDefinitions;
-}
-
 void make_features(const PageAnalysis& page, const RowTaker& take) { FeatureMaker(page).make(take); }
 
 }  // namespace newsclip::extract

@@ -17,7 +17,11 @@ enum Feature : std::size_t {
       kFeatureCount
 };
 
-std::span<const FeatureDefinition> feature_definitions();
+inline constexpr FeatureDefinition kFeatureDefinitions[] = {
+#define NEWSCLIP_FEATURE(name, definition) {#name, definition},
+    NEWSCLIP_FEATURES(NEWSCLIP_FEATURE)
+#undef NEWSCLIP_FEATURE
+};
 
 // Is given rows of kFeatureCount floats, one row after the other; they last until it returns.
 using RowTaker = std::function<void(std::span<const float> rows)>;

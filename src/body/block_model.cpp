@@ -11,12 +11,8 @@ namespace {
 
 #include "body/block_model.inc"
 
-constexpr std::string_view kNames[] = {
-#define NEWSCLIP_FEATURE(name, definition) #name,
-    NEWSCLIP_FEATURES(NEWSCLIP_FEATURE)
-#undef NEWSCLIP_FEATURE
-};
-static_assert(std::ranges::equal(kNames, kBodyFeatureNames), "the model was trained on other features; train it again");
+static_assert(std::ranges::equal(kFeatureDefinitions, kBodyFeatureNames, {}, &FeatureDefinition::name),
+              "the model was trained on other features; train it again");
 static_assert(std::size(kBodyCutsOfFeature) == kFeatureCount);
 
 }  // namespace

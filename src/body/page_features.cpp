@@ -226,16 +226,6 @@ class PageFeatureMaker {
 
 }  // namespace
 
-std::span<const FeatureDefinition> page_feature_definitions() {
-  static constexpr std::array kDefinitions{
-#define NEWSCLIP_FEATURE(name, definition) FeatureDefinition{#name, definition},
-      NEWSCLIP_PAGE_KIND_FEATURES(NEWSCLIP_FEATURE)
-#undef NEWSCLIP_FEATURE
-  };
-  static_assert(kDefinitions.size() == kPageFeatureCount);
-  return kDefinitions;
-}
-
 PageFeatureRow make_page_features(const PageAnalysis& page, std::span<const float> scores,
                                   std::span<const std::size_t> kept, const DeclaredKind& declared) {
   return PageFeatureMaker(page, scores, kept, declared).make();

@@ -71,7 +71,11 @@ enum PageFeature : std::size_t {
       kPageFeatureCount
 };
 
-std::span<const FeatureDefinition> page_feature_definitions();
+inline constexpr FeatureDefinition kPageFeatureDefinitions[] = {
+#define NEWSCLIP_FEATURE(name, definition) {#name, definition},
+    NEWSCLIP_PAGE_KIND_FEATURES(NEWSCLIP_FEATURE)
+#undef NEWSCLIP_FEATURE
+};
 
 using PageFeatureRow = std::array<float, kPageFeatureCount>;
 

@@ -10,12 +10,7 @@ namespace {
 
 #include "body/page_model.inc"
 
-constexpr std::string_view kPageNames[] = {
-#define NEWSCLIP_FEATURE(name, definition) #name,
-    NEWSCLIP_PAGE_KIND_FEATURES(NEWSCLIP_FEATURE)
-#undef NEWSCLIP_FEATURE
-};
-static_assert(std::ranges::equal(kPageNames, kPageFeatureNames),
+static_assert(std::ranges::equal(kPageFeatureDefinitions, kPageFeatureNames, {}, &FeatureDefinition::name),
               "the model was trained on other features; train it again");
 
 constexpr TreeModel kKindModel{kKindNodes, kKindRoots};

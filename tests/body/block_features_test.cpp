@@ -41,7 +41,7 @@ struct Row {
 void expect(std::initializer_list<Row> rows) {
   for (const Row& row : rows) {
     EXPECT_NEAR(value(row.html, row.mark, row.feature), row.value, 1e-5)
-        << feature_definitions()[row.feature].name << " of " << row.mark << " in " << row.html;
+        << kFeatureDefinitions[row.feature].name << " of " << row.mark << " in " << row.html;
   }
 }
 
@@ -49,9 +49,9 @@ constexpr const char* kGood =
     "<p>The board repairs the crane, which stood still for years, and shows it to visitors from June.</p>";
 
 TEST(Features, EachHasAName) {
-  ASSERT_EQ(feature_definitions().size(), kFeatureCount);
-  for (const FeatureDefinition& feature : feature_definitions()) EXPECT_FALSE(feature.name.empty());
-  EXPECT_EQ(feature_definitions()[kF_link_density].name, "link_density");
+  ASSERT_EQ(std::size(kFeatureDefinitions), kFeatureCount);
+  for (const FeatureDefinition& feature : kFeatureDefinitions) EXPECT_FALSE(feature.name.empty());
+  EXPECT_EQ(kFeatureDefinitions[kF_link_density].name, "link_density");
 }
 
 TEST(Features, OfTheBlockItself) {

@@ -129,9 +129,9 @@ int main(int argc, char** argv) {
   const std::string mode = argc > 1 ? argv[1] : "";
   std::ios::sync_with_stdio(false);
   if (mode == "names") {
-    for (const auto& feature : newsclip::extract::feature_definitions()) std::cout << feature.name << '\n';
+    for (const auto& feature : newsclip::extract::kFeatureDefinitions) std::cout << feature.name << '\n';
   } else if (mode == "page-names") {
-    for (const auto& feature : newsclip::extract::page_feature_definitions()) std::cout << feature.name << '\n';
+    for (const auto& feature : newsclip::extract::kPageFeatureDefinitions) std::cout << feature.name << '\n';
   } else if (mode == "features") {
     for (const Page& page : read_list()) write_features(page);
   } else if (mode == "assemble" && argc == 3) {
