@@ -1,16 +1,17 @@
-// Types of schema.org by what they say about a page. Several ask for articles, each for its own use:
-//
-//   is_article_type        NewsArticle, BlogPosting, Recipe, ClaimReview …   nodes whose properties are read as an
-//   article's declares_article       NewsArticle, SocialMediaPosting, ClaimReview …    says that the page is one
-//   is_article_item        NewsArticle, BlogPosting, Report                  elements of microdata that hold one
+// Types of schema.org by what they say about a page. Three ask for articles, each for a use of its own.
 #pragma once
 
 #include <string_view>
 
 namespace newsclip::extract {
 
+// NewsArticle, BlogPosting, Recipe, ClaimReview …: nodes of JSON-LD whose properties are read as an article's.
 bool is_article_type(std::string_view type);
+
+// NewsArticle, JobPosting, WeatherReport, ClaimReview …: the page says that it is one.
 bool declares_article(std::string_view type);
+
+// NewsArticle, BlogPosting, Report …: elements of microdata that hold one.
 bool is_article_item(std::string_view type);
 
 // Reviews that are articles: of fact checkers and critics, not of buyers.
