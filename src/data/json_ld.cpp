@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "data/declared_kind.hpp"
 #include "data/json_reader.hpp"
 #include "data/schema_types.hpp"
 #include "page/text_blocks.hpp"

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "text/trim.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -26,10 +28,7 @@ std::vector<std::string_view> read_parameters(std::string_view text, std::size_t
   std::string_view rest = text.substr(open + 1, close - open - 1);
   while (!rest.empty()) {
     const std::size_t cut = std::min(rest.find(','), rest.size());
-    const std::string_view name = rest.substr(0, cut);
-    const std::size_t first = name.find_first_not_of(" \t\r\n");
-    names.push_back(first == std::string_view::npos ? std::string_view{}
-                                                    : name.substr(first, name.find_last_not_of(" \t\r\n") - first + 1));
+    names.push_back(trim(rest.substr(0, cut), " \t\r\n"));
     rest.remove_prefix(std::min(cut + 1, rest.size()));
   }
   return names;

@@ -11,6 +11,7 @@
 #include "data/json_references.hpp"
 #include "data/script_variables.hpp"
 #include "page/text_blocks.hpp"
+#include "text/ascii.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -76,7 +77,7 @@ bool is_date_value(const Json& json, JsonIndex i) {
   const JsonNode& node = json.node(i);
   const std::string_view text = node.text;
   if (text.empty() || text[0] < '1' || text[0] > '9' || text.size() < 8 || text.size() > 40) return false;
-  const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+  const auto digits = std::ranges::count_if(text, is_ascii_digit);
   const bool epoch = static_cast<std::size_t>(digits) == text.size() && (text.size() == 10 || text.size() == 13);
   return epoch || (node.type == JsonType::kString && digits >= 6 &&
                    text.substr(0, 4).find_first_not_of("0123456789") == std::string_view::npos);

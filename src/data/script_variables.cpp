@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "dates/date_value.hpp"
+#include "text/ascii.hpp"
 #include "words/data_words.hpp"
 
 namespace newsclip::extract {
@@ -15,9 +16,7 @@ constexpr std::size_t kLongestKeyName = 40;
 constexpr std::size_t kLongestDate = 40;
 constexpr std::size_t kLongestName = 200;  // bytes, of an author's or an account's
 
-bool is_name_part(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '$' || c == '.';
-}
+bool is_name_part(char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '$' || c == '.'; }
 
 // Whether a value names a day in full: "17:30" and "May" are given apart from it on some pages.
 bool is_full_date(std::string_view value) {
@@ -73,10 +72,7 @@ std::string in_china(std::string_view value) {
 std::string plain_key(std::string_view key) {
   std::string out;
   for (const char c : key.substr(0, kLongestKeyName)) {
-    if (c >= 'A' && c <= 'Z')
-      out += static_cast<char>(c - 'A' + 'a');
-    else if (c != '_' && c != '-' && c != ' ' && c != '.')
-      out += c;
+    if (c != '_' && c != '-' && c != ' ' && c != '.') out += to_ascii_lower(c);
   }
   return out;
 }

@@ -4,6 +4,8 @@
 
 #include "dom/document.hpp"
 #include "dom/visible_text.hpp"
+#include "text/ascii.hpp"
+#include "text/trim.hpp"
 #include "text/white_space.hpp"
 
 namespace newsclip::extract {
@@ -14,8 +16,7 @@ constexpr std::size_t kMostEvidence = 2000;
 // A value beyond this is no headline, name or summary.
 constexpr std::size_t kLongestValue = 5000;
 
-bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_alnum(char c) { return is_alpha(c) || (c >= '0' && c <= '9'); }
+bool is_alnum(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
 
 // Whether "&name;" or "&#1;" stands in the text.
 bool has_entity(std::string_view text) {
@@ -33,7 +34,7 @@ bool has_entity(std::string_view text) {
 bool has_tag(std::string_view text) {
   for (std::size_t i = text.find('<'); i != std::string_view::npos; i = text.find('<', i + 1)) {
     if (i + 1 == text.size()) break;
-    if (is_alpha(text[i + 1]) || text[i + 1] == '/' || text[i + 1] == '!') return true;
+    if (is_ascii_letter(text[i + 1]) || text[i + 1] == '/' || text[i + 1] == '!') return true;
   }
   return false;
 }
@@ -57,20 +58,9 @@ bool names_something(Fact fact) {
 
 }  // namespace
 
-std::string_view trim_ascii(std::string_view text) {
-  constexpr std::string_view kSpace = " \t\n\r\f";
-  const std::size_t start = text.find_first_not_of(kSpace);
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(kSpace) - start + 1);
-}
+std::string_view trim_ascii(std::string_view text) { return trim(text, " \t\n\r\f"); }
 
-std::string lower_ascii(std::string_view text) {
-  std::string out(trim_ascii(text));
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
+std::string lower_ascii(std::string_view text) { return lowered(trim_ascii(text)); }
 
 bool is_address(std::string_view text) {
   text = trim_ascii(text);

@@ -75,7 +75,7 @@ std::string language_tag(std::string_view stated) {
     if (part == 0 && (length < 2 || length > 3)) return {};
     std::string written;
     for (const char c : subtag) {
-      if (!is_ascii_letter(c) && (part == 0 || c < '0' || c > '9')) return out;
+      if (!is_ascii_letter(c) && (part == 0 || !is_ascii_digit(c))) return out;
       written += part > 0 && length == 2 ? upper(c) : to_ascii_lower(c);
     }
     if (part > 0 && length == 4) written[0] = upper(written[0]);

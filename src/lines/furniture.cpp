@@ -13,6 +13,7 @@
 #include "lines/labels.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "words/furniture.hpp"
 
@@ -33,9 +34,7 @@ bool is_sentence(std::string_view value) {
                              [&](std::string_view sign) { return value.find(sign) != std::string_view::npos; });
 }
 
-bool has_digit(std::string_view text) {
-  return std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_ascii_digit); }
 
 // What is left between values: dates, brackets and other signs, but no letters.
 bool has_letters(std::string_view text) {

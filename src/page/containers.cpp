@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "text/ascii.hpp"
 #include "words/class_names.hpp"
 
 namespace newsclip::extract {
@@ -31,7 +32,7 @@ std::uint64_t signature_of(const dom::Document& document, NodeIndex node) {
   constexpr std::size_t kSignificant = 80;  // bytes of a class list; what follows are states and themes
   std::uint64_t hash = static_cast<std::uint64_t>(document.node(node).tag) + 1;
   for (const char c : document.attribute(node, Attr::k_class_).substr(0, kSignificant)) {
-    const bool digit = c >= '0' && c <= '9';
+    const bool digit = is_ascii_digit(c);
     hash = (hash ^ static_cast<unsigned char>(digit ? '#' : c)) * 1099511628211ULL;
   }
   return hash;

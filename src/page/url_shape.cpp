@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/ascii.hpp"
 #include "words/listings.hpp"
 
 namespace newsclip::extract {
@@ -21,7 +22,7 @@ int words_of(std::string_view segment) {
   int words = 0;
   bool inside = false;
   for (const char c : segment) {
-    const bool letter = c != '-' && c != '_' && c != '+' && c != '.' && !(c >= '0' && c <= '9');
+    const bool letter = c != '-' && c != '_' && c != '+' && c != '.' && !is_ascii_digit(c);
     words += letter && !inside ? 1 : 0;
     inside = letter;
   }
@@ -44,7 +45,7 @@ UrlShape shape_of(std::string_view url) {
   for (std::size_t i = segments.size() < 2 ? 0 : segments.size() - 2; i < segments.size(); ++i) {
     shape.slug_words = std::max(shape.slug_words, words_of(segments[i]));
   }
-  shape.digits = static_cast<int>(std::ranges::count_if(path, [](char c) { return c >= '0' && c <= '9'; }));
+  shape.digits = static_cast<int>(std::ranges::count_if(path, is_ascii_digit));
   const auto words = lexicon::listing_segments();
   for (std::size_t i = 0; i < segments.size(); ++i) {
     if (std::ranges::find(words, segments[i]) != words.end()) shape.listing = i + 1 == segments.size() ? 2 : 1;

@@ -7,6 +7,7 @@
 #include "plain_text/outline.hpp"
 #include "plain_text/paragraphs.hpp"
 #include "plain_text/saved_lines.hpp"
+#include "text/ascii.hpp"
 
 namespace newsclip::plain_text {
 namespace {
@@ -16,7 +17,7 @@ void append_escaped(std::string& html, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const char next = i + 1 < text.size() ? text[i + 1] : 'a';  // something may follow the text
-    const bool word = (next >= '0' && next <= '9') || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
+    const bool word = is_ascii_digit(next) || is_ascii_letter(next);
     if (c == '&' && (word || next == '#')) {
       html += "&amp;";
     } else if (c == '<' && (word || next == '/' || next == '!' || next == '?')) {

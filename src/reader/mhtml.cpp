@@ -67,7 +67,7 @@ std::string parameter(std::string_view type, std::string_view name) {
 }
 
 int hex(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
+  if (is_ascii_digit(c)) return c - '0';
   if (to_ascii_lower(c) >= 'a' && to_ascii_lower(c) <= 'f') return to_ascii_lower(c) - 'a' + 10;
   return -1;
 }

@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/ascii.hpp"
+
 namespace newsclip::extract {
 namespace {
-
-bool is_alpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // The scheme with its colon, "" without one.
 std::string_view scheme_of(std::string_view address) {
   for (std::size_t i = 0; i < address.size(); ++i) {
     const char c = address[i];
     if (c == ':') return i > 0 ? address.substr(0, i + 1) : std::string_view{};
-    if (!is_alpha(c) && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.'))) return {};
+    if (!is_ascii_letter(c) && (i == 0 || !(is_ascii_digit(c) || c == '+' || c == '-' || c == '.'))) return {};
   }
   return {};
 }

@@ -129,7 +129,6 @@ class NameTable {
   std::vector<Entry> entries_;
 };
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
@@ -142,13 +141,14 @@ std::uint32_t name_groups(std::string_view names) {
   std::uint32_t bits = 0;
   std::uint32_t previous = 0;
   for (std::size_t i = 0; i < names.size();) {
-    if (!is_letter(names[i])) {
+    if (!is_ascii_letter(names[i])) {
       if (names[i] == ' ') previous = 0;
       ++i;
       continue;
     }
     std::size_t end = i + 1;
-    while (end < names.size() && is_letter(names[end]) && !(is_capital(names[end]) && !is_capital(names[end - 1])))
+    while (end < names.size() && is_ascii_letter(names[end]) &&
+           !(is_capital(names[end]) && !is_capital(names[end - 1])))
       ++end;
     const std::uint32_t hash = hash_word(names.substr(i, end - i));
     bits |= kTable.groups(hash);
@@ -180,7 +180,7 @@ bool is_beside_class(std::string_view classes) {
   static constexpr std::string_view kWords[] = {"caption",    "related", "recommend", "disclaimer",
                                                 "disclosure", "share",   "social"};
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    if (i > 0 && is_letter(classes[i - 1]) && !is_capital(classes[i])) continue;  // inside a word
+    if (i > 0 && is_ascii_letter(classes[i - 1]) && !is_capital(classes[i])) continue;  // inside a word
     const char first = to_ascii_lower(classes[i]);
     const std::string_view rest = classes.substr(i + 1);
     if (std::ranges::any_of(kWords,

@@ -210,8 +210,7 @@ class Finder {
 
   // A date whose parts stand in up to three blocks, one after the other.
   void add_parted(std::size_t b) {
-    if (std::none_of(blocks()[b].text.begin(), blocks()[b].text.end(), [](char c) { return c >= '0' && c <= '9'; }))
-      return;
+    if (std::none_of(blocks()[b].text.begin(), blocks()[b].text.end(), is_ascii_digit)) return;
     constexpr std::size_t kMostParts = 3;
     std::string joined(blocks()[b].text);
     for (std::size_t i = 1; i < kMostParts && b + i < blocks().size(); ++i) {

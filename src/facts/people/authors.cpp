@@ -11,6 +11,7 @@
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
 #include "page/title_text.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 
@@ -312,7 +313,7 @@ class AuthorFinder {
   bool has_date(int b) const {
     if (b < 0 || b >= static_cast<int>(blocks_.size())) return false;
     const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
-    return text.size() < kLongestBare && std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; }) >= 4;
+    return text.size() < kLongestBare && std::ranges::count_if(text, is_ascii_digit) >= 4;
   }
 
   // A short line that is nothing but names, or names and a date.

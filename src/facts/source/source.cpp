@@ -7,6 +7,7 @@
 #include "dom/visible_text.hpp"
 #include "lines/dateline.hpp"
 #include "lines/outlet_name.hpp"
+#include "text/ascii.hpp"
 #include "text/white_space.hpp"
 #include "words/outlets.hpp"
 
@@ -190,9 +191,8 @@ class SourceFinder {
     for (const std::string_view word : {"source", "Source", "laiyuan", "provider", "media-name", "js_name"}) {
       const std::size_t at = name.find(word);
       if (at == std::string_view::npos) continue;
-      const auto is_letter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
       const std::size_t end = at + word.size();
-      const bool starts = at == 0 || !is_letter(name[at - 1]) || (word[0] == 'S' && name[at - 1] >= 'a');
+      const bool starts = at == 0 || !is_ascii_letter(name[at - 1]) || (word[0] == 'S' && name[at - 1] >= 'a');
       const bool ends = end == name.size() || !(name[end] >= 'a' && name[end] <= 'z');
       if (starts && ends) return true;
     }

@@ -7,6 +7,7 @@
 
 #include "newsclip/newsclip.hpp"
 #include "text/ascii.hpp"
+#include "text/trim.hpp"
 
 namespace newsclip {
 
@@ -15,16 +16,10 @@ bool is_encoding_label(std::string_view label) { return reader::encoding_for_lab
 namespace reader {
 namespace {
 
+constexpr std::string_view kWhiteSpace = "\t\n\f\r ";  // that labels may have around them
 constexpr std::size_t kLongestLabel = 19;
 // A label that differs in more than this many letters was not meant.
 constexpr std::size_t kFarthest = 3;
-
-std::string_view trimmed(std::string_view label) {
-  constexpr std::string_view kWhiteSpace = "\t\n\f\r ";
-  const std::size_t first = label.find_first_not_of(kWhiteSpace);
-  if (first == std::string_view::npos) return {};
-  return label.substr(first, label.find_last_not_of(kWhiteSpace) - first + 1);
-}
 
 // The edit distance of two short words, with `gap` cheap for the characters that labels vary in.
 std::size_t distance(std::string_view a, std::string_view b) {
@@ -45,7 +40,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::optional<Encoding> encoding_for_label(std::string_view label) {
-  label = trimmed(label);
+  label = trim(label, kWhiteSpace);
   if (label.empty() || label.size() > kLongestLabel) return std::nullopt;
   std::array<char, kLongestLabel> buffer{};
   std::transform(label.begin(), label.end(), buffer.begin(), to_ascii_lower);
@@ -65,7 +60,7 @@ bool is_single_byte(Encoding encoding) {
 }
 
 std::vector<std::string> near_labels(std::string_view label) {
-  label = trimmed(label);
+  label = trim(label, kWhiteSpace);
   std::string key(label.substr(0, 2 * kLongestLabel));
   std::transform(key.begin(), key.end(), key.begin(), to_ascii_lower);
   struct Near {

@@ -6,6 +6,7 @@
 
 #include "reader/encodings/single_byte.inc.hpp"
 #include "reader/encodings/utf8.hpp"
+#include "text/ascii.hpp"
 
 namespace newsclip::reader {
 namespace {
@@ -20,9 +21,6 @@ constexpr std::size_t kFewestTwice = 8;
 // Names by which articles about encodings give themselves away in any language.
 constexpr std::array<std::string_view, 10> kEncodingWords = {
     "mojibake", "utf-8", "utf8", "unicode", "iso-8859", "windows-1252", "cp1252", "latin-1", "latin1", "encoding"};
-
-char lower(unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c); }
-bool is_letter(unsigned char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 // Hands the bytes out in order: ASCII runs and whole UTF-8 sequences to `good`, all other bytes one by one to `stray`.
 template <typename Good, typename Stray>
@@ -87,7 +85,7 @@ std::size_t count_plain_sequences(std::string_view bytes) {
   std::size_t count = 0;
   for (const unsigned char* p = begin; p + 2 < end; ++p) {
     if (*p == 0xC3 && (p[1] & 0xC0) == 0x80) {
-      if ((p > begin && is_letter(p[-1])) || is_letter(p[2])) ++count;
+      if ((p > begin && is_ascii_letter(static_cast<char>(p[-1]))) || is_ascii_letter(static_cast<char>(p[2]))) ++count;
     } else if (*p == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] < 0xC0) {
       ++count;
     }
@@ -163,15 +161,14 @@ bool discusses_encodings(std::string_view page) {
     visible += page.substr(at, tag - at);
     if (tag == page.size()) break;
     std::string name(page.substr(tag + 1, 6));
-    std::transform(name.begin(), name.end(), name.begin(), [](char c) { return lower(static_cast<unsigned char>(c)); });
+    std::transform(name.begin(), name.end(), name.begin(), to_ascii_lower);
     const bool is_code = name == "script" || name.starts_with("style");
     at = is_code ? page.find("</", tag) : page.find('>', tag);
     if (at == std::string_view::npos) break;
     if (!is_code) ++at;
     visible.push_back(' ');
   }
-  std::transform(visible.begin(), visible.end(), visible.begin(),
-                 [](char c) { return lower(static_cast<unsigned char>(c)); });
+  std::transform(visible.begin(), visible.end(), visible.begin(), to_ascii_lower);
   return std::any_of(kEncodingWords.begin(), kEncodingWords.end(),
                      [&](std::string_view word) { return visible.find(word) != std::string::npos; });
 }
