@@ -50,9 +50,8 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   const std::optional<std::string> html = as_html(text, is_text);
   const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(html ? *html : text), options.url);
   extract::Body body = extract::find_body(page);
-  const extract::PageData data =
-      extract::read_page_data(page.document, extract::scripts_of(page.document),
-                              {.url = options.url, .fewest_words = extract::fewest_fallback_words(page, body)});
+  const extract::PageData data = extract::read_page_data(
+      page.document, {.url = options.url, .fewest_words = extract::fewest_fallback_words(page, body)});
   const extract::DeclaredKind declared = extract::declared_kind(data.statements);
   extract::judge_body(page, declared, body);
   const extract::BodyCandidate* fallback = extract::fallback_body(page, body, data, declared);

@@ -48,8 +48,6 @@ struct Property {
 
 constexpr Property kTexts[] = {{"headline", Fact::kTitle},
                                {"title", Fact::kTitle},
-                               {"alternativeHeadline", Fact::kAlternativeTitle},
-                               {"alternateName", Fact::kAlternativeTitle},
                                {"datePublished", Fact::kPublished},
                                {"pubDate", Fact::kPublished},
                                {"dateModified", Fact::kModified},

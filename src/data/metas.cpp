@@ -273,7 +273,6 @@ void read_link(const Document& document, NodeIndex i, StatementCollector& out) {
   const std::string_view href = document.attribute(i, Attr::k_href);
   const std::string rel = lower_ascii(document.attribute(i, Attr::k_rel));
   if (rel == "canonical") out.add(Fact::kUrl, href, "link canonical");
-  if (rel == "amphtml") out.add(Fact::kAmpUrl, href, "link amphtml");
   if (rel == "image_src") out.add(Fact::kImage, href, "link image_src");
   if (rel == "author") out.add(Fact::kAuthor, document.attribute(i, Attr::k_title), "link author");
 }

@@ -22,7 +22,6 @@ struct PropertyName {
 
 // In lower case; of RDFa without the vocabulary's prefix.
 constexpr PropertyName kProperties[] = {{"headline", Fact::kTitle},
-                                        {"alternativeheadline", Fact::kAlternativeTitle},
                                         {"datepublished", Fact::kPublished},
                                         {"datemodified", Fact::kModified},
                                         {"datecreated", Fact::kCreated},

@@ -16,25 +16,18 @@ bool is_json_ld(std::string_view type) { return lower_ascii(type).find("ld+json"
 
 }  // namespace
 
-std::vector<ScriptBody> scripts_of(const dom::Document& document) {
-  std::vector<ScriptBody> scripts;
-  for (const dom::ScriptText& script : document.scripts()) scripts.push_back({script.type, script.id, script.body});
-  return scripts;
-}
-
-PageData read_page_data(const dom::Document& document, std::span<const ScriptBody> scripts,
-                        const PageDataOptions& options) {
+PageData read_page_data(const dom::Document& document, const PageDataOptions& options) {
   PageData data;
   StatementCollector out(data.statements);
   const PageIdentity page(document, options.url);
   std::vector<std::string_view> linked_data;
-  for (const ScriptBody& script : scripts) {
+  for (const dom::ScriptText& script : document.scripts()) {
     if (is_json_ld(script.type)) linked_data.push_back(script.body);
   }
   read_json_ld(linked_data, page, options.fewest_words, data);
   read_metas(document, out);
   read_microdata(document, page, out);
-  read_script_data(scripts, page, options.fewest_words, data);
+  read_script_data(document.scripts(), page, options.fewest_words, data);
   std::ranges::stable_sort(data.bodies, [](const BodyCandidate& a, const BodyCandidate& b) {
     return a.belonging != b.belonging ? a.belonging < b.belonging : a.words > b.words;
   });

@@ -3,20 +3,12 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "data/statements.hpp"
 #include "newsclip/article.hpp"
 
 namespace newsclip::extract {
-
-// A script element's content. The views belong to the caller and need not outlive the call of read_page_data.
-struct ScriptBody {
-  std::string_view type;  // the attribute as written, "" when absent
-  std::string_view id;
-  std::string_view body;
-};
 
 // A text that structured data or a script's state offers as the article's body.
 struct BodyCandidate {

@@ -407,10 +407,10 @@ class ProgramReader {
 
 }  // namespace
 
-void read_script_data(std::span<const ScriptBody> scripts, const PageIdentity& page, std::size_t fewest_words,
+void read_script_data(std::span<const dom::ScriptText> scripts, const PageIdentity& page, std::size_t fewest_words,
                       PageData& data) {
   const StateTarget target{page, fewest_words, data};
-  for (const ScriptBody& script : scripts) {
+  for (const dom::ScriptText& script : scripts) {
     const std::string type = lower_ascii(script.type);
     if (script.body.size() < kSmallestScript || contains(type, "ld+json") || contains(type, "html") ||
         contains(type, "template")) {

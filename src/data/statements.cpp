@@ -48,7 +48,6 @@ bool names_something(Fact fact) {
   switch (fact) {
     case Fact::kImage:
     case Fact::kUrl:
-    case Fact::kAmpUrl:
     case Fact::kBaseUrl:
       return false;
     default:

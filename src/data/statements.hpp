@@ -9,8 +9,7 @@
 namespace newsclip::extract {
 
 enum class Fact : std::uint8_t {
-  kTitle,             // headline; of <title>, og:title and the like still with the site's name
-  kAlternativeTitle,  // alternativeHeadline, short titles, kickers
+  kTitle,      // headline; of <title>, og:title and the like still with the site's name
   kPublished,  // dates as written on the page: ISO 8601 mostly, an epoch ("1716270000", "1716270000123") or free text
   kModified,
   kCreated,     // dateCreated, uploaded, created: the making of the file as often as that of the article
@@ -26,7 +25,6 @@ enum class Fact : std::uint8_t {
   kSummary,
   kImage,       // address
   kUrl,         // address of this article: canonical, og:url, JSON-LD url
-  kAmpUrl,      // link rel=amphtml
   kBaseUrl,     // base href
   kLanguage,    // as written: en-GB, en_GB, zh-CN …
   kType,        // og:type, @type of the article's node: "article", "NewsArticle", "website" …

@@ -37,8 +37,6 @@ CivilDay civil_from_days(std::int64_t days) {
           static_cast<int>(day_of_year - (153 * shifted_month + 2) / 5 + 1)};
 }
 
-std::int64_t days_between(const CivilDay& a, const CivilDay& b) { return days_from_civil(b) - days_from_civil(a); }
-
 std::optional<CivilDay> from_jalali(int year, int month, int day) {
   if (year < 1244 || year > 1472 || month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : 30)) {
     return std::nullopt;

@@ -25,8 +25,6 @@ inline bool valid_day(const CivilDay& d) { return valid_day(d.year, d.month, d.d
 // Days since 1970-01-01, and back (Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 std::int64_t days_from_civil(const CivilDay& day);
 CivilDay civil_from_days(std::int64_t days);
-// b - a in days.
-std::int64_t days_between(const CivilDay& a, const CivilDay& b);
 
 // The Gregorian day of a Solar Hijri (Jalali) date, by the 33-year rule; good for 1244 to 1472 (1865 to 2093). nullopt:
 // no such day.

@@ -91,7 +91,6 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
       }
       seen |= bit;
       if (index == static_cast<std::size_t>(Attr::k_type)) cut.type = attribute.value;
-      if (index == static_cast<std::size_t>(Attr::k_id)) cut.id = attribute.value;
     }
     previous_left_out = false;
     previous_end = attribute.end;

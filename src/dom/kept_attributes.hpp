@@ -22,8 +22,7 @@ struct AttributeCut {
   std::size_t attributes = 0;  // how many stay
   bool self_closing = false;
   bool over_limit = false;
-  std::string_view type;  // values as written
-  std::string_view id;
+  std::string_view type;  // the value as written
 };
 
 // Reads the attributes from `name_end`, just past the tag's name, to the tag's end. Appends to `edits`, in order, what

@@ -327,7 +327,7 @@ class Prepass {
         kind == Kind::k_script ? script_end(html_, position_) : raw_text_end(html_, position_, element_name(kind));
     const std::size_t body_end = std::min(end, html_.size());
     if (kind == Kind::k_script && body_end > position_) {
-      prepared_.scripts.push_back({cut.type, cut.id, html_.substr(position_, body_end - position_)});
+      prepared_.scripts.push_back({cut.type, html_.substr(position_, body_end - position_)});
     }
     if (kind == Kind::k_script || kind == Kind::k_style) {
       leave_out(position_, body_end);

@@ -31,10 +31,9 @@ struct PrepassLimits {
   bool plain = false;             // leave out the elements that change how a page is read
 };
 
-// The text of a script element. `type` and `id` are the attributes' values as written.
+// The text of a script element. `type` is the attribute's value as written.
 struct ScriptText {
   std::string_view type;
-  std::string_view id;
   std::string_view body;
 };
 

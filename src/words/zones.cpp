@@ -38,6 +38,13 @@ constexpr string_view kBreadcrumbLast[] = {
     "正文", "文章", "内容", "详情", "文章正文", "新闻正文", "详细内容", "正文内容", "浏览文章", "查看文章", "文章内容", "新闻详情", "内容详情",
     "详细页", "内容页", "内文", "內文", "本文", "新聞內容", "內容", "記事", "이 기사", "본문", "article", "detail", "details", "current page",
     "信息详情", "文章详情", "资讯详情", "浏览", "阅读", "列表", "当前页", "this article"};
+
+constexpr string_view kBreadcrumbHeading[] = {
+    "drobečková navigace",  // Czech: breadcrumb navigation
+    "fil d'ariane",         // French: Ariadne's thread
+    "brotkrumen",           // German: breadcrumbs
+    "brødkrumme",           // Danish, Norwegian: breadcrumb
+    "migas de pan"};        // Spanish: breadcrumbs
 // clang-format on
 
 }  // namespace
@@ -54,6 +61,8 @@ std::span<const string_view> zone_words(ZoneWords group) {
       return kEnglishEndings;
     case ZoneWords::kBreadcrumbLast:
       return kBreadcrumbLast;
+    case ZoneWords::kBreadcrumbHeading:
+      return kBreadcrumbHeading;
   }
   return {};
 }

@@ -17,7 +17,7 @@ PageFeatureRow row_of(const std::string& body, const std::string& url = "https:/
                       const std::string& head = "") {
   const std::string html = "<html><head>" + head + "<title>Cranes</title></head><body>" + body + "</body></html>";
   const PageAnalysis page = analyse_page(dom::Document::parse(html), url);
-  const PageData data = read_page_data(page.document, scripts_of(page.document), {.url = url});
+  const PageData data = read_page_data(page.document, {.url = url});
   const std::vector<float> scores(page.list.blocks.size(), -1);
   return make_page_features(page, scores, {}, declared_kind(data.statements));
 }

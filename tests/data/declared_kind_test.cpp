@@ -23,7 +23,7 @@ TEST(DeclaredKind, ReadsThePagesData) {
       R"({"@type":"NewsArticle","headline":"Pier back","datePublished":"2024-05-06"})"
       "</script><title>Pier back</title>";
   const dom::Document document = dom::Document::parse(html);
-  const PageData data = read_page_data(document, scripts_of(document));
+  const PageData data = read_page_data(document);
   const DeclaredKind kind = declared_kind(data.statements);
   EXPECT_EQ(kind.og_type, 1);
   EXPECT_EQ(kind.article_nodes, 1);

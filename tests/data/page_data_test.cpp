@@ -12,8 +12,7 @@ namespace {
 
 PageData read(const std::string& html, std::string_view url = {}) {
   const dom::Document document = dom::Document::parse(html);
-  const std::vector<ScriptBody> scripts = scripts_of(document);
-  return read_page_data(document, scripts, {.url = url});
+  return read_page_data(document, {.url = url});
 }
 
 // The values of a fact as "origin=value" and, of those not of the page as a whole, their belonging.
@@ -230,7 +229,7 @@ TEST(PageData, MakesNoBodyThatIsTooShort) {
                            R"(</p>","blocks":[{"text":")" + body + R"("},{"text":")" + body + "\"}]}</script>";
   const dom::Document document = dom::Document::parse(html);
   const auto bodies = [&](std::size_t fewest) {
-    return read_page_data(document, scripts_of(document), {.url = {}, .fewest_words = fewest}).bodies.size();
+    return read_page_data(document, {.url = {}, .fewest_words = fewest}).bodies.size();
   };
   EXPECT_EQ(bodies(0), 3U);
   EXPECT_EQ(bodies(64), 3U);

@@ -15,7 +15,7 @@ std::vector<std::string> facts(const std::string& script) {
   const std::string html = "<title>老码头重新开放</title><script>" + script + "</script>";
   const dom::Document document = dom::Document::parse(html);
   std::vector<std::string> out;
-  for (const Statement& e : read_page_data(document, scripts_of(document)).statements) {
+  for (const Statement& e : read_page_data(document).statements) {
     if (e.origin == "<title>") continue;
     const char* name = e.fact == Fact::kPublished   ? "published "
                        : e.fact == Fact::kModified  ? "modified "

@@ -24,8 +24,8 @@ TEST(Calendar, ValidDay) {
 TEST(Calendar, DaysGoThereAndBack) {
   EXPECT_EQ(days_from_civil({1970, 1, 1}), 0);
   EXPECT_EQ(days_from_civil({2000, 3, 1}), 11017);
-  EXPECT_EQ(days_between({2024, 2, 28}, {2024, 3, 1}), 2);
-  EXPECT_EQ(days_between({2024, 1, 1}, {2023, 12, 31}), -1);
+  EXPECT_EQ(days_from_civil({2024, 3, 1}) - days_from_civil({2024, 2, 28}), 2);
+  EXPECT_EQ(days_from_civil({2023, 12, 31}) - days_from_civil({2024, 1, 1}), -1);
   for (std::int64_t day = -200000; day < 200000; day += 7) ASSERT_EQ(days_from_civil(civil_from_days(day)), day);
 }
 

@@ -83,11 +83,10 @@ TEST(Prepass, ReadsNamesThatBeginWithNulAsGumboDoes) {
 
 TEST(Prepass, KeepsScriptsAside) {
   const std::string_view html =
-      "<script src=a></script><script type='application/ld+json' id=b>{\"c\":1}</script><script>var d</script>";
+      "<script src=a></script><script type='application/ld+json'>{\"c\":1}</script><script>var d</script>";
   const Prepared prepared = prepare(html);
   ASSERT_EQ(prepared.scripts.size(), 2U);
   EXPECT_EQ(prepared.scripts[0].type, "application/ld+json");
-  EXPECT_EQ(prepared.scripts[0].id, "b");
   EXPECT_EQ(prepared.scripts[0].body, "{\"c\":1}");
   EXPECT_EQ(prepared.scripts[1].type, "");
   EXPECT_EQ(prepared.scripts[1].body, "var d");

@@ -18,6 +18,7 @@ TEST(ZoneWords, RowsHaveTheFormOfTheNamesLookedAt) {
   expect_rows_of_form("site endings", zone_words(ZoneWords::kSiteEndings), as_written);
   expect_rows_of_form("English endings", zone_words(ZoneWords::kEnglishEndings), as_name);
   expect_rows_of_form("last steps", zone_words(ZoneWords::kBreadcrumbLast), as_name);
+  expect_rows_of_form("headings", zone_words(ZoneWords::kBreadcrumbHeading), as_name);
 }
 
 // Zones' names are looked at by Han characters alone.

@@ -101,7 +101,7 @@ void measure_stages(Page& page, const std::string& text) {
   });
   extract::Body body = timed(page, kModel, [&] { return extract::find_body(analysis); });
   const extract::PageData data = timed(page, kPageData, [&] {
-    return extract::read_page_data(analysis.document, extract::scripts_of(analysis.document),
+    return extract::read_page_data(analysis.document,
                                    {.url = page.url, .fewest_words = extract::fewest_fallback_words(analysis, body)});
   });
   extract::judge_body(analysis, extract::declared_kind(data.statements), body);

@@ -110,8 +110,7 @@ void write_assembled(const Page& page, const std::vector<float>& scores) {
     const auto kept = newsclip::extract::assemble_body(analysis, scores);
     for (const std::size_t b : kept) out["paragraphs"].push_back(analysis.list.blocks[b].text);
     out["kept"] = kept;
-    const auto data = newsclip::extract::read_page_data(
-        analysis.document, newsclip::extract::scripts_of(analysis.document), {.url = page.url});
+    const auto data = newsclip::extract::read_page_data(analysis.document, {.url = page.url});
     const auto titles = newsclip::extract::find_titles(analysis, {kept, scores}, data.statements, page.url);
     if (!titles.empty()) out["title"] = titles.front().value;
     const auto declared = newsclip::extract::declared_kind(data.statements);

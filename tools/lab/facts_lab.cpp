@@ -39,8 +39,7 @@ std::string read_text(const std::string& file) {
 
 json candidates_of(const std::string& text, const std::string& url) {
   const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(text), url);
-  const extract::StatementList statements =
-      extract::read_page_data(page.document, extract::scripts_of(page.document), {.url = url}).statements;
+  const extract::StatementList statements = extract::read_page_data(page.document, {.url = url}).statements;
   extract::Body body = extract::find_body(page);
   extract::judge_body(page, extract::declared_kind(statements), body);
   json out{{"article", !body.blocks.empty()}};

@@ -26,8 +26,7 @@ void write_page(const std::string& id, const std::string& file, const std::strin
   const auto start = Clock::now();
   const auto document = newsclip::dom::Document::parse(text->text);
   const auto parsed = Clock::now();
-  const auto scripts = newsclip::extract::scripts_of(document);
-  const auto data = newsclip::extract::read_page_data(document, scripts, {.url = url});
+  const auto data = newsclip::extract::read_page_data(document, {.url = url});
   const std::chrono::duration<double, std::milli> cost = Clock::now() - parsed;
   const std::chrono::duration<double, std::milli> parse = parsed - start;
   nlohmann::json out{{"id", id}, {"ms", cost.count()}, {"parse_ms", parse.count()}};

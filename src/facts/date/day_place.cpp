@@ -1,5 +1,7 @@
 #include "facts/date/day_place.hpp"
 
+#include "words/fact_names.hpp"
+
 namespace newsclip::extract {
 namespace {
 

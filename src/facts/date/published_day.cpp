@@ -11,6 +11,7 @@
 #include "facts/date/day_place.hpp"
 #include "facts/linear_model.hpp"
 #include "page/title_text.hpp"
+#include "words/fact_names.hpp"
 
 namespace newsclip::extract {
 namespace {

@@ -7,6 +7,7 @@
 #include "dates/date_url.hpp"
 #include "dates/date_value.hpp"
 #include "text/ascii.hpp"
+#include "words/fact_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -17,72 +18,6 @@ constexpr std::size_t kLongBlock = 400;
 constexpr std::size_t kPartLimit = 24;
 // A label in an element of its own before the date's.
 constexpr std::size_t kLabelLimit = 48;
-
-struct NameWord {
-  std::string_view word;
-  std::uint8_t hint;
-};
-
-// Words of programmers, in class and id attributes.
-constexpr NameWord kNameWords[] = {
-    {"date", kNamedDate},
-    {"time", kNamedDate},
-    {"datetime", kNamedDate},
-    {"timestamp", kNamedDate},
-    {"dateline", kNamedDate},
-    {"fecha", kNamedDate},
-    {"datum", kNamedDate},
-    {"pubdate", kNamedDate | kNamedPublished},
-    {"pubtime", kNamedDate | kNamedPublished},
-    {"publish", kNamedPublished},
-    {"published", kNamedPublished},
-    {"publication", kNamedPublished},
-    {"posted", kNamedPublished},
-    {"created", kNamedPublished},
-    {"datepublished", kNamedDate | kNamedPublished},
-    {"updated", kNamedModified},
-    {"update", kNamedModified},
-    {"modified", kNamedModified},
-    {"datemodified", kNamedDate | kNamedModified},
-    {"byline", kNamedByline},
-    {"meta", kNamedByline},
-    {"info", kNamedByline},
-    {"author", kNamedByline},
-    {"source", kNamedByline},
-    {"credits", kNamedByline},
-    {"comment", kNamedOther},
-    {"comments", kNamedOther},
-    {"related", kNamedOther},
-    {"event", kNamedOther},
-    {"events", kNamedOther},
-    {"sidebar", kNamedOther},
-    {"widget", kNamedOther},
-    {"copyright", kNamedOther},
-    {"footer", kNamedOther},
-    {"recent", kNamedOther},
-    {"latest", kNamedOther},
-    {"popular", kNamedOther},
-    {"teaser", kNamedOther},
-    {"card", kNamedOther},
-    {"calendar", kNamedOther},
-    {"reply", kNamedOther},
-    {"weather", kNamedOther},
-    {"recommended", kNamedOther},
-    {"more", kNamedOther},
-};
-
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-
-std::uint8_t hint_of_word(std::string_view word) {
-  char lower[16];
-  if (word.size() > sizeof lower) return 0;
-  std::transform(word.begin(), word.end(), lower, [](char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; });
-  const std::string_view folded(lower, word.size());
-  for (const NameWord& row : kNameWords) {
-    if (row.word == folded) return row.hint;
-  }
-  return 0;
-}
 
 class Finder {
  public:
@@ -297,7 +232,7 @@ class Finder {
     std::uint8_t hints = 0;
     for (int level = 0; level < kLevels && i != dom::kNoNode; ++level, i = page_.document.node(i).parent) {
       for (const dom::Attr name : {dom::Attr::k_class_, dom::Attr::k_id, dom::Attr::k_itemprop}) {
-        hints = static_cast<std::uint8_t>(hints | date_name_hints(page_.document.attribute(i, name)));
+        hints = static_cast<std::uint8_t>(hints | date_names(page_.document.attribute(i, name)));
       }
     }
     return hints;
@@ -318,8 +253,7 @@ class Finder {
       const std::size_t b = block_of(i);
       if (b >= blocks().size() || !wanted[b]) continue;
       for (const dom::Attr name : {dom::Attr::k_class_, dom::Attr::k_id, dom::Attr::k_itemprop}) {
-        inline_names[b] =
-            static_cast<std::uint8_t>(inline_names[b] | date_name_hints(page_.document.attribute(i, name)));
+        inline_names[b] = static_cast<std::uint8_t>(inline_names[b] | date_names(page_.document.attribute(i, name)));
       }
     }
     for (DateCandidate& candidate : candidates_) {
@@ -340,20 +274,6 @@ class Finder {
 
 std::vector<DateCandidate> find_date_candidates(const DatePage& page, const DateContext& context) {
   return Finder(page, context).run();
-}
-
-std::uint8_t date_name_hints(std::string_view names) {
-  std::uint8_t hints = 0;
-  for (std::size_t i = 0; i < names.size();) {
-    if (!is_ascii_letter(names[i])) {
-      ++i;
-      continue;
-    }
-    const std::size_t begin = i++;
-    while (i < names.size() && is_ascii_letter(names[i]) && !(is_upper(names[i]) && !is_upper(names[i - 1]))) ++i;
-    hints = static_cast<std::uint8_t>(hints | hint_of_word(names.substr(begin, i - begin)));
-  }
-  return hints;
 }
 
 }  // namespace newsclip::extract

@@ -20,20 +20,11 @@ enum class DateOrigin : std::uint8_t {
   kUrl,    // the page's address
 };
 
-// What the names (class, id, itemprop) of the elements around a date say; a set of bits.
-enum DateNameHint : std::uint8_t {
-  kNamedDate = 1U << 0,       // date, time, timestamp, pubdate
-  kNamedPublished = 1U << 1,  // published, posted, created
-  kNamedModified = 1U << 2,   // updated, modified
-  kNamedByline = 1U << 3,     // byline, meta, info, author
-  kNamedOther = 1U << 4,      // comment, related, event, sidebar, copyright
-};
-
 struct DateCandidate {
   DateMention mention;  // begin and end: bytes of the block's text (kVisible), else of the attribute or address
   DateOrigin origin = DateOrigin::kVisible;
   DateLabel label = DateLabel::kNone;
-  std::uint8_t names = 0;     // DateNameHint bits
+  std::uint8_t names = 0;     // DateName bits
   int block = -1;             // -1: none (kUrl)
   int from_headline = 0;      // blocks after (negative: before) the headline; 0 without a headline or a block
   int from_body = 0;          // blocks after the body's first block, negative before it; 0 without a body or a block
@@ -57,8 +48,5 @@ struct DatePage {
 // are looked at only at the body's ends: dates in them belong to the story. At most kMostDateCandidates.
 inline constexpr std::size_t kMostDateCandidates = 400;
 std::vector<DateCandidate> find_date_candidates(const DatePage& page, const DateContext& context);
-
-// The DateNameHint bits of one attribute value, words parted by anything that is no letter and by capitals.
-std::uint8_t date_name_hints(std::string_view names);
 
 }  // namespace newsclip::extract

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "data/statements.hpp"
 #include "dom/visible_text.hpp"
 #include "text/white_space.hpp"
 
@@ -45,38 +44,6 @@ std::string attribute_names(const dom::Document& document, NodeIndex node) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
   }
   return names;
-}
-
-bool is_byline_name(std::string_view names) {
-  return contains(names, "byline") || contains(names, "by-line") || contains(names, "contrib") ||
-         contains(names, "reporter") || contains(names, "writer");
-}
-bool is_author_name(std::string_view names) {
-  return contains(names, "author") || contains(names, "autor") || contains(names, "auteur") ||
-         contains(names, "vcard") || contains(names, "journalist");
-}
-bool is_misleading_name(std::string_view names) {
-  return contains(names, "comment") || contains(names, "related") || contains(names, "teaser") ||
-         contains(names, "recommend") || contains(names, "photo") || contains(names, "image") ||
-         contains(names, "caption") || contains(names, "authorbio") || contains(names, "author-bio") ||
-         contains(names, "description") || contains(names, "trending") || contains(names, "popular") ||
-         contains(names, "sidebar") || contains(names, "job");
-}
-
-bool is_author_address(std::string_view href) {
-  static constexpr std::string_view kFolders[] = {
-      "author/",  "authors/",  "autor/",     "autoren/",   "auteur/",     "people/", "staff/",   "writer/",
-      "profile/", "profil/",   "reporter",   "journalist", "contributor", "by/",     "autores/", "autori/",
-      "person/",  "columnist", "producers/", "user/",      "redaktion/",  "by-"};
-  for (std::size_t slash = href.find('/'); slash != std::string_view::npos; slash = href.find('/', slash + 1)) {
-    const std::string_view rest = href.substr(slash + 1);
-    if (!rest.empty() && std::ranges::any_of(kFolders, [&](std::string_view folder) {
-          return folder.front() == rest.front() && rest.starts_with(folder);
-        })) {
-      return true;
-    }
-  }
-  return contains(href, "author=");
 }
 
 std::string parted_text(const dom::Document& document, NodeIndex node) {

@@ -14,6 +14,7 @@
 #include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
+#include "words/fact_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -239,9 +240,9 @@ class AuthorFinder {
     const bool near = is_near(block);
     const bool item = contains(document_.attribute(i, Attr::k_itemprop), "author");
     const std::string names = attribute_names(document_, i);
-    const bool byline = is_byline_name(names);
-    const bool author = is_author_name(names);
-    if ((!item && !byline && !author) || (is_misleading_name(names) && !item)) return;
+    const bool byline = has_fact_name(FactName::kByline, names);
+    const bool author = has_fact_name(FactName::kAuthor, names);
+    if ((!item && !byline && !author) || (has_fact_name(FactName::kNotAuthor, names) && !item)) return;
     const std::string text = short_text(i);
     const std::vector<std::string> found = read_names(text);
     const AuthorFeature kind = item ? kAuthor_item_near : byline ? kAuthor_byline_class : kAuthor_author_class;

@@ -8,6 +8,7 @@
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
 #include "text/white_space.hpp"
+#include "words/fact_names.hpp"
 #include "words/zones.hpp"
 
 namespace newsclip::extract {
@@ -67,9 +68,8 @@ std::vector<std::string_view> split_at(std::string_view line, const std::array<s
 }
 
 bool says_article(std::string_view step) {
-  const std::string folded = folded_name(step);
-  return std::ranges::find(lexicon::zone_words(lexicon::ZoneWords::kBreadcrumbLast), folded) !=
-         lexicon::zone_words(lexicon::ZoneWords::kBreadcrumbLast).end();
+  const auto words = lexicon::zone_words(lexicon::ZoneWords::kBreadcrumbLast);
+  return std::ranges::find(words, folded_name(step)) != words.end();
 }
 
 // A last step that long is a headline, in words of its own.
@@ -80,8 +80,8 @@ bool is_long(std::string_view step) {
 
 // A heading for those who cannot see the page.
 bool names_itself(std::string_view folded) {
-  return folded.find("breadcrumb") != std::string_view::npos || folded == "drobečková navigace" ||
-         folded == "fil d'ariane" || folded == "brotkrumen" || folded == "brødkrumme" || folded == "migas de pan";
+  const auto headings = lexicon::zone_words(lexicon::ZoneWords::kBreadcrumbHeading);
+  return folded.find("breadcrumb") != std::string_view::npos || std::ranges::find(headings, folded) != headings.end();
 }
 
 // The headline, or its beginning with or without an ellipsis.
@@ -114,19 +114,12 @@ std::vector<std::string> clean_steps(std::span<const std::string_view> parts, st
   return steps;
 }
 
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> parts) {
-  return std::ranges::any_of(parts, [&](std::string_view part) { return text.find(part) != std::string_view::npos; });
-}
-
 bool is_marked(const dom::Document& document, NodeIndex node) {
   const std::string label = folded_name(document.attribute(node, Attr::k_aria_label));
   if (label.starts_with("breadcrumb")) return true;
   if (document.attribute(node, Attr::k_itemtype).ends_with("BreadcrumbList")) return true;
   for (const Attr name : {Attr::k_class_, Attr::k_id, Attr::k_data_testid, Attr::k_data_component}) {
-    if (contains_any(document.attribute(node, name),
-                     {"breadcrumb", "Breadcrumb", "breadCrumb", "bread-crumb", "crumbs", "BreadCrumb"})) {
-      return true;
-    }
+    if (has_fact_name(FactName::kBreadcrumb, document.attribute(node, name))) return true;
   }
   return false;
 }

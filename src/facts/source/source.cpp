@@ -7,8 +7,8 @@
 #include "dom/visible_text.hpp"
 #include "lines/dateline.hpp"
 #include "lines/outlet_name.hpp"
-#include "text/ascii.hpp"
 #include "text/white_space.hpp"
+#include "words/fact_names.hpp"
 #include "words/outlets.hpp"
 
 namespace newsclip::extract {
@@ -172,8 +172,8 @@ class SourceFinder {
       if (nodes[i].tag == dom::Tag::kText || nodes[i].end - i > kMostNodes) continue;
       const int block = static_cast<int>(page_.list.ranges[i].first);
       if (block < anchor_ || block > first_ || block == title_) continue;
-      if (!says_source(page_.document.attribute(i, Attr::k_class_)) &&
-          !says_source(page_.document.attribute(i, Attr::k_id))) {
+      if (!names_source(page_.document.attribute(i, Attr::k_class_)) &&
+          !names_source(page_.document.attribute(i, Attr::k_id))) {
         continue;
       }
       const std::string text = dom::visible_text(page_.document, i);
@@ -184,19 +184,6 @@ class SourceFinder {
         add(text, "class source", block, .76 - .002 * std::abs(block - anchor_));
       }
     }
-  }
-
-  // "source", "ArticleSource", "index_source_x1": the word, not "resource" or "sources-list".
-  static bool says_source(std::string_view name) {
-    for (const std::string_view word : {"source", "Source", "laiyuan", "provider", "media-name", "js_name"}) {
-      const std::size_t at = name.find(word);
-      if (at == std::string_view::npos) continue;
-      const std::size_t end = at + word.size();
-      const bool starts = at == 0 || !is_ascii_letter(name[at - 1]) || (word[0] == 'S' && name[at - 1] >= 'a');
-      const bool ends = end == name.size() || !(name[end] >= 'a' && name[end] <= 'z');
-      if (starts && ends) return true;
-    }
-    return false;
   }
 
   // Agencies in byline and dateline

@@ -11,6 +11,7 @@
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "text/white_space.hpp"
+#include "words/fact_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -28,22 +29,6 @@ constexpr std::uint32_t kMostWords = 60;  // of a headline
 constexpr std::size_t kMostBytes = 600;
 constexpr std::size_t kMostHeadings = 40;
 constexpr std::size_t kMostMarkedElements = 12;  // elements in a heading that are looked at one by one
-
-bool says_headline(std::string_view names) {
-  // Words of programmers, in class and id attributes.
-  const std::string folded = fold_word(names);
-  return folded.find("title") != std::string::npos || folded.find("headline") != std::string::npos ||
-         folded.find("titulo") != std::string::npos || folded.find("titre") != std::string::npos ||
-         folded.find("heading") != std::string::npos;
-}
-
-// A line above the headline that stands in the heading's element. Words of programmers.
-bool says_kicker(std::string_view names) {
-  constexpr std::string_view kWords[] = {"kicker",   "overline",  "topline",    "roofline", "dachzeile", "eyebrow",
-                                         "pretitle", "pre-title", "supertitle", "topic",    "prefix",    "label"};
-  const std::string folded = fold_word(names);
-  return std::ranges::any_of(kWords, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
-}
 
 class TitleFinder {
  public:
@@ -164,7 +149,8 @@ class TitleFinder {
       const std::string inner = dom::visible_text(document_, i);
       if (inner.size() < text.size()) set(candidate(inner, "h1", block), kTitle_h1_part);
       if (!inner.empty() && inner.size() < text.size() && text.starts_with(inner)) {
-        add_less(text.substr(inner.size()), says_kicker(document_.attribute(i, Attr::k_class_)), block);
+        add_less(text.substr(inner.size()),
+                 has_fact_name(FactName::kKicker, fold_word(document_.attribute(i, Attr::k_class_))), block);
       }
     }
     add_rest(node, block);
@@ -191,8 +177,8 @@ class TitleFinder {
   }
 
   bool has_headline_name(NodeIndex node) const {
-    return says_headline(document_.attribute(node, Attr::k_class_)) ||
-           says_headline(document_.attribute(node, Attr::k_id)) ||
+    return has_fact_name(FactName::kHeadline, fold_word(document_.attribute(node, Attr::k_class_))) ||
+           has_fact_name(FactName::kHeadline, fold_word(document_.attribute(node, Attr::k_id))) ||
            document_.attribute(node, Attr::k_itemprop).find("headline") != std::string_view::npos;
   }
 

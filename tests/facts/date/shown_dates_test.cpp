@@ -6,6 +6,7 @@
 #include <string>
 
 #include "facts/date/date_page.hpp"
+#include "words/fact_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -102,14 +103,6 @@ TEST(DateFinder, ManyDatesAreCapped) {
   for (int i = 0; i < 2000; ++i) html += "<p>13 May 2024</p>";
   EXPECT_LE(candidates(html).size(), kMostDateCandidates);
   EXPECT_TRUE(candidates("").empty());
-}
-
-TEST(DateFinder, NameHints) {
-  EXPECT_EQ(date_name_hints("post-date"), kNamedDate);
-  EXPECT_EQ(date_name_hints("entryDate published"), kNamedDate | kNamedPublished);
-  EXPECT_EQ(date_name_hints("article__timestamp--updated"), kNamedDate | kNamedModified);
-  EXPECT_EQ(date_name_hints("candidate validated"), 0);
-  EXPECT_EQ(date_name_hints(""), 0);
 }
 
 }  // namespace

@@ -23,14 +23,5 @@ TEST(AuthorPlaces, PartsWhatStandsWithoutASpace) {
   }
 }
 
-TEST(AuthorPlaces, KnowsNamesAndAddresses) {
-  EXPECT_TRUE(is_byline_name("article-byline"));
-  EXPECT_TRUE(is_author_name("author-date-container"));
-  EXPECT_TRUE(is_misleading_name("comment-author"));
-  EXPECT_FALSE(is_misleading_name("author-date-container"));
-  EXPECT_TRUE(is_author_address("https://courier.example/author/abby-larkin/"));
-  EXPECT_FALSE(is_author_address("https://courier.example/town/"));
-}
-
 }  // namespace
 }  // namespace newsclip::extract

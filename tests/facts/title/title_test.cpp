@@ -27,7 +27,7 @@ std::vector<TitleCandidate> titles(std::string_view head, std::string_view top, 
   for (std::size_t b = 0; b < page.list.blocks.size(); ++b) {
     if (page.list.blocks[b].text.starts_with("Body")) body.blocks.push_back(b);
   }
-  PageData data = read_page_data(page.document, scripts_of(page.document), {.url = url});
+  PageData data = read_page_data(page.document, {.url = url});
   data.statements.insert(data.statements.end(), more.begin(), more.end());
   return find_titles(page, body, data.statements, url);
 }
