@@ -2,6 +2,7 @@
 
 #include "dates/date_lexer.hpp"
 #include "dates/date_names.hpp"
+#include "text/address.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -78,14 +79,6 @@ std::optional<DateMention> from_number(std::string_view url, const Number& numbe
                       DateShape::kCompact);
 }
 
-// Where the path begins: behind scheme and host.
-std::size_t path_begin(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return 0;
-  const std::size_t path = url.find('/', scheme + 3);
-  return path == std::string_view::npos ? url.size() : path;
-}
-
 // 07-11-2023 and nov-07-2023 are not tried: addresses in that order are rare, ids in that shape are not.
 }  // namespace
 
@@ -93,7 +86,7 @@ std::optional<DateMention> date_from_url(std::string_view url) {
   constexpr std::size_t kLongestUrl = 4096;
   url = url.substr(0, kLongestUrl);
   std::optional<DateMention> best;
-  for (std::size_t i = path_begin(url); i < url.size();) {
+  for (std::size_t i = url.size() - after_host(url).size(); i < url.size();) {
     const Number number = read_number(url, i);
     if (!number) {
       ++i;

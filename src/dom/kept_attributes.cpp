@@ -57,6 +57,24 @@ std::size_t data_begin(std::string_view value) {
   return comma == kNoEnd ? value.size() : comma + 1;
 }
 
+// Leaves out up to `end` what follows `kept_end`, the end of the name or attribute that was kept last.
+void leave_out(std::vector<Edit>& edits, std::size_t kept_end, std::size_t end) {
+  if (!edits.empty() && edits.back().what == Edit::What::kAttributes && edits.back().begin == kept_end) {
+    edits.back().end = end;
+  } else {
+    edits.push_back({.begin = kept_end, .end = end});
+  }
+}
+
+void shorten_value(std::string_view html, std::string_view value, bool placeholders, std::vector<Edit>& edits) {
+  const auto begin = static_cast<std::size_t>(value.data() - html.data());
+  if (const std::size_t data = data_begin(value); data < value.size()) {
+    edits.push_back({.begin = begin + data, .end = begin + value.size(), .what = Edit::What::kData});
+  } else if (placeholders && value.size() >= kWorthPlaceholder && unchanged_length(value) == value.size()) {
+    edits.push_back({.begin = begin, .end = begin + value.size(), .what = Edit::What::kPlaceholder});
+  }
+}
+
 }  // namespace
 
 AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool keep_all, std::size_t limit,
@@ -65,44 +83,22 @@ AttributeCut select_attributes(std::string_view html, std::size_t name_end, bool
   AttributeReader reader(html, name_end);
   RawAttribute attribute;
   std::uint64_t seen = 0;
-  std::size_t previous_end = name_end;
-  bool previous_left_out = false;
-  const auto leave_out = [&] {
-    if (previous_left_out) {
-      edits.back().end = attribute.end;
-    } else {
-      edits.push_back({.begin = previous_end, .end = attribute.end});
-    }
-    previous_left_out = true;
-    previous_end = attribute.end;
-  };
+  std::size_t kept_end = name_end;
   while (reader.next(attribute)) {
-    if (cut.attributes >= limit) {
-      cut.over_limit = true;
-      leave_out();
+    const std::size_t index = keep_all ? 0 : kept_index(attribute.name);
+    const std::uint64_t bit = std::uint64_t{1} << (index & 63);
+    const bool full = cut.attributes >= limit;
+    cut.over_limit = cut.over_limit || full;
+    if (full || (!keep_all && (index == kNotKept || (seen & bit) != 0))) {
+      leave_out(edits, kept_end, attribute.end);
       continue;
     }
-    if (!keep_all) {
-      const std::size_t index = kept_index(attribute.name);
-      const std::uint64_t bit = std::uint64_t{1} << (index & 63);
-      if (index == kNotKept || (seen & bit) != 0) {
-        leave_out();
-        continue;
-      }
-      seen |= bit;
-      if (index == static_cast<std::size_t>(Attr::k_type)) cut.type = attribute.value;
-    }
-    previous_left_out = false;
-    previous_end = attribute.end;
+    kept_end = attribute.end;
     ++cut.attributes;
     if (keep_all) continue;
-    const std::size_t size = attribute.value.size();
-    const auto begin = static_cast<std::size_t>(attribute.value.data() - html.data());
-    if (const std::size_t data = data_begin(attribute.value); data < size) {
-      edits.push_back({.begin = begin + data, .end = begin + size, .what = Edit::What::kData});
-    } else if (placeholders && size >= kWorthPlaceholder && unchanged_length(attribute.value) == size) {
-      edits.push_back({.begin = begin, .end = begin + size, .what = Edit::What::kPlaceholder});
-    }
+    seen |= bit;
+    if (index == static_cast<std::size_t>(Attr::k_type)) cut.type = attribute.value;
+    shorten_value(html, attribute.value, placeholders, edits);
   }
   cut.end = reader.tag_end();
   cut.self_closing = reader.self_closing();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/address.hpp"
 #include "words/class_names.hpp"
 
 namespace newsclip::extract {
@@ -17,14 +18,6 @@ std::string_view without_extension(std::string_view path) {
   if (dot != std::string_view::npos && (slash == std::string_view::npos || dot > slash)) path = path.substr(0, dot);
   while (path.ends_with('/')) path.remove_suffix(1);
   return path;
-}
-
-// What follows the host; an address without a scheme and host is a path already.
-std::string_view path_of(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return url;
-  const std::size_t slash = url.find('/', scheme + 3);
-  return slash == std::string_view::npos ? std::string_view{} : url.substr(slash);
 }
 
 // An element named after a paywall stands at the body's end, and is not what holds the body.
@@ -59,8 +52,8 @@ bool has_later_page(const PageAnalysis& page, std::string_view url) {
 }  // namespace
 
 bool is_later_page(std::string_view url, std::string_view next) {
-  const std::string_view own = without_extension(path_of(url.substr(0, url.find_first_of("?#"))));
-  std::string_view later = path_of(next.substr(0, next.find('#')));
+  const std::string_view own = without_extension(after_host(url.substr(0, url.find_first_of("?#"))));
+  std::string_view later = after_host(next.substr(0, next.find('#')));
   if (own.size() < 2 || !later.starts_with(own)) return false;
   later.remove_prefix(own.size());
   if (later.empty() || (later[0] >= '0' && later[0] <= '9')) return false;

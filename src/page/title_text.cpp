@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/address.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 
@@ -136,14 +138,10 @@ bool is_cut(std::string_view title) { return title.ends_with("…") || title.end
 
 std::vector<std::string> slug_words(std::string_view url) {
   std::vector<std::string> words;
-  const std::size_t scheme = url.find("://");
-  const std::size_t path = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
-  if (path == std::string_view::npos) return words;
-  url = url.substr(path, url.find_first_of("?#", path) - path);
+  const std::string_view path = path_of(url);
   std::string word;
-  for (std::size_t i = 0; i <= url.size(); ++i) {
-    const char c = i < url.size() ? url[i] : '/';
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  for (std::size_t i = 0; i <= path.size(); ++i) {
+    const char lower = i < path.size() ? to_ascii_lower(path[i]) : '/';
     if (lower >= 'a' && lower <= 'z') {
       word += lower;
     } else {
@@ -155,13 +153,9 @@ std::vector<std::string> slug_words(std::string_view url) {
 }
 
 std::string host_letters(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  url.remove_prefix(scheme + 3);
-  url = url.substr(0, url.find_first_of("/?#:"));
-  if (url.starts_with("www.")) url.remove_prefix(4);
-  if (const std::size_t dot = url.rfind('.'); dot != std::string_view::npos) url = url.substr(0, dot);
-  return letters_of(url);
+  std::string_view host = host_of(url);
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  return letters_of(host.substr(0, host.rfind('.')));
 }
 
 }  // namespace newsclip::extract

@@ -3,20 +3,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/address.hpp"
 #include "text/ascii.hpp"
 #include "words/listings.hpp"
 
 namespace newsclip::extract {
 namespace {
-
-std::string_view path_of(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  const std::size_t slash = url.find('/');
-  if (slash == std::string_view::npos) return {};
-  url.remove_prefix(slash);
-  return url.substr(0, url.find_first_of("?#"));
-}
 
 int words_of(std::string_view segment) {
   int words = 0;

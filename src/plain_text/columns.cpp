@@ -42,15 +42,23 @@ std::vector<Cut> gaps(std::string_view line) {
   return out;
 }
 
-}  // namespace
-
-std::string split_columns(std::string_view text) {
+std::vector<std::string_view> lines_of(std::string_view text) {
   std::vector<std::string_view> lines;
   for (std::string_view rest = text; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     lines.push_back(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
+  return lines;
+}
+
+struct RightColumn {
+  std::size_t at = 0;  // where most lines go on behind a gap; 0: there is no second column
+  std::size_t first = 0;
+  std::size_t last = 0;  // the lines that it stands in
+};
+
+RightColumn find_right_column(const std::vector<std::string_view>& lines) {
   struct Count {
     std::size_t lines = 0;
     std::size_t beside = 0;  // with text to the left
@@ -67,33 +75,39 @@ std::string split_columns(std::string_view text) {
       count.last = i;
     }
   }
-  const auto best =
-      std::max_element(counts.begin(), counts.end(), [](const Count& a, const Count& b) { return a.lines < b.lines; });
-  const std::size_t column = static_cast<std::size_t>(best - counts.begin());
-  if (best->lines < kLeastLines || best->beside < 3) return std::string(text);
+  const auto best = std::ranges::max_element(counts, {}, &Count::lines);
+  if (best->lines < kLeastLines || best->beside < 3) return {};
   // Lines just above whose text begins further right (a centred headline) belong to the right column too.
   constexpr std::size_t kAbove = 8;
-  const std::size_t first = best->first > kAbove ? best->first - kAbove : 0;
+  return {static_cast<std::size_t>(best - counts.begin()), best->first > kAbove ? best->first - kAbove : 0, best->last};
+}
+
+}  // namespace
+
+std::string split_columns(std::string_view text) {
+  const std::vector<std::string_view> lines = lines_of(text);
+  const RightColumn column = find_right_column(lines);
+  if (column.at == 0) return std::string(text);
   std::string head;
   std::string left;
   std::string right;
   std::string tail;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i < first || i > best->last) {
-      (i < first ? head : tail).append(lines[i]) += '\n';
+    if (i < column.first || i > column.last) {
+      (i < column.first ? head : tail).append(lines[i]) += '\n';
       continue;
     }
     std::size_t cut_left = lines[i].size();
     std::size_t cut_right = lines[i].size();
     for (const Cut& cut : gaps(lines[i])) {
-      if (cut.column < column) continue;
+      if (cut.column < column.at) continue;
       cut_left = cut.left;
       // Indents inside the right column are kept.
-      cut_right = cut.left == 0 ? std::min(column, cut.right) : cut.right;
+      cut_right = cut.left == 0 ? std::min(column.at, cut.right) : cut.right;
       break;
     }
     left.append(lines[i].substr(0, cut_left)) += '\n';
-    right.append(std::min(cut_right, column), ' ').append(lines[i].substr(cut_right)) += '\n';
+    right.append(std::min(cut_right, column.at), ' ').append(lines[i].substr(cut_right)) += '\n';
   }
   return head + left + "\n" + right + "\n" + tail;
 }

@@ -56,6 +56,20 @@ std::string_view host_of(std::string_view address) {
   return host.substr(0, host.find(':'));
 }
 
+std::string_view after_host(std::string_view address) {
+  const std::size_t scheme = address.find("://");
+  if (scheme == std::string_view::npos) return address;
+  const std::size_t slash = address.find('/', scheme + 3);
+  return slash == std::string_view::npos ? std::string_view{} : address.substr(slash);
+}
+
+std::string_view path_of(std::string_view address) {
+  const std::string_view rest = after_host(address);
+  const std::size_t slash = rest.find('/');
+  if (slash == std::string_view::npos) return {};
+  return rest.substr(slash, rest.find_first_of("?#", slash) - slash);
+}
+
 std::string resolve_address(std::string_view base, std::string_view reference) {
   if (const std::string_view scheme = scheme_of(reference); !scheme.empty()) {
     return is_web(scheme) && !host_of(reference).empty() ? std::string(reference) : std::string{};

@@ -13,4 +13,11 @@ std::string resolve_address(std::string_view base, std::string_view reference);
 // "www.courier.example" of "https://www.courier.example:8080/a"; "" where there is no host.
 std::string_view host_of(std::string_view address);
 
+// "/a?b#c" of "https://courier.example/a?b#c": what follows the host, "" where nothing does; an address without a
+// scheme as it is.
+std::string_view after_host(std::string_view address);
+
+// "/a" of "https://courier.example/a?b#c" and of "courier.example/a"; "" where there is none.
+std::string_view path_of(std::string_view address);
+
 }  // namespace newsclip::extract

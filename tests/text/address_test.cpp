@@ -30,5 +30,26 @@ TEST(Address, NamesTheHost) {
   EXPECT_EQ(host_of("a.example/x"), "");
 }
 
+TEST(Address, IsCutBehindTheHost) {
+  struct Row {
+    std::string_view address;
+    std::string_view after_host;
+    std::string_view path;
+  };
+  const Row rows[] = {
+      {"https://a.example/b/c?d=/e#f", "/b/c?d=/e#f", "/b/c"},
+      {"https://a.example/", "/", "/"},
+      {"https://a.example", "", ""},
+      {"a.example/b#c", "a.example/b#c", "/b"},
+      {"/b?c", "/b?c", "/b"},
+      {"b", "b", ""},
+      {"", "", ""},
+  };
+  for (const Row& row : rows) {
+    EXPECT_EQ(after_host(row.address), row.after_host) << row.address;
+    EXPECT_EQ(path_of(row.address), row.path) << row.address;
+  }
+}
+
 }  // namespace
 }  // namespace newsclip::extract

@@ -8,6 +8,7 @@
 #include "facts/linear_model.hpp"
 #include "lines/outlet_name.hpp"
 #include "page/title_text.hpp"
+#include "text/address.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "text/white_space.hpp"
@@ -89,12 +90,9 @@ class TitleFinder {
   bool is_home_link(NodeIndex node) const {
     const auto is_home = [&](NodeIndex i) {
       if (document_.node(i).tag != Tag::k_a) return false;
-      std::string_view href = document_.attribute(i, Attr::k_href);
-      if (const std::size_t scheme = href.find("://"); scheme != std::string_view::npos) {
-        const std::size_t path = href.find('/', scheme + 3);
-        href = path == std::string_view::npos ? "/" : href.substr(path);
-      }
-      return href == "/" || href == "#" || href == "./" || href == "/index.html";
+      const std::string_view href = document_.attribute(i, Attr::k_href);
+      const std::string_view path = after_host(href);
+      return (path.empty() && !href.empty()) || path == "/" || path == "#" || path == "./" || path == "/index.html";
     };
     const NodeIndex parent = document_.node(node).parent;
     if (parent != dom::kNoNode && is_home(parent)) return true;

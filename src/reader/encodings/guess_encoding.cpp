@@ -9,6 +9,7 @@
 
 #include "reader/encodings/code_length.hpp"
 #include "reader/encodings/decode.hpp"
+#include "text/address.hpp"
 
 namespace newsclip::reader {
 namespace {
@@ -90,10 +91,7 @@ std::string_view primary_subtag(std::string_view language) { return language.sub
 
 // The language of the country in which an address lies; "" when its host does not tell.
 std::string_view country_language(std::string_view url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == std::string_view::npos) return {};
-  std::string_view host = url.substr(scheme + 3);
-  host = host.substr(0, host.find_first_of(":/?#"));
+  const std::string_view host = extract::host_of(url);
   const std::string_view domain = host.substr(host.rfind('.') + 1);
   const auto* found = std::find_if(std::begin(kCountries), std::end(kCountries),
                                    [domain](const Country& country) { return country.domain == domain; });
