@@ -423,6 +423,7 @@ void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& bo
   const PageFeatureRow features = make_page_features(page, body.scores, body.blocks, declared);
   const float least = is_one_sure_text(features) ? kIsArticleIfSure : kIsArticle;
   if (is_word_list(features) || score_page(features) < least) {
+    for (const std::size_t b : body.blocks) body.refused += page.list.blocks[b].counts.words;
     body.blocks.clear();
   } else {
     body.confidence = expected_f1(features);

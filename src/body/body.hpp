@@ -14,6 +14,7 @@ struct Body {
   std::vector<std::size_t> blocks;  // indices into the page's blocks, in reading order; empty: no article
   std::vector<float> scores;        // the model's log-odds, by block
   double confidence = 0;            // expected word F1, 0 to 1
+  std::size_t refused = 0;          // words that judge_body took away: the page is no article
 };
 
 // What the block model takes for the body, be the page an article or not.
