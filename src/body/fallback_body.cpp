@@ -91,6 +91,8 @@ bool is_shown_nowhere(const PageAnalysis& page, const Body& body, std::span<cons
 // for scripts, or for readers who pay.
 bool has_the_rest(const PageAnalysis& page, const Body& body, const BodyCandidate& candidate) {
   if (candidate.belonging != Belonging::kArticle) return false;
+  // A text without its paragraphs, or a dump of the page's state.
+  if (candidate.blocks.size() < body.blocks.size()) return false;
   const auto words = words_of(candidate);
   const auto visible = visible_beginning(page, body, words);
   if (!visible || static_cast<double>(*visible) > kMerePartOfBeginning * static_cast<double>(words.size()))
