@@ -5,55 +5,30 @@ links, without class names, without a head, without an address. Each change take
 random numbers, and gives the changed gold text, or None where the page does not lend itself to it.
 """
 import copy
-import gzip
 import hashlib
+import itertools
 import pathlib
 import random
 import re
 
-from lxml import etree
 from lxml import html as lxml_html
 
 from evaluation.scorer import fold
+from training import site_texts
+from training.drawing import Draw
+from training.languages import language_code
+from training.page_trees import (FEWEST_PARAGRAPHS, HEADINGS, SECTIONS, elements_of, find_body, joint_of, paragraphs_of, read_tree,
+                                 sentences_of, text_of)
+from training.surroundings import captioned, commented, dialogued, followed, promoted, teased
 
-SECTIONS = {"article", "main", "section", "nav", "header", "footer", "aside", "p"}
-BLOCKS = SECTIONS | {"div", "ul", "ol", "li", "table", "tr", "td", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "form", "dl", "figure"}
-LEAST_COVERED = 0.8   # of the gold's letters that the paragraphs found must make up
-SHORTEST_FOUND = 20   # letters of a paragraph that is looked for in the gold
-FEWEST_PARAGRAPHS = 4
 LONG_LINE = 80        # characters: shorter lines of the gold may be headings, which stay
-SENTENCE_END = re.compile(r"(?<=[.!?。！？؟।])\s*")
-CJK = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-
-
-def _text(element):
-    return re.sub(r"\s+", " ", element.text_content()).strip()
-
-
-def _elements(root):
-    return [e for e in root.iter() if isinstance(e.tag, str)]
-
-
-def _is_paragraph(element):
-    return element.tag == "p" or (element.tag in ("div", "td") and not any(c.tag in BLOCKS or c.tag == "br" for c in element.iterdescendants()))
-
-
-def _paragraphs(root, gold):
-    """The elements whose words are the gold's; [] where they do not make up most of it."""
-    folded, out, covered = f" {fold(gold)} ", [], 0
-    for element in root.iter("p", "div", "td"):
-        if not _is_paragraph(element):
-            continue
-        text = fold(_text(element))
-        if len(text) > SHORTEST_FOUND and f" {text} " in folded:
-            out.append(element)
-            covered += len(text)
-    return out if covered > LEAST_COVERED * len(folded) else []
+RARE_A_PAGE = 3       # of the rare kinds
+LONGEST_LIST = 8      # paragraphs that become a list
 
 
 def bare(root, gold, _):
     """No class names, ids and data attributes."""
-    for element in _elements(root):
+    for element in elements_of(root):
         for name in list(element.attrib):
             if name in ("class", "id") or name.startswith("data-"):
                 del element.attrib[name]
@@ -62,7 +37,7 @@ def bare(root, gold, _):
 
 def headless(root, gold, _):
     """Of the head only the title and the charset; no scripts."""
-    for element in _elements(root):
+    for element in elements_of(root):
         declares_charset = element.get("charset") or (element.get("http-equiv") or "").lower() == "content-type"
         if element.tag == "script" or (element.tag in ("meta", "link", "style", "base") and not declares_charset):
             if element.getparent() is not None:
@@ -72,7 +47,7 @@ def headless(root, gold, _):
 
 def divs(root, gold, _):
     """<div> in place of paragraphs and sections."""
-    for element in _elements(root):
+    for element in elements_of(root):
         if element.tag in SECTIONS:
             element.tag = "div"
     return gold
@@ -80,12 +55,12 @@ def divs(root, gold, _):
 
 def long(root, gold, draw):
     """The body's sentences mixed anew, three to twelve times over, behind its last paragraph."""
-    found = _paragraphs(root, gold)
+    found = paragraphs_of(root, gold)
     if len(found) < FEWEST_PARAGRAPHS:
         return None
-    texts, last = [_text(p) for p in found], found[-1]
-    sentences = [s for t in texts for s in SENTENCE_END.split(t) if s]
-    joint = "" if CJK.search(texts[0]) else " "
+    texts, last = [text_of(p) for p in found], found[-1]
+    sentences = [s for t in texts for s in sentences_of(t)]
+    joint = joint_of(texts[0])
     added = []
     tail, last.tail = last.tail, None
     parent, at = last.getparent(), last.getparent().index(last)
@@ -104,10 +79,10 @@ def long(root, gold, draw):
 
 def short(root, gold, draw):
     """One to three paragraphs of the body."""
-    found = _paragraphs(root, gold)
+    found = paragraphs_of(root, gold)
     if len(found) < FEWEST_PARAGRAPHS:
         return None
-    folded = [fold(_text(p)) for p in found]
+    folded = [fold(text_of(p)) for p in found]
     lines = [line for line in re.split(r"\n+", gold) if line.strip()]
     if any(len(line) > LONG_LINE and fold(line) not in folded for line in lines):
         return None
@@ -151,39 +126,141 @@ def unaddressed(root, gold, _):
     return gold
 
 
+def hashed(root, gold, draw):
+    """Hashes in place of class names and ids, the same everywhere, in the page's own styles too."""
+    names, form = {}, draw.choice(["css-{}", "_{}", "sc-{}", "{}", "x{}"])
+    letters = draw.choice(["abcdefghijklmnopqrstuvwxyz0123456789", "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ0123456789_"])
+    length = draw.randint(5, 9)
+
+    def hash_of(name):
+        if name not in names:
+            names[name] = form.format(draw.choice(letters[:26]) + "".join(draw.choice(letters) for _ in range(length - 1)))
+        return names[name]
+
+    for element in elements_of(root):
+        if element.get("class"):
+            element.set("class", " ".join(map(hash_of, element.get("class").split())))
+        if element.get("id"):
+            element.set("id", hash_of(element.get("id")))
+    if not names:
+        return None
+    for element in elements_of(root):
+        for name in ("for", "href", "aria-labelledby", "aria-controls", "aria-describedby"):
+            value = element.get(name) or ""
+            if value.removeprefix("#") in names and (name != "href" or value.startswith("#")):
+                element.set(name, "#" * value.startswith("#") + names[value.removeprefix("#")])
+    for style in root.iter("style"):
+        style.text = re.sub(r"(?<=[.#])-?[A-Za-z_][\w-]*", lambda m: names.get(m[0], m[0]), style.text or "")
+    return gold
+
+
+def listed(root, gold, draw):
+    """Two to eight paragraphs from the middle as a list or table, often under a subheading; some cut to their first sentences."""
+    body = find_body(root, gold)
+    run = _longest_run(body) if body else []
+    if len(run) < 2:
+        return None
+    count = draw.randint(2, min(LONGEST_LIST, len(run)))
+    start = draw.randint(0, len(run) - count)
+    chosen = run[start:start + count]
+    if draw.chance(.5):
+        gold = _cut(chosen, gold, draw)
+    before = chosen[0].getprevious()
+    box, rows = _list_of(chosen, draw)
+    if before is not None and before.tag not in HEADINGS and draw.chance(.8):
+        gold = _add_heading(box, rows, gold, draw)
+    return gold
+
+
+def _longest_run(body):
+    """The most of the body's paragraphs that follow each other immediately, without its first and last."""
+    middle, runs = [p for p in body.parts if p in body.paragraphs and p.tag != "td"][1:-1], [[]]
+    for part in middle:
+        if not runs[-1] or part.getprevious() is not runs[-1][-1] or (runs[-1][-1].tail or "").strip():
+            runs.append([])
+        runs[-1].append(part)
+    return max(runs, key=len)
+
+
+def _find_in(gold, text):
+    """Where the gold has the text, whatever space is between its words: (start, end), or None."""
+    found = re.search(r"\s+".join(map(re.escape, text.split())), gold)
+    return found and found.span()
+
+
+def _cut(paragraphs, gold, draw):
+    """Of each paragraph only its first sentence, or its first two, in the gold too; nothing where the gold lacks one of them."""
+    if not all(_find_in(gold, text_of(p)) for p in paragraphs):
+        return gold
+    most = draw.randint(1, 2)
+    for paragraph in paragraphs:
+        start, end = _find_in(gold, text_of(paragraph))
+        short = joint_of(gold).join(sentences_of(text_of(paragraph))[:most])
+        tail = paragraph.tail
+        for child in list(paragraph):
+            paragraph.remove(child)
+        paragraph.text, paragraph.tail = short, tail
+        gold = gold[:start] + short + gold[end:]
+    return gold
+
+
+def _list_of(paragraphs, draw):
+    """Puts a list or a table in the paragraphs' place, and gives it and its rows."""
+    tag = draw.choice(["ul", "ul", "ol", "table"])
+    box, kept, wrapped, split = draw.element(tag, "list facts points table"), draw.chance(.3), draw.chance(.25), draw.chance(.5)
+    paragraphs[0].addprevious(box)
+    rows = box if tag != "table" or draw.chance(.3) else draw.element("tbody")
+    for paragraph in paragraphs:
+        paragraph.tail = "\n"
+        cell = "td" if tag == "table" else "li"
+        if not kept:
+            paragraph.attrib.pop("class", None)
+        if wrapped:
+            item = draw.element(cell, children=[paragraph])
+        else:
+            item, paragraph.tag = paragraph, cell
+        rows.append(draw.element("tr", children=_cells(item, split)) if tag == "table" else item)
+    if rows is not box:
+        box.append(rows)
+    return box, rows
+
+
+def _cells(cell, split):
+    """The cell, or two where its first clause can stand in one of its own."""
+    clauses = re.split(r"(?<=[,:，：] )|(?<=[，：])", cell.text or "", maxsplit=1)
+    if not split or len(cell) or len(clauses) < 2:
+        return [cell]
+    first = cell.makeelement("td")
+    first.text, cell.text = clauses
+    return [first, cell]
+
+
+def _add_heading(box, rows, gold, draw):
+    """Puts a subheading above the list, in the gold too."""
+    place = _find_in(gold, text_of(rows[0]))
+    if not place:
+        return gold
+    text = draw.choice(site_texts.LIST_HEADINGS[language_code(gold)])
+    box.addprevious(draw.element(draw.choice(["h2", "h2", "h3", "h4"]), "heading title", text))
+    return gold[:place[0]] + text + "\n" + gold[place[0]:]
+
+
 ARTICLE_CHANGES = [bare, headless, divs, long, short, menus, portal]
+RARE_CHANGES = [followed, teased, promoted, captioned, dialogued, commented, hashed, listed]  # each article page gets some of them
 LIST_CHANGES = [menus, headless, unaddressed]
+RARE_LIST_CHANGES = [dialogued, hashed]  # each list gets one of them
 WITHOUT_ADDRESS = {portal, unaddressed}
+CHANGE_NAMES = [c.__name__ for c in ARTICLE_CHANGES + RARE_CHANGES + [unaddressed]]
 
 
-class Draw(random.Random):
-    """Random numbers, and the texts of links from other pages to draw from."""
-
-    def __init__(self, seed, links):
-        super().__init__(seed)
-        self.links = links
+def _seed(name):
+    return int(hashlib.md5(name.encode()).hexdigest(), 16)
 
 
-def _tree(page):
-    data = pathlib.Path(page["file"]).read_bytes()
-    data = gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data
-    try:
-        return lxml_html.fromstring(data.decode("utf-8"))
-    except (ValueError, etree.ParserError):
-        return None  # other encodings are left aside: lxml would have to guess
-
-
-def link_texts(page, most=40):
-    """Some texts of the page's links."""
-    root = _tree(page)
-    texts = [] if root is None else [_text(a) for a in root.iter("a")]
-    return [t for t in texts if 2 <= len(t) <= 60][:most]
-
-
-def _changed(page, root, gold, change, links, folder):
+def _changed(page, root, gold, change, pool, folder):
     name = page["id"].replace("/", "_") + "." + change.__name__ + ".html"
     tree = copy.deepcopy(root)
-    gold = change(tree, gold, Draw(int(hashlib.md5(name.encode()).hexdigest(), 16), links))
+    gold = change(tree, gold, Draw(_seed(name), pool))
     if gold is None:
         return None
     path = pathlib.Path(folder) / name
@@ -195,11 +272,15 @@ def _changed(page, root, gold, change, links, folder):
     return {**kept, "id": page["id"] + "/" + change.__name__, "change": change.__name__, "gold": record, "file": str(path)}
 
 
-def make_changed_pages(page, links, folder):
-    """All changed versions of one page, written to `folder`."""
+def make_changed_pages(page, pool, folder):
+    """The changed versions of one page, written to `folder`: all of the common kinds, and of the rare ones the first that it lends
+    itself to, in an order that its id tells."""
     gold = page["gold"]["text"] or ""
-    root = _tree(page)
+    root = read_tree(page)
     if root is None or (page["is_article"] and not gold):
         return []
-    changes = ARTICLE_CHANGES if page["is_article"] else LIST_CHANGES
-    return [p for p in (_changed(page, root, gold, c, links, folder) for c in changes) if p]
+    common, rare, most = (ARTICLE_CHANGES, RARE_CHANGES, RARE_A_PAGE) if page["is_article"] else (LIST_CHANGES, RARE_LIST_CHANGES, 1)
+    drawn = random.Random(_seed(page["id"] + " rare")).sample(rare, len(rare))
+    made = filter(None, (_changed(page, root, gold, c, pool, folder) for c in common))
+    made_rare = filter(None, (_changed(page, root, gold, c, pool, folder) for c in drawn))
+    return [*made, *itertools.islice(made_rare, most)]

@@ -14,11 +14,11 @@ import numpy as np
 
 from evaluation.scorer import words
 from training.alignment import align
-from training.changed_pages import link_texts, make_changed_pages
+from training.changed_pages import make_changed_pages
+from training.drawing import Pool
 
 BODY_SETS = ["wcxb", "fundus", "fundus_eval", "news2023", "magic", "chinese", "segments", "not_article",
              "chinese2", "daniel", "turing", "news2014"]
-MOST_LINKS = 4000  # texts of links that a fold's made menus are drawn from
 SECOND_LEVEL = {"com", "co", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob", "gouv", "nom", "mil"}
 
 
@@ -117,13 +117,12 @@ def thin_out(pages, lab, seed=7):
 
 
 def change(pages, lab, folder, folds):
-    """Changed versions of every second page, with features and labels. Links come from pages of the same fold only."""
-    links = collections.defaultdict(list)
+    """Changed versions of every second page, with features and labels. What is put in comes from pages of the same fold only."""
+    pools = collections.defaultdict(Pool)
     for p in pages:
-        if not p["is_article"] or len(links[fold_of(p, folds)]) < MOST_LINKS:
-            links[fold_of(p, folds)] += link_texts(p)
+        pools[fold_of(p, folds)].add(p)
     halved = [p for p in pages if int(hashlib.md5(p["id"].encode()).hexdigest(), 16) % 2 or not p["is_article"]]
-    made = [v for p in halved for v in make_changed_pages(p, links[fold_of(p, folds)], folder)]
+    made = [v for p in halved for v in make_changed_pages(p, pools[fold_of(p, folds)], folder)]
     read_features(lab, made)
     add_labels(made)
     return made
