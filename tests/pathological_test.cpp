@@ -1,5 +1,5 @@
 // Hostile pages: each must be parsed, and read, extracted and written with every option, as a page and as a text,
-// within 1 s and .1 s a megabyte of CPU time, and within 256 MiB and 14 or 24 bytes a byte. NEWSCLIP_PATHOLOGICAL_SCALE
+// within 1 s and .1 s a megabyte of CPU time, and within 256 MiB and 14 bytes a byte. NEWSCLIP_PATHOLOGICAL_SCALE
 // multiplies their sizes (1 by default: about a megabyte each).
 #include <gtest/gtest.h>
 #include <sys/resource.h>

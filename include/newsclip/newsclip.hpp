@@ -1,5 +1,8 @@
 // The library's whole interface: bytes -> text (read_page), text -> article (extract_article), article -> JSON
 // (to_json). No global state: calls on different threads do not disturb each other.
+//
+// No function throws for what it is given, be it damaged, hostile or not what it should be; each but
+// is_encoding_label may throw std::bad_alloc. Time grows linearly with the size of the page.
 #pragma once
 
 #include <cstddef>
@@ -34,12 +37,14 @@ struct ReadOptions {
 
 // Unpacks gzip and MHTML, finds the encoding and decodes. What is declared is checked against the bytes: bytes that are
 // valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a guess.
-// `options.encoding` must satisfy is_encoding_label or be empty.
+// An `options.encoding` that is no label counts as unknown. More than `max_bytes` are never unpacked, whatever is
+// packed; the text may be up to three times as long. Memory is a small multiple of what is unpacked.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
 // The same of bytes that are given away: text that is in UTF-8 already is not copied.
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options = {});
 
-// Whether `label` is a label of the WHATWG Encoding Standard (case and outer white space do not matter).
+// Whether `label` is a label of the WHATWG Encoding Standard (case and outer white space do not matter); false for any
+// other bytes. Allocates nothing.
 bool is_encoding_label(std::string_view label);
 
 enum class InputFormat { kAuto, kHtml, kText };
@@ -50,7 +55,10 @@ struct ExtractOptions {
   InputFormat input = InputFormat::kAuto;
 };
 
-// Total: gives an Article for every UTF-8 text, an empty one where there is none. `charset` is left to the caller.
+// Total: gives an Article for every text of up to kMostPageBytes, an empty one where there is none. `charset` is left
+// to the caller. Bytes that are not UTF-8 do no harm; strings of the article may hold them, or U+FFFD. A `captured`
+// that is no day counts as unknown. The worst pages known take 256 MiB and 14 bytes a byte, about 1 s and .1 s a
+// megabyte; what has no room is left out: Partial::kCut, where `partial` has no other reason.
 Article extract_article(std::string_view text, const ExtractOptions& options = {});
 
 struct JsonOptions {
@@ -58,6 +66,8 @@ struct JsonOptions {
   bool pretty = false;  // indented by two spaces, else one line; never a final line feed
 };
 
+// One JSON object in UTF-8, as docs/newsclip.schema.json describes it. Bytes of the article's strings that are not
+// UTF-8 are written as U+FFFD, a confidence outside of 0 to 1 as the nearer end, one that is not finite as 0.
 std::string to_json(const Article& article, const JsonOptions& options = {});
 
 }  // namespace newsclip

@@ -1,4 +1,4 @@
-"""Writes a trained model as C++ source, and a few rows with their scores for the test that both sides agree."""
+"""Writes a trained model as C++ source, and a few rows with their scores for the tests that both sides agree."""
 import json
 import textwrap
 
@@ -103,3 +103,20 @@ def write_rows(path, name, X, margins, head):
     """Rows of features and their log-odds, for the test."""
     rows = ["{{" + ",".join(map(_number, x)) + "}," + _number(m) + "}" for x, m in zip(X, margins)]
     path.write_text(head + f"constexpr Row k{name}Rows[] = {{\n" + ",\n".join(rows) + "};\n")
+
+
+def draw_rows(trees, width, count):
+    """Rows of features at the cuts of flattened trees, or the next smaller number, so that every comparison matters."""
+    draw = np.random.default_rng(1)
+    X = np.zeros((count, width), np.float32)
+    for feature in range(width):
+        cuts = np.array(sorted({v for t in trees for f, child, v in t if child and f == feature}), np.float32)
+        if len(cuts):
+            X[:, feature] = draw.choice(np.concatenate([cuts, np.nextafter(cuts, np.float32(-np.inf))]), count)
+    return X
+
+
+def write_page_rows(path, X, margins, f1, head):
+    """Rows of a page's features with their log-odds and word F1, for the test."""
+    rows = ["{{" + ",".join(map(_number, x)) + "}," + _number(m) + "," + _number(f) + "}" for x, m, f in zip(X, margins, f1)]
+    path.write_text(head + "constexpr Row kPageRows[] = {\n" + ",\n".join(rows) + "};\n")
