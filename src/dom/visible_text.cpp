@@ -55,8 +55,6 @@ bool is_text_hidden_by_tag(Tag tag) {
   }
 }
 
-bool is_heading(Tag tag) { return tag >= Tag::k_h1 && tag <= Tag::k_h6; }
-
 bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading) {
   constexpr NodeIndex kMostNodes = 12;  // from the element to the heading's end: bounds the time of each call
   const Node& element = document.node(node);

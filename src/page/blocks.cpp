@@ -367,7 +367,7 @@ bool is_block_level(Tag tag) {
     std::array<bool, dom::kTagCount> block_level{};
     for (const Tag one : {
              k_address, k_article, k_aside, k_blockquote, k_body, k_button, k_caption, k_center, k_dd, k_details,
-             k_dialog, k_dir, k_div, k_dl, k_dt, k_fieldset, k_figcaption, k_figure, k_footer, k_form, k_frameset, k_h1,
+             k_dir, k_div, k_dl, k_dt, k_fieldset, k_figcaption, k_figure, k_footer, k_form, k_frameset, k_h1,
              k_h2, k_h3, k_h4, k_h5, k_h6, k_header, k_hgroup, k_hr, k_html, k_label, k_legend, k_li, k_listing, k_main,
              k_menu, k_nav, k_noscript, k_ol, k_option, k_p, k_plaintext, k_pre, k_section, k_summary, k_table, k_tbody,
              k_td, k_tfoot, k_th, k_thead, k_tr, k_ul, k_xmp, k_noframes}) {

@@ -50,8 +50,6 @@ std::uint32_t tag_context(Tag tag) {
       return kInHeading;
     case Tag::k_noscript:
       return kInNoscript;
-    case Tag::k_dialog:
-      return kInDialog;
     case Tag::k_address:
       return kInAddress;
     default:
