@@ -13,7 +13,7 @@ constexpr std::string_view as_written(std::string_view name) {
 }
 
 constexpr std::string_view kTagNames[] = {"", "",
-#define NEWSCLIP_TAG(name, builder) as_written(#name),
+#define NEWSCLIP_TAG(name, builder, page, context) as_written(#name),
                                           NEWSCLIP_ELEMENTS(NEWSCLIP_TAG)
 #undef NEWSCLIP_TAG
 };

@@ -12,7 +12,7 @@ namespace newsclip::dom {
 enum class Tag : std::uint8_t {
   kText,
   kUnknown,
-#define NEWSCLIP_TAG(name, builder) k_##name,
+#define NEWSCLIP_TAG(name, builder, page, context) k_##name,
   NEWSCLIP_ELEMENTS(NEWSCLIP_TAG)
 #undef NEWSCLIP_TAG
       kCount
@@ -26,7 +26,7 @@ Tag find_tag(std::string_view name);
 std::string_view tag_name(Tag tag);
 
 inline constexpr std::uint16_t kElementTraits[] = {0, 0,
-#define NEWSCLIP_TAG(name, builder) builder,
+#define NEWSCLIP_TAG(name, builder, page, context) (builder) | (page),
                                                    NEWSCLIP_ELEMENTS(NEWSCLIP_TAG)
 #undef NEWSCLIP_TAG
 };
@@ -34,6 +34,15 @@ inline constexpr std::uint16_t kElementTraits[] = {0, 0,
 constexpr bool has_trait(Tag tag, unsigned traits) {
   return (kElementTraits[static_cast<std::size_t>(tag)] & traits) != 0;
 }
+
+inline constexpr std::uint32_t kTagContexts[] = {0, 0,
+#define NEWSCLIP_TAG(name, builder, page, context) context,
+                                                 NEWSCLIP_ELEMENTS(NEWSCLIP_TAG)
+#undef NEWSCLIP_TAG
+};
+
+// The bits of Context that the element adds by its name.
+constexpr std::uint32_t tag_context(Tag tag) { return kTagContexts[static_cast<std::size_t>(tag)]; }
 
 constexpr bool is_heading(Tag tag) { return tag >= Tag::k_h1 && tag <= Tag::k_h6; }
 

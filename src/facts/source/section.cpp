@@ -148,7 +148,7 @@ class SectionFinder {
   Section marked() const {
     const auto nodes = page_.document.nodes();
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
-      if (nodes[i].tag == Tag::kText || nodes[i].tag == Tag::k_body || dom::is_text_hidden_by_tag(nodes[i].tag))
+      if (nodes[i].tag == Tag::kText || nodes[i].tag == Tag::k_body || has_trait(nodes[i].tag, dom::kHiddenText))
         continue;
       if (nodes[i].end - i > kMostPathNodes || stands_late(i) || !is_marked(page_.document, i)) continue;
       const auto steps = steps_inside(i);
