@@ -311,9 +311,7 @@ class Assembler {
   }
 
   bool is_paragraph_like(ContainerIndex c) const {
-    const Tag tag = page_.document.node(page_.tree.containers[c].node).tag;
-    return tag == Tag::k_p || tag == Tag::k_li || tag == Tag::k_ul || tag == Tag::k_ol || tag == Tag::k_blockquote ||
-           (tag >= Tag::k_h1 && tag <= Tag::k_h6);
+    return has_trait(page_.document.node(page_.tree.containers[c].node).tag, dom::kParagraphLike);
   }
 
   bool is_text(std::size_t b) const {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "data/statements.hpp"
-#include "dom/visible_text.hpp"
 #include "text/characters.hpp"
 #include "text/white_space.hpp"
 
@@ -48,7 +47,7 @@ std::string short_text(const dom::Document& document, dom::NodeIndex node, std::
   const dom::NodeIndex end = std::min(document.node(node).end, node + kMostNodes);
   for (dom::NodeIndex i = node; i < end && text.size() < limit;) {
     const dom::Node& n = document.node(i);
-    if (n.tag != Tag::kText && dom::is_text_hidden_by_tag(n.tag) && i != node) {
+    if (has_trait(n.tag, dom::kHiddenText) && i != node) {
       i = n.end;
       continue;
     }

@@ -161,6 +161,12 @@ std::vector<DateMention> find_dates(std::string_view text, const DateContext& co
   return mentions;
 }
 
+std::optional<DateMention> find_year_first_date(std::string_view text) {
+  const std::vector<DateMention> mentions = find_dates(text);
+  const auto found = std::ranges::find(mentions, DateShape::kYearFirst, &DateMention::shape);
+  return found == mentions.end() ? std::nullopt : std::optional(*found);
+}
+
 DayOrder shown_order(std::string_view text, std::span<const DateMention> mentions) {
   bool day_first = false;
   bool month_first = false;

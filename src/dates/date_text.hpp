@@ -9,6 +9,7 @@
 // reads more forms.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,9 @@ namespace newsclip::extract {
 // All dates of `text` (UTF-8) in order, not overlapping. Relative ones only where the captured day is known and the
 // text is short (a byline says "yesterday" of itself, a paragraph of its story).
 std::vector<DateMention> find_dates(std::string_view text, const DateContext& context = {});
+
+// The first of them that begins with its year, as the dates in names and lines of labels do.
+std::optional<DateMention> find_year_first_date(std::string_view text);
 
 // The order of day and month that the unambiguous numeric dates among `mentions` show; kUnknown when none does or they
 // disagree. `text` is what they were found in.

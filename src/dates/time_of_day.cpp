@@ -4,6 +4,7 @@
 
 #include "dates/date_lexer.hpp"
 #include "dates/date_names.hpp"
+#include "dates/date_parts.hpp"
 #include "text/fold.hpp"
 #include "words/date_words.hpp"
 
@@ -44,7 +45,9 @@ struct Hands {
 void read_seconds(std::string_view text, char32_t separator, Hands& hands) {
   const FoldedCursor link(text, hands.end);
   if (link.character() != separator) return;
-  const Number second = read_number(text, link.end());
+  Number second = read_number(text, link.end());
+  // A number may be glued on, with the name that it begins: "04:29:4439健康网".
+  if (second.digits > 2 && full_year(second.value) == 0) second = read_number(text, link.end(), 2);
   if (second.digits != 2 || second.value > 60) return;
   hands.second = static_cast<int>(second.value == 60 ? 59 : second.value);
   hands.end = second.end;

@@ -40,18 +40,9 @@ const AttributeName* find_attribute_name(std::string_view text) {
 using TagTable = std::array<Tag, GUMBO_TAG_LAST + 1>;
 
 TagTable make_tag_table() {
-  constexpr std::array kTags{
-#define NEWSCLIP_TAG(name) Tag::k_##name,
-      NEWSCLIP_TAGS(NEWSCLIP_TAG)
-#undef NEWSCLIP_TAG
-  };
   TagTable table;
-  table.fill(Tag::kUnknown);
-  for (const Tag tag : kTags) {
-    const std::string_view name = tag_name(tag);
-    const GumboTag known = gumbo_tagn_enum(name.data(), static_cast<unsigned>(name.size()));
-    if (known < GUMBO_TAG_UNKNOWN) table[known] = tag;
-  }
+  for (std::size_t tag = 0; tag < table.size(); ++tag)
+    table[tag] = find_tag(gumbo_normalized_tagname(static_cast<GumboTag>(tag)));
   return table;
 }
 

@@ -24,9 +24,9 @@ bool same_name(std::string_view a, std::string_view b) {
 
 class Scan {
  public:
-  Scan(std::string_view html, std::size_t position, ElementKind root)
-      : html_(html), position_(position), math_(root == ElementKind::k_math) {
-    open_.push_back(element_name(root));
+  Scan(std::string_view html, std::size_t position, Tag root)
+      : html_(html), position_(position), math_(root == Tag::k_math) {
+    open_.push_back(tag_name(root));
   }
 
   ForeignScan run() {
@@ -69,12 +69,11 @@ class Scan {
     const std::size_t name_begin = position_ + 1;
     const std::size_t name_end = tag_name_end(html_, name_begin);
     const std::string_view name = html_.substr(name_begin, name_end - name_begin);
-    const ElementKind kind = element_kind(name);
+    const Tag tag = find_tag(name);
     AttributeReader reader(html_, name_end);
     if (!finish_tag(reader)) return;
-    const bool leaves = has_trait(kind, kBreaksForeign) || kind == ElementKind::k_math ||
-                        kind == ElementKind::k_annotation_xml ||
-                        (math_ && (has_trait(kind, kRawText) || kind == ElementKind::k_svg));
+    const bool leaves = has_trait(tag, kBreaksForeign) || tag == Tag::k_math || tag == Tag::k_annotation_xml ||
+                        (math_ && (has_trait(tag, kRawText) || tag == Tag::k_svg));
     if (leaves || holds_html(open_.back()) || open_.size() >= kMaxDepth) {
       certain_ = false;
       return;
@@ -132,7 +131,7 @@ class Scan {
 
 }  // namespace
 
-ForeignScan scan_foreign(std::string_view html, std::size_t position, ElementKind root) {
+ForeignScan scan_foreign(std::string_view html, std::size_t position, Tag root) {
   return Scan(html, position, root).run();
 }
 

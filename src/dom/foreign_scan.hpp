@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "dom/element_kind.hpp"
+#include "dom/tag.hpp"
 
 namespace newsclip::dom {
 
@@ -18,6 +18,6 @@ struct ForeignScan {
 // `position` is just past the start tag of the svg or math element. Not certain: elements that leave foreign content,
 // HTML inside it, end tags that hold more than a name or might close an element outside of it, "</>", more than
 // 1,000 attributes in a tag.
-ForeignScan scan_foreign(std::string_view html, std::size_t position, ElementKind root);
+ForeignScan scan_foreign(std::string_view html, std::size_t position, Tag root);
 
 }  // namespace newsclip::dom

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "dom/element_kind.hpp"
+#include "dom/tag.hpp"
 
 namespace newsclip::dom {
 
@@ -18,8 +18,8 @@ class OpenElements {
       : max_depth_(max_depth), max_formatting_(max_formatting) {}
 
   // Whether the tag may stay; when not, it must not reach the builder. `bare`: it has no attributes.
-  bool start_tag(ElementKind kind, bool bare);
-  bool end_tag(ElementKind kind);
+  bool start_tag(Tag tag, bool bare);
+  bool end_tag(Tag tag);
   // A run of characters between tags.
   void text(std::size_t length, bool only_space);
 
@@ -31,40 +31,40 @@ class OpenElements {
 
  private:
   struct Formatting {
-    ElementKind kind;
+    Tag tag;
     bool bare;
     bool marker;
     std::size_t position;  // in the stack, kClosed when no longer there
   };
   static constexpr std::size_t kClosed = ~std::size_t{0};
 
-  bool push(ElementKind kind);
+  bool push(Tag tag);
   void truncate(std::size_t size);
   void erase(std::size_t position);
-  void open_implied(ElementKind kind);
+  void open_implied(Tag tag);
   void clear_to_marker();
   void reconstruct();
-  void add_formatting(ElementKind kind, bool bare);
-  void prepare_start(ElementKind kind);
-  void open_list_item(ElementKind kind);
-  bool open_table_part(ElementKind kind);
-  void close_formatting(ElementKind kind, bool forced);
-  void close_inline(ElementKind kind);
-  void close_block(ElementKind kind);
-  void close_table_part(ElementKind kind);
+  void add_formatting(Tag tag, bool bare);
+  void prepare_start(Tag tag);
+  void open_list_item(Tag tag);
+  bool open_table_part(Tag tag);
+  void close_formatting(Tag tag, bool forced);
+  void close_inline(Tag tag);
+  void close_block(Tag tag);
+  void close_table_part(Tag tag);
   // The topmost element of this kind above any with one of the traits; kClosed if there is none.
-  std::size_t find(ElementKind kind, unsigned bounds) const;
+  std::size_t find(Tag tag, unsigned bounds) const;
   std::size_t find_table() const;
-  std::size_t count(ElementKind kind) const { return counts_[static_cast<std::size_t>(kind)]; }
-  ElementKind top() const { return stack_.empty() ? ElementKind::kOther : stack_.back(); }
+  std::size_t count(Tag tag) const { return counts_[static_cast<std::size_t>(tag)]; }
+  Tag top() const { return stack_.empty() ? Tag::kUnknown : stack_.back(); }
 
   std::size_t max_depth_;
   std::size_t max_formatting_;
-  std::vector<ElementKind> stack_;
+  std::vector<Tag> stack_;
   std::vector<Formatting> formatting_;
   std::size_t formatting_count_ = 0;  // without markers
-  std::array<std::uint32_t, static_cast<std::size_t>(ElementKind::kCount)> counts_{};
-  std::array<std::uint32_t, static_cast<std::size_t>(ElementKind::kCount)> dropped_{};
+  std::array<std::uint32_t, kTagCount> counts_{};
+  std::array<std::uint32_t, kTagCount> dropped_{};
   std::uint64_t work_ = 0;
   std::uint64_t copies_ = 0;
 };

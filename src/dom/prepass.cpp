@@ -3,16 +3,14 @@
 #include <algorithm>
 #include <array>
 
-#include "dom/element_kind.hpp"
 #include "dom/foreign_scan.hpp"
 #include "dom/html_tokens.hpp"
 #include "dom/kept_attributes.hpp"
 #include "dom/open_elements.hpp"
+#include "dom/tag.hpp"
 
 namespace newsclip::dom {
 namespace {
-
-using Kind = ElementKind;
 
 constexpr std::array<PrepassLimits, 3> kLimits{{{}, {512, 32, 256, true}, {64, 2, 64, true}}};
 
@@ -33,18 +31,18 @@ constexpr std::uint64_t kElementBytes = 400;
 constexpr std::uint64_t kAttributeBytes = 160;
 constexpr std::uint64_t kTextBytes = 250;
 
-bool changes_reading(Kind kind) {
-  switch (kind) {
-    case Kind::k_svg:
-    case Kind::k_math:
-    case Kind::k_select:
-    case Kind::k_template:
-    case Kind::k_frameset:
-    case Kind::k_plaintext:
-    case Kind::k_object:
-    case Kind::k_applet:
-    case Kind::k_marquee:
-    case Kind::k_isindex:
+bool changes_reading(Tag tag) {
+  switch (tag) {
+    case Tag::k_svg:
+    case Tag::k_math:
+    case Tag::k_select:
+    case Tag::k_template:
+    case Tag::k_frameset:
+    case Tag::k_plaintext:
+    case Tag::k_object:
+    case Tag::k_applet:
+    case Tag::k_marquee:
+    case Tag::k_isindex:
       return true;
     default:
       return false;
@@ -203,7 +201,7 @@ class Prepass {
     if (html_.substr(less + 1, 3) == "!--") return true;
     if (!is_ascii_letter(html_[less + 1])) return false;
     const std::size_t end = tag_name_end(html_, less + 1);
-    return !has_trait(element_kind(html_.substr(less + 1, end - less - 1)), kFormatting);
+    return !has_trait(find_tag(html_.substr(less + 1, end - less - 1)), kFormatting);
   }
 
   void end_tag() {
@@ -218,21 +216,21 @@ class Prepass {
       finish(false);
       return;
     }
-    const Kind kind = element_kind(html_.substr(name, name_end - name));
-    if (limits_.plain && changes_reading(kind)) {
+    const Tag tag = find_tag(html_.substr(name, name_end - name));
+    if (limits_.plain && changes_reading(tag)) {
       leave_out(written, reader.tag_end());
-    } else if (!open_.end_tag(kind)) {
+    } else if (!open_.end_tag(tag)) {
       leave_out(written, reader.tag_end());
     } else if (attributes) {  // nobody sees them, but they cost
       leave_out(name_end, reader.tag_end() - 1);
     }
-    if (kind == Kind::k_template && templates_ != 0) {
+    if (tag == Tag::k_template && templates_ != 0) {
       --templates_;
       select_ = Select::kNo;
     }
-    if (kind == Kind::k_select) select_ = Select::kNo;
-    if (select_ != Select::kNo && (kind == Kind::k_table || has_trait(kind, kTablePart))) select_ = Select::kPerhaps;
-    if (kind == Kind::k_p || kind == Kind::k_br) memory_ += kElementBytes;  // they open what they close
+    if (tag == Tag::k_select) select_ = Select::kNo;
+    if (select_ != Select::kNo && (tag == Tag::k_table || has_trait(tag, kTablePart))) select_ = Select::kPerhaps;
+    if (tag == Tag::k_p || tag == Tag::k_br) memory_ += kElementBytes;  // they open what they close
     memory_ += kAttributeBytes;
     position_ = reader.tag_end();
     spaces_only_ = true;
@@ -241,31 +239,31 @@ class Prepass {
   void start_tag() {
     const std::size_t begin = position_;
     const std::size_t name_end = tag_name_end(html_, begin + 1);
-    const Kind kind = element_kind(html_.substr(begin + 1, name_end - begin - 1));
-    const AttributeCut cut = read_attributes(kind, name_end);
+    const Tag tag = find_tag(html_.substr(begin + 1, name_end - begin - 1));
+    const AttributeCut cut = read_attributes(tag, name_end);
     if (cut.end == kNoEnd) {
       finish(false);
       return;
     }
     position_ = cut.end;
-    spaces_only_ = kind != Kind::k_pre && kind != Kind::k_listing;  // they swallow a line feed
-    if (limits_.plain && changes_reading(kind)) {                   // what they hold stays
+    spaces_only_ = tag != Tag::k_pre && tag != Tag::k_listing;  // they swallow a line feed
+    if (limits_.plain && changes_reading(tag)) {                // what they hold stays
       leave_out(begin, position_);
       return;
     }
-    if (!open_.start_tag(kind, cut.attributes == 0)) {
+    if (!open_.start_tag(tag, cut.attributes == 0)) {
       drop(begin);
       return;
     }
     memory_ += kElementBytes + cut.attributes * kAttributeBytes + 2 * (cut.end - begin);
-    if (!follows_mode(kind)) {
+    if (!follows_mode(tag)) {
       be_unsure();
-    } else if (select_ != Select::kNo && kind != Kind::k_script) {
+    } else if (select_ != Select::kNo && tag != Tag::k_script) {
       return;
-    } else if (has_trait(kind, kRawText)) {
-      raw_text(kind, cut);
-    } else if (kind == Kind::k_svg || kind == Kind::k_math) {
-      foreign(kind, cut);
+    } else if (has_trait(tag, kRawText)) {
+      raw_text(tag, cut);
+    } else if (tag == Tag::k_svg || tag == Tag::k_math) {
+      foreign(tag, cut);
     }
   }
 
@@ -275,9 +273,9 @@ class Prepass {
   }
 
   // Leaves out the attributes that nobody reads, and those past the limit.
-  AttributeCut read_attributes(Kind kind, std::size_t name_end) {
+  AttributeCut read_attributes(Tag tag, std::size_t name_end) {
     // Formatting elements are told apart by all their attributes; of <a> only one is ever open.
-    const bool keep_all = (has_trait(kind, kFormatting) && kind != Kind::k_a) || kind == Kind::k_isindex;
+    const bool keep_all = (has_trait(tag, kFormatting) && tag != Tag::k_a) || tag == Tag::k_isindex;
     edits_.clear();
     const AttributeCut cut = select_attributes(html_, name_end, keep_all, limits_.attributes, placeholders_, edits_);
     if (cut.end == kNoEnd) return cut;
@@ -294,24 +292,24 @@ class Prepass {
   }
 
   // False: from here on Gumbo may read the page in a way that this pass does not follow.
-  bool follows_mode(Kind kind) {
-    const bool changes_text = has_trait(kind, kRawText) || kind == Kind::k_svg || kind == Kind::k_math;
-    if (kind == Kind::k_frameset || kind == Kind::k_plaintext) return false;
-    if (kind == Kind::k_template) {
+  bool follows_mode(Tag tag) {
+    const bool changes_text = has_trait(tag, kRawText) || tag == Tag::k_svg || tag == Tag::k_math;
+    if (tag == Tag::k_frameset || tag == Tag::k_plaintext) return false;
+    if (tag == Tag::k_template) {
       ++templates_;
       if (select_ != Select::kNo) return false;
     }
-    if (templates_ != 0 && (kind == Kind::k_col || kind == Kind::k_colgroup)) return false;
+    if (templates_ != 0 && (tag == Tag::k_col || tag == Tag::k_colgroup)) return false;
     if (select_ == Select::kNo) {
-      if (kind == Kind::k_select) select_ = Select::kYes;
+      if (tag == Tag::k_select) select_ = Select::kYes;
       return true;
     }
-    if (kind == Kind::k_select || kind == Kind::k_input || kind == Kind::k_keygen || kind == Kind::k_textarea) {
+    if (tag == Tag::k_select || tag == Tag::k_input || tag == Tag::k_keygen || tag == Tag::k_textarea) {
       select_ = select_ == Select::kYes ? Select::kNo : Select::kPerhaps;
-    } else if (kind == Kind::k_table || has_trait(kind, kTablePart)) {
+    } else if (tag == Tag::k_table || has_trait(tag, kTablePart)) {
       select_ = Select::kPerhaps;
     }
-    return select_ != Select::kPerhaps || !changes_text || kind == Kind::k_script;
+    return select_ != Select::kPerhaps || !changes_text || tag == Tag::k_script;
   }
 
   void be_unsure() {
@@ -322,14 +320,14 @@ class Prepass {
 
   bool is_harmless(std::string_view rest) const;
 
-  void raw_text(Kind kind, const AttributeCut& cut) {
+  void raw_text(Tag tag, const AttributeCut& cut) {
     const std::size_t end =
-        kind == Kind::k_script ? script_end(html_, position_) : raw_text_end(html_, position_, element_name(kind));
+        tag == Tag::k_script ? script_end(html_, position_) : raw_text_end(html_, position_, tag_name(tag));
     const std::size_t body_end = std::min(end, html_.size());
-    if (kind == Kind::k_script && body_end > position_) {
+    if (tag == Tag::k_script && body_end > position_) {
       prepared_.scripts.push_back({cut.type, html_.substr(position_, body_end - position_)});
     }
-    if (kind == Kind::k_script || kind == Kind::k_style) {
+    if (tag == Tag::k_script || tag == Tag::k_style) {
       leave_out(position_, body_end);
     } else {
       memory_ += kTextBytes + 4 * (body_end - position_);
@@ -337,17 +335,17 @@ class Prepass {
     position_ = body_end;
   }
 
-  void foreign(Kind kind, const AttributeCut& cut) {
+  void foreign(Tag tag, const AttributeCut& cut) {
     if (cut.self_closing) {
-      open_.end_tag(kind);
+      open_.end_tag(tag);
       return;
     }
-    const ForeignScan scan = scan_foreign(html_, position_, kind);
+    const ForeignScan scan = scan_foreign(html_, position_, tag);
     if (scan.content_end == kNoEnd) {
       be_unsure();
       return;
     }
-    if (kind == Kind::k_svg) {
+    if (tag == Tag::k_svg) {
       leave_out(position_, scan.content_end);
       if (scan.text) prepared_.html += 'x';  // text settles that the page has no frames
     } else {
@@ -386,7 +384,7 @@ bool Prepass::is_harmless(std::string_view rest) const {
     work += depth;
     if (!is_ascii_letter(rest[i + 1])) continue;
     const std::size_t name_end = tag_name_end(rest, i + 1);
-    if (!has_trait(element_kind(rest.substr(i + 1, name_end - i - 1)), kVoid)) ++depth;
+    if (!has_trait(find_tag(rest.substr(i + 1, name_end - i - 1)), kVoid)) ++depth;
     AttributeReader reader(rest, name_end);
     RawAttribute attribute;
     std::size_t attributes = 0;

@@ -1,41 +1,50 @@
-// The elements and attributes that later stages ask for; everything else is Tag::kUnknown or not kept.
+// The elements of element_table.hpp by number, and the attributes that later stages ask for; no others are kept.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-namespace newsclip::dom {
+#include "dom/element_table.hpp"
 
-// clang-format off
-#define NEWSCLIP_TAGS(X) \
-  X(a) X(abbr) X(address) X(area) X(article) X(aside) X(audio) X(b) X(base) X(blockquote) X(body) X(br) X(button) \
-  X(canvas) X(caption) X(center) X(cite) X(code) X(col) X(colgroup) X(data) X(datalist) X(dd) X(del) X(details) \
-  X(dialog) X(dir) X(div) X(dl) X(dt) X(em) X(embed) X(fieldset) X(figcaption) X(figure) X(font) X(footer) X(form) \
-  X(frame) X(frameset) X(h1) X(h2) X(h3) X(h4) X(h5) X(h6) X(head) X(header) X(hgroup) X(hr) X(html) X(i) X(iframe) \
-  X(img) X(input) X(ins) X(label) X(legend) X(li) X(link) X(listing) X(main) X(map) X(mark) X(math) X(menu) X(meta) \
-  X(meter) X(nav) X(noembed) X(noframes) X(noscript) X(object) X(ol) X(optgroup) X(option) X(output) X(p) X(param) \
-  X(picture) X(plaintext) X(pre) X(progress) X(q) X(rb) X(rp) X(rt) X(rtc) X(ruby) X(s) X(script) X(section) X(select) \
-  X(small) X(source) X(span) X(strike) X(strong) X(style) X(sub) X(summary) X(sup) X(svg) X(table) X(tbody) X(td) \
-  X(template) X(textarea) X(tfoot) X(th) X(thead) X(time) X(title) X(tr) X(track) X(tt) X(u) X(ul) X(var) X(video) X(xmp)
-// clang-format on
+namespace newsclip::dom {
 
 enum class Tag : std::uint8_t {
   kText,
   kUnknown,
-#define NEWSCLIP_TAG(name) k_##name,
-  NEWSCLIP_TAGS(NEWSCLIP_TAG)
+#define NEWSCLIP_TAG(name, builder, page, context) k_##name,
+  NEWSCLIP_ELEMENTS(NEWSCLIP_TAG)
+#undef NEWSCLIP_TAG
+      kCount
+};
+
+inline constexpr std::size_t kTagCount = static_cast<std::size_t>(Tag::kCount);
+
+// `name` in any case; kUnknown where the table has no such element.
+Tag find_tag(std::string_view name);
+// In lower case; "" for text and unknown elements.
+std::string_view tag_name(Tag tag);
+
+inline constexpr std::uint16_t kElementTraits[] = {0, 0,
+#define NEWSCLIP_TAG(name, builder, page, context) (builder) | (page),
+                                                   NEWSCLIP_ELEMENTS(NEWSCLIP_TAG)
 #undef NEWSCLIP_TAG
 };
 
-inline constexpr std::size_t kTagCount = 2
-#define NEWSCLIP_TAG(name) +1
-    NEWSCLIP_TAGS(NEWSCLIP_TAG)
-#undef NEWSCLIP_TAG
-    ;
+constexpr bool has_trait(Tag tag, unsigned traits) {
+  return (kElementTraits[static_cast<std::size_t>(tag)] & traits) != 0;
+}
 
-// The name as written in HTML; "" for text and unknown elements.
-std::string_view tag_name(Tag tag);
+inline constexpr std::uint32_t kTagContexts[] = {0, 0,
+#define NEWSCLIP_TAG(name, builder, page, context) context,
+                                                 NEWSCLIP_ELEMENTS(NEWSCLIP_TAG)
+#undef NEWSCLIP_TAG
+};
+
+// The bits of Context that the element adds by its name.
+constexpr std::uint32_t tag_context(Tag tag) { return kTagContexts[static_cast<std::size_t>(tag)]; }
+
+constexpr bool is_heading(Tag tag) { return tag >= Tag::k_h1 && tag <= Tag::k_h6; }
 
 // clang-format off
 #define NEWSCLIP_ATTRIBUTES(X) \

@@ -13,7 +13,7 @@ std::string visible_text(const Document& document, NodeIndex node) {
     const Node& n = document.node(i);
     if (n.tag == Tag::kText) {
       folder.append(n.text);
-    } else if (i != node && (is_text_hidden_by_tag(n.tag) || (in_heading && is_edit_link(document, i, node)))) {
+    } else if (i != node && (has_trait(n.tag, kHiddenText) || (in_heading && is_edit_link(document, i, node)))) {
       i = n.end;
       continue;
     } else if (n.tag == Tag::k_br) {
@@ -26,36 +26,6 @@ std::string visible_text(const Document& document, NodeIndex node) {
   }
   return out;
 }
-
-bool is_text_hidden_by_tag(Tag tag) {
-  switch (tag) {
-    case Tag::k_script:
-    case Tag::k_style:
-    case Tag::k_template:
-    case Tag::k_svg:
-    case Tag::k_iframe:
-    case Tag::k_object:
-    case Tag::k_select:
-    case Tag::k_textarea:
-    case Tag::k_audio:
-    case Tag::k_video:
-    case Tag::k_canvas:
-    case Tag::k_map:
-    case Tag::k_datalist:
-    case Tag::k_noembed:
-    case Tag::k_title:
-    case Tag::k_rt:
-    case Tag::k_rp:
-    case Tag::k_rtc:
-    case Tag::k_progress:
-    case Tag::k_meter:
-      return true;
-    default:
-      return false;
-  }
-}
-
-bool is_heading(Tag tag) { return tag >= Tag::k_h1 && tag <= Tag::k_h6; }
 
 bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading) {
   constexpr NodeIndex kMostNodes = 12;  // from the element to the heading's end: bounds the time of each call

@@ -12,11 +12,6 @@ namespace newsclip::dom {
 // out.
 std::string visible_text(const Document& document, NodeIndex node);
 
-// Whether the text inside such an element is never shown as part of the page.
-bool is_text_hidden_by_tag(Tag tag);
-
-bool is_heading(Tag tag);
-
 // Whether an element inside a heading is the link by which a wiki's readers edit the section, "[edit]", the last of the
 // heading.
 bool is_edit_link(const Document& document, NodeIndex node, NodeIndex heading);

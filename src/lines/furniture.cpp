@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "dates/date_span.hpp"
+#include "dates/date_text.hpp"
 #include "lines/byline_words.hpp"
 #include "lines/labels.hpp"
 #include "lines/outlet_name.hpp"
@@ -36,17 +36,23 @@ bool is_sentence(std::string_view value) {
 
 bool has_digit(std::string_view text) { return std::ranges::any_of(text, is_ascii_digit); }
 
-// What is left between values: dates, brackets and other signs, but no letters.
 bool has_letters(std::string_view text) {
-  for (auto date = find_date_span(text); date; date = find_date_span(text)) {
-    if (has_letters(text.substr(0, date->begin))) return true;
-    text.remove_prefix(date->end);
-  }
   for (std::size_t i = 0; i < text.size();) {
     const char32_t c = dom::next_character(text, i);
     if (dom::is_word_character(c) && !(c < 0x80 && c >= '0' && c <= '9')) return true;
   }
   return false;
+}
+
+// What is left between values: dates, brackets and other signs, but no letters.
+bool holds_words(std::string_view text) {
+  std::size_t begin = 0;
+  for (const DateMention& date : find_dates(text)) {
+    if (date.shape != DateShape::kYearFirst) continue;
+    if (has_letters(text.substr(begin, date.begin - begin))) return true;
+    begin = date.end;
+  }
+  return has_letters(text.substr(begin));
 }
 
 // A label whose line is furniture when nothing but such labels stands in it.
@@ -91,7 +97,7 @@ bool is_label_line(std::string_view text) {
   bool furniture = false;
   std::size_t at = 0;
   for (const LabelledValue& label : labels) {
-    if (has_letters(text.substr(at, label.begin - at))) return false;
+    if (holds_words(text.substr(at, label.begin - at))) return false;
     const bool own = is_furniture_label(label);
     if (!own && !is_companion(label.kind)) return false;
     if (label.kind != LabelClass::kPreviousNext && (label.value.size() > kLongestValue || is_sentence(label.value)))
@@ -99,7 +105,7 @@ bool is_label_line(std::string_view text) {
     furniture = furniture || own;
     at = label.end;
   }
-  return furniture && !has_letters(text.substr(at));
+  return furniture && !holds_words(text.substr(at));
 }
 
 // "By Abby Larkin and Osk Venn, CNA": a byline word, names, and little else.

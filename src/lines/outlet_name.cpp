@@ -4,7 +4,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "dates/date_span.hpp"
+#include "dates/date_text.hpp"
 #include "lines/labels.hpp"
 #include "text/characters.hpp"
 #include "text/trim.hpp"
@@ -126,7 +126,7 @@ std::string_view cut_at_end_sign(std::string_view name) {
     const std::size_t at = name.find(sign);
     if (at != std::string_view::npos && at > 0) name = name.substr(0, at);
   }
-  if (const auto date = find_date_span(name); date && date->begin > 0) name = name.substr(0, date->begin);
+  if (const auto date = find_year_first_date(name); date && date->begin > 0) name = name.substr(0, date->begin);
   return trim(name);
 }
 
@@ -207,7 +207,7 @@ Origin read_origin(std::string_view value) {
   const bool address = name.starts_with("http://") || name.starts_with("https://");
   if (!address && is_sentence_like(name)) return {};
   if (count_characters(name) > kLongestOutlet || (count_characters(name) < 2 && !has_cjk(name))) return {};
-  if (const auto date = find_date_span(name); date && date->begin == 0) return {};
+  if (const auto date = find_year_first_date(name); date && date->begin == 0) return {};
   const bool has_letter = std::ranges::any_of(
       name, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); });
   if (!has_letter || is_count(name)) return {};

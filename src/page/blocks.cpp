@@ -1,7 +1,6 @@
 #include "page/blocks.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "dom/visible_text.hpp"
 #include "page/data_tables.hpp"
@@ -16,14 +15,6 @@ using dom::Tag;
 
 int heading_level(Tag tag) {
   return dom::is_heading(tag) ? static_cast<int>(tag) - static_cast<int>(Tag::k_h1) + 1 : 0;
-}
-
-bool is_preformatted(Tag tag) {
-  return tag == Tag::k_pre || tag == Tag::k_listing || tag == Tag::k_xmp || tag == Tag::k_plaintext;
-}
-
-bool is_image(Tag tag) {
-  return tag == Tag::k_img || tag == Tag::k_video || tag == Tag::k_iframe || tag == Tag::k_object || tag == Tag::k_svg;
 }
 
 class Segmenter {
@@ -69,11 +60,11 @@ class Segmenter {
 
   NodeIndex visit(NodeIndex i, const dom::Node& node) {
     list_.ranges[i] = {here(), here()};
-    if (is_image(node.tag)) ++images_;
+    if (has_trait(node.tag, dom::kPicture)) ++images_;
     if (node.parent != dom::kNoNode) list_.contexts[i] = list_.contexts[node.parent];
     if (node.tag == Tag::kText) {
       add_text(node.text);
-    } else if (dom::is_text_hidden_by_tag(node.tag) || node.tag == Tag::k_head || is_edit_link(i)) {
+    } else if (has_trait(node.tag, dom::kHiddenText) || node.tag == Tag::k_head || is_edit_link(i)) {
       std::fill(list_.ranges.data() + i, list_.ranges.data() + node.end, BlockRange{here(), here()});
       return node.end;
     } else if (node.tag == Tag::k_br) {
@@ -93,7 +84,7 @@ class Segmenter {
 
   void open(NodeIndex i, const dom::Node& node) {
     list_.contexts[i] |= element_context(document_, i);
-    const bool parts_text = !in_row() && is_block_level(node.tag);
+    const bool parts_text = !in_row() && has_trait(node.tag, dom::kBlockLevel);
     if (parts_text) {
       flush();
       list_.ranges[i].first = here();
@@ -103,7 +94,7 @@ class Segmenter {
     if (parts_text) block_node_ = i;
     if (Cover* cover = cover_of(tag)) ++cover->depth;
     if (tag == Tag::k_a) ++links_;
-    if (is_preformatted(node.tag)) ++preformatted_;
+    if (has_trait(node.tag, dom::kPreformatted)) ++preformatted_;
     if (in_row()) {
       open_in_row(node);
     } else if (node.tag == Tag::k_tr && in_data_table(node.parent)) {
@@ -127,7 +118,7 @@ class Segmenter {
     if (is_cell && node.parent == row_) {
       if (cells_++ > 0) text_ += '\t';
       folder_.restart();
-    } else if (is_block_level(node.tag)) {
+    } else if (has_trait(node.tag, dom::kBlockLevel)) {
       folder_.append(" ");
     }
   }
@@ -137,9 +128,9 @@ class Segmenter {
     open_.pop_back();
     if (element.parts_text || element.node == row_) flush();
     if (element.node == row_) row_ = dom::kNoNode;
-    if (in_row() && is_block_level(element.tag)) folder_.append(" ");
+    if (in_row() && has_trait(element.tag, dom::kBlockLevel)) folder_.append(" ");
     if (Cover* cover = cover_of(element.tag)) --cover->depth;
-    if (is_preformatted(element.tag)) --preformatted_;
+    if (has_trait(element.tag, dom::kPreformatted)) --preformatted_;
     block_node_ = element.outer_block;
     list_.ranges[element.node].end = here();
   }
@@ -358,25 +349,6 @@ void thin_blocks(BlockList& list, const std::vector<bool>& keep) {
   }
   list.blocks = std::move(blocks);
   for (BlockRange& range : list.ranges) range = {kept_before[range.first], kept_before[range.end]};
-}
-
-bool is_block_level(Tag tag) {
-  using enum Tag;
-  // clang-format off
-  static constexpr auto kBlockLevel = [] {
-    std::array<bool, dom::kTagCount> block_level{};
-    for (const Tag one : {
-             k_address, k_article, k_aside, k_blockquote, k_body, k_button, k_caption, k_center, k_dd, k_details,
-             k_dialog, k_dir, k_div, k_dl, k_dt, k_fieldset, k_figcaption, k_figure, k_footer, k_form, k_frameset, k_h1,
-             k_h2, k_h3, k_h4, k_h5, k_h6, k_header, k_hgroup, k_hr, k_html, k_label, k_legend, k_li, k_listing, k_main,
-             k_menu, k_nav, k_noscript, k_ol, k_option, k_p, k_plaintext, k_pre, k_section, k_summary, k_table, k_tbody,
-             k_td, k_tfoot, k_th, k_thead, k_tr, k_ul, k_xmp, k_noframes}) {
-      block_level[static_cast<std::size_t>(one)] = true;
-    }
-    return block_level;
-  }();
-  // clang-format on
-  return kBlockLevel[static_cast<std::size_t>(tag)];
 }
 
 }  // namespace newsclip::extract

@@ -55,7 +55,4 @@ BlockList make_blocks(const dom::Document& document);
 // Leaves out the blocks whose `keep` is false; the ranges of the elements follow.
 void thin_blocks(BlockList& list, const std::vector<bool>& keep);
 
-// Whether a start or end tag of this kind parts the text around it.
-bool is_block_level(dom::Tag tag);
-
 }  // namespace newsclip::extract

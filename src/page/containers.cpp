@@ -20,7 +20,8 @@ constexpr double kOutsideWeight = .25;  // of good words in places that hardly h
 constexpr std::uint32_t kOutside = kInFooter | kInNav | kInForm | kInHidden | kInDialog;
 
 bool is_container(const dom::Node& node) {
-  return is_block_level(node.tag) || (node.tag == Tag::kUnknown && node.text.find('-') != std::string_view::npos);
+  return has_trait(node.tag, dom::kBlockLevel) ||
+         (node.tag == Tag::kUnknown && node.text.find('-') != std::string_view::npos);
 }
 
 std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
@@ -138,12 +139,6 @@ void add_cards(ContainerTree& tree) {
   }
 }
 
-// Paragraph-like elements hand their score on at once: the candidate is what holds several of them.
-bool passes_score_on(Tag tag) {
-  return tag == Tag::k_p || tag == Tag::k_li || tag == Tag::k_blockquote || tag == Tag::k_ul || tag == Tag::k_ol ||
-         (tag >= Tag::k_h1 && tag <= Tag::k_h6);
-}
-
 // Arc90's Readability: each good block scores for its ancestors, less with each level.
 ContainerIndex find_top(const dom::Document& document, const BlockList& list, const ContainerTree& tree) {
   constexpr int kLevels = 5;
@@ -153,7 +148,8 @@ ContainerIndex find_top(const dom::Document& document, const BlockList& list, co
     if (tree.good_words[b] <= 0) continue;
     double score = 1 + list.blocks[b].counts.commas * .3 + std::min(static_cast<double>(tree.good_words[b]), 80.0) / 8;
     ContainerIndex c = tree.of_block[b];
-    while (c != kNoContainer && passes_score_on(document.node(tree.containers[c].node).tag)) {
+    // Paragraph-like elements hand their score on at once: the candidate is what holds several of them.
+    while (c != kNoContainer && has_trait(document.node(tree.containers[c].node).tag, dom::kParagraphLike)) {
       c = tree.containers[c].parent;
     }
     for (int level = 0; c != kNoContainer && level < kLevels; ++level, c = tree.containers[c].parent) {

@@ -69,6 +69,7 @@ class Scanner {
     }
     if (open_.empty()) return;
     TableCounts& t = open_.back();
+    if (has_trait(node.tag, dom::kNotInData)) ++t.block_elements;
     switch (node.tag) {
       case Tag::kText:
         t.cell_bytes += node.text.size();
@@ -89,19 +90,6 @@ class Scanner {
       case Tag::k_caption:
       case Tag::k_thead:
         t.titled = true;
-        break;
-      case Tag::k_h1:
-      case Tag::k_h2:
-      case Tag::k_h3:
-      case Tag::k_form:
-      case Tag::k_article:
-      case Tag::k_section:
-      case Tag::k_nav:
-      case Tag::k_ul:
-      case Tag::k_ol:
-      case Tag::k_input:
-      case Tag::k_blockquote:
-        ++t.block_elements;
         break;
       case Tag::k_img:
         ++t.images;

@@ -4,60 +4,6 @@ namespace newsclip::extract {
 namespace {
 
 using dom::Attr;
-using dom::Tag;
-
-std::uint32_t tag_context(Tag tag) {
-  switch (tag) {
-    case Tag::k_article:
-      return kInArticle;
-    case Tag::k_main:
-      return kInMain;
-    case Tag::k_header:
-      return kInHeader;
-    case Tag::k_footer:
-      return kInFooter;
-    case Tag::k_nav:
-      return kInNav;
-    case Tag::k_aside:
-      return kInAside;
-    case Tag::k_form:
-      return kInForm;
-    case Tag::k_figure:
-      return kInFigure;
-    case Tag::k_figcaption:
-    case Tag::k_caption:
-      return kInCaption;
-    case Tag::k_table:
-      return kInTable;
-    case Tag::k_ul:
-    case Tag::k_ol:
-    case Tag::k_dl:
-    case Tag::k_menu:
-      return kInList;
-    case Tag::k_blockquote:
-      return kInQuote;
-    case Tag::k_button:
-    case Tag::k_label:
-    case Tag::k_summary:
-    case Tag::k_option:
-      return kInControl;
-    case Tag::k_h1:
-    case Tag::k_h2:
-    case Tag::k_h3:
-    case Tag::k_h4:
-    case Tag::k_h5:
-    case Tag::k_h6:
-      return kInHeading;
-    case Tag::k_noscript:
-      return kInNoscript;
-    case Tag::k_dialog:
-      return kInDialog;
-    case Tag::k_address:
-      return kInAddress;
-    default:
-      return 0;
-  }
-}
 
 // WAI-ARIA roles.
 std::uint32_t role_context(std::string_view role) {
@@ -108,7 +54,7 @@ std::uint32_t attribute_context(const dom::Attribute& attribute) {
 }  // namespace
 
 std::uint32_t element_context(const dom::Document& document, dom::NodeIndex node) {
-  std::uint32_t context = tag_context(document.node(node).tag);
+  std::uint32_t context = dom::tag_context(document.node(node).tag);
   for (const dom::Attribute& attribute : document.attributes(node)) context |= attribute_context(attribute);
   return context;
 }

@@ -11,18 +11,6 @@ namespace {
 // The names of elements are short; a longer run of letters is none.
 constexpr std::size_t kLongestName = 12;
 
-bool is_known_name(std::string_view name) {
-  constexpr std::string_view names[] = {
-#define NEWSCLIP_TAG_NAME(tag) #tag,
-      NEWSCLIP_TAGS(NEWSCLIP_TAG_NAME)
-#undef NEWSCLIP_TAG_NAME
-  };
-  for (const std::string_view known : names) {
-    if (known == name) return true;
-  }
-  return false;
-}
-
 // Whether a start or end tag, a comment or a doctype begins at text[i], which is "<".
 bool tag_begins(std::string_view text, std::size_t i) {
   const std::string_view rest = text.substr(i + 1);
@@ -33,7 +21,7 @@ bool tag_begins(std::string_view text, std::size_t i) {
     name += to_ascii_lower(rest[k++]);
   }
   if (rest.starts_with("!")) return name == "doctype";
-  if (name.empty() || !is_known_name(name) || k >= rest.size()) return false;
+  if (name.empty() || dom::find_tag(name) == dom::Tag::kUnknown || k >= rest.size()) return false;
   const char next = rest[k];
   if (next == '>' || next == '/') return true;
   if (next != ' ' && next != '\t' && next != '\n' && next != '\r') return false;

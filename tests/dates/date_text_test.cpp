@@ -63,6 +63,24 @@ TEST(DateText, MentionsCoverTheirBytes) {
   EXPECT_EQ(kText.substr(mentions[1].begin, mentions[1].end - mentions[1].begin), "2 June 2024");
 }
 
+TEST(DateText, YearFirstDatesInNamesAndLines) {
+  const struct {
+    std::string_view text;
+    std::string_view date;
+  } rows[] = {
+      {"2022-11-03 08:49海滨网", "2022-11-03 08:49"}, {"2022-11-03 08:49:4439滨海网", "2022-11-03 08:49:44"},
+      {"于2022年11月3日发布", "2022年11月3日"},       {"2022. 11. 3. 오후 8:21", "2022. 11. 3. 오후 8:21"},
+      {"2022/11/03T10:20", "2022/11/03T10:20"},       {"1.2.2021 | 2022-11-03", "2022-11-03"},
+  };
+  for (const auto& row : rows) {
+    const auto date = find_year_first_date(row.text);
+    ASSERT_TRUE(date) << row.text;
+    EXPECT_EQ(row.text.substr(date->begin, date->end - date->begin), row.date);
+  }
+  for (const char* text : {"", "2022", "12022-11-03", "2022-11", "3022-11-03", "1.20.22.11", "2022-13-03"})
+    EXPECT_FALSE(find_year_first_date(text)) << text;
+}
+
 TEST(DateText, OrderFromLanguageContextAndOtherDates) {
   const struct {
     std::string_view language;

@@ -17,7 +17,7 @@ struct Case {
 
 void PrintTo(const Case& c, std::ostream* out) { *out << c.name; }
 
-void expect_end(const Case& c, std::string_view start_tag, ElementKind root) {
+void expect_end(const Case& c, std::string_view start_tag, Tag root) {
   std::string html(c.content);
   const std::size_t mark = html.find('$');
   const std::size_t expected = mark == std::string::npos ? kNoEnd : start_tag.size() + mark;
@@ -26,7 +26,7 @@ void expect_end(const Case& c, std::string_view start_tag, ElementKind root) {
 }
 
 class SvgTest : public testing::TestWithParam<Case> {};
-TEST_P(SvgTest, EndsWhereItIsCertain) { expect_end(GetParam(), "<svg>", ElementKind::k_svg); }
+TEST_P(SvgTest, EndsWhereItIsCertain) { expect_end(GetParam(), "<svg>", Tag::k_svg); }
 
 constexpr Case kSvg[] = {
     {"Empty", "$</svg>after"},
@@ -56,7 +56,7 @@ INSTANTIATE_TEST_SUITE_P(Rows, SvgTest, testing::ValuesIn(kSvg),
                          [](const auto& test) { return std::string(test.param.name); });
 
 class MathTest : public testing::TestWithParam<Case> {};
-TEST_P(MathTest, EndsWhereItIsCertain) { expect_end(GetParam(), "<math>", ElementKind::k_math); }
+TEST_P(MathTest, EndsWhereItIsCertain) { expect_end(GetParam(), "<math>", Tag::k_math); }
 
 constexpr Case kMath[] = {
     {"Formula", "<mrow><mi>x</mi><mo>+</mo><mn>1</mn></mrow>$</math>"},
@@ -69,25 +69,25 @@ INSTANTIATE_TEST_SUITE_P(Rows, MathTest, testing::ValuesIn(kMath),
                          [](const auto& test) { return std::string(test.param.name); });
 
 TEST(ForeignScan, CountsTagsDepthAndText) {
-  const ForeignScan scan = scan_foreign("<svg><g><path/><g></g></g> </svg>", 5, ElementKind::k_svg);
+  const ForeignScan scan = scan_foreign("<svg><g><path/><g></g></g> </svg>", 5, Tag::k_svg);
   EXPECT_EQ(scan.tags, 6U);
   EXPECT_EQ(scan.depth, 3U);
   EXPECT_FALSE(scan.text);
-  EXPECT_TRUE(scan_foreign("<svg><g>a</g></svg>", 5, ElementKind::k_svg).text);
+  EXPECT_TRUE(scan_foreign("<svg><g>a</g></svg>", 5, Tag::k_svg).text);
 }
 
 TEST(ForeignScan, IsNotCertainBeyondItsLimits) {
   const auto nested = [](std::size_t depth) {
     std::string html = "<svg>";
     for (std::size_t i = 0; i < depth; ++i) html += "<g>";
-    return scan_foreign(html + "</svg>", 5, ElementKind::k_svg).content_end;
+    return scan_foreign(html + "</svg>", 5, Tag::k_svg).content_end;
   };
   EXPECT_NE(nested(60), kNoEnd);
   EXPECT_EQ(nested(70), kNoEnd);
   const auto attributes = [](std::size_t count) {
     std::string html = "<svg><g";
     for (std::size_t i = 0; i < count; ++i) html.append(" a").append(std::to_string(i));
-    return scan_foreign(html + "></g></svg>", 5, ElementKind::k_svg).content_end;
+    return scan_foreign(html + "></g></svg>", 5, Tag::k_svg).content_end;
   };
   EXPECT_NE(attributes(1000), kNoEnd);
   EXPECT_EQ(attributes(1001), kNoEnd);

@@ -249,7 +249,8 @@ class Finder {
     }
     const auto nodes = page_.document.nodes();
     for (dom::NodeIndex i = 0; i < nodes.size(); ++i) {
-      if (nodes[i].tag == dom::Tag::kText || nodes[i].attribute_count == 0 || is_block_level(nodes[i].tag)) continue;
+      if (nodes[i].tag == dom::Tag::kText || nodes[i].attribute_count == 0 || has_trait(nodes[i].tag, dom::kBlockLevel))
+        continue;
       const std::size_t b = block_of(i);
       if (b >= blocks().size() || !wanted[b]) continue;
       for (const dom::Attr name : {dom::Attr::k_class_, dom::Attr::k_id, dom::Attr::k_itemprop}) {

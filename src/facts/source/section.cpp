@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "dates/date_span.hpp"
+#include "dates/date_text.hpp"
 #include "dom/visible_text.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
@@ -141,7 +141,7 @@ class SectionFinder {
   Section marked() const {
     const auto nodes = page_.document.nodes();
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
-      if (nodes[i].tag == Tag::kText || nodes[i].tag == Tag::k_body || dom::is_text_hidden_by_tag(nodes[i].tag))
+      if (nodes[i].tag == Tag::kText || nodes[i].tag == Tag::k_body || has_trait(nodes[i].tag, dom::kHiddenText))
         continue;
       if (nodes[i].end - i > kMostPathNodes || stands_late(i) || !is_marked(page_.document, i)) continue;
       const auto steps = steps_inside(i);
@@ -161,7 +161,7 @@ class SectionFinder {
   // A breadcrumb has a sign between its steps, or is a single step behind its label.
   std::vector<std::string> line_steps(const PageLabel& label) const {
     std::string_view line = label.found.value;
-    if (const auto date = find_date_span(line)) line = line.substr(0, date->begin);
+    if (const auto date = find_year_first_date(line)) line = line.substr(0, date->begin);
     return split_breadcrumb(line, headline_);
   }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "dates/date_span.hpp"
+#include "dates/date_text.hpp"
 #include "dom/visible_text.hpp"
 #include "lines/dateline.hpp"
 #include "lines/outlet_name.hpp"
@@ -104,7 +104,7 @@ class SourceFinder {
     constexpr int kMostSpaces = 4;
     if (std::ranges::count(name, ' ') <= kMostSpaces && (is_agency(name) || looks_like_outlet(name))) return true;
     return is_in_head(static_cast<int>(label.block)) &&
-           (label_counts_[label.block] > 1 || find_date_span(blocks_[label.block].text));
+           (label_counts_[label.block] > 1 || find_year_first_date(blocks_[label.block].text));
   }
 
   // In running text a label counts at its end only, in brackets or after the last sentence.
@@ -126,7 +126,7 @@ class SourceFinder {
     for (int b = std::max(0, anchor_); b < first_ && b < static_cast<int>(blocks_.size()); ++b) {
       const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
       if (text.size() > kShortBlock) continue;
-      const auto date = find_date_span(text);
+      const auto date = find_year_first_date(text);
       if (!date) continue;
       if (!source_labels_[static_cast<std::size_t>(b)]) {
         add_parts(text.substr(0, date->begin), b);
@@ -177,7 +177,7 @@ class SourceFinder {
         continue;
       }
       const std::string text = dom::visible_text(page_.document, i);
-      if (text.size() > kLongestOutlet || find_date_span(text)) continue;
+      if (text.size() > kLongestOutlet || find_year_first_date(text)) continue;
       const auto labels = find_labels(text);
       const bool is_cjk = std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
       if (labels.empty() && (is_cjk || is_agency(text))) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "dates/date_span.hpp"
+#include "dates/date_text.hpp"
 #include "dom/visible_text.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
@@ -62,7 +62,7 @@ class ZoneFinder {
       if ((page_.list.blocks[label.block].context & (kInForm | kInFooter | kInNav)) != 0) continue;
       std::string_view value = trim(label.found.value);
       value = value.substr(0, value.find(' '));
-      if (value.empty() || value.size() > kLongestZone || find_date_span(value)) continue;
+      if (value.empty() || value.size() > kLongestZone || find_year_first_date(value)) continue;
       // 开发区 and 园区 alone are words of the text too: what follows must be a zone's name.
       const bool strong = dom::fold_space(label.found.label).size() > kLoneWord;
       if (!strong && !is_zone_name(value)) continue;
