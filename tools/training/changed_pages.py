@@ -16,7 +16,7 @@ from lxml import html as lxml_html
 from evaluation.scorer import fold
 from training import site_texts
 from training.drawing import Draw
-from training.languages import language_code
+from training.languages import site_language
 from training.page_trees import (FEWEST_PARAGRAPHS, HEADINGS, SECTIONS, elements_of, find_body, joint_of, paragraphs_of, read_tree,
                                  sentences_of, text_of)
 from training.surroundings import captioned, commented, dialogued, followed, promoted, teased
@@ -240,7 +240,7 @@ def _add_heading(box, rows, gold, draw):
     place = _find_in(gold, text_of(rows[0]))
     if not place:
         return gold
-    text = draw.choice(site_texts.LIST_HEADINGS[language_code(gold)])
+    text = draw.choice(site_texts.LIST_HEADINGS[site_language(gold)])
     box.addprevious(draw.element(draw.choice(["h2", "h2", "h3", "h4"]), "heading title", text))
     return gold[:place[0]] + text + "\n" + gold[place[0]:]
 

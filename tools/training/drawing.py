@@ -20,6 +20,7 @@ SENTENCES_OF_ONE = 40  # page
 LONG_PARAGRAPH = 60    # characters; shorter lines of the gold may be headings
 LONG_CJK_PARAGRAPH = 25
 TITLE_END = re.compile(r"\s[|–—-]\s|_|\|")
+BEGINNING = re.compile(r"[^\W_]|[\"'“‘«„「『《【(¿¡]\w")  # of a whole sentence
 NEUTRAL_NAMES = "block box item text module content row wrapper inner unit field cell container group element".split()
 Article = collections.namedtuple("Article", "title paragraphs")
 
@@ -36,20 +37,22 @@ class Pool:
         root = read_tree(page) if wants_links else None
         if root is not None:
             self.links += link_texts(root)
-        if page["is_article"] and page["gold"]["text"]:
-            self._add_text(page, language_code(page["gold"]["text"]), root)
+        language = language_code(page["gold"]["text"] or "")
+        if page["is_article"] and language:
+            self._add_text(page, language, root)
 
     def _add_text(self, page, language, root):
         gold = page["gold"]
         long = LONG_CJK_PARAGRAPH if CJK.search(gold["text"][:200]) else LONG_PARAGRAPH
-        paragraphs = [line.strip() for line in gold["text"].split("\n") if len(line.strip()) > long][:LONGEST_ARTICLE]
+        lines = map(str.strip, gold["text"].split("\n"))
+        paragraphs = [line for line in lines if len(line) > long and BEGINNING.match(line)][:LONGEST_ARTICLE]
         if len(paragraphs) >= 3 and self.taken["articles", language, page["set"]] < MOST_ARTICLES:
             root = read_tree(page) if root is None and not gold["title"] else root
             title = gold["title"] or (TITLE_END.split(title_of(root))[0] if root is not None else "")
-            if len(title) >= SHORTEST_TITLE:
+            if len(title) >= SHORTEST_TITLE and BEGINNING.match(title):
                 self.articles[language].append(Article(title, paragraphs))
                 self.taken["articles", language, page["set"]] += 1
-        short = [s for p in paragraphs for s in sentences_of(p) if long / 2 < len(s) < 4 * long][:SENTENCES_OF_ONE]
+        short = [s for p in paragraphs for s in sentences_of(p) if long / 2 < len(s) < 4 * long and BEGINNING.match(s)][:SENTENCES_OF_ONE]
         if self.taken["sentences", language, page["set"]] < MOST_SENTENCES:
             self.sentences[language] += short
             self.taken["sentences", language, page["set"]] += len(short)
@@ -144,12 +147,12 @@ class Draw(random.Random):
         drawn = self.sample(pool, min(len(pool), 2 * most))
         return [a for a in drawn if not any(fold(p) in folded for p in a.paragraphs)][:most]
 
-    def lines(self, gold, count):
-        """`count` sentences of other pages in the gold's language, none of them the gold's; [] where there are too few."""
+    def lines(self, gold, most, least=1):
+        """Up to `most` sentences of other pages in the gold's language, none of them the gold's; [] where there are too few."""
         folded = fold(gold)
         pool = self.sentences.get(language_code(gold), [])
-        drawn = [s for s in self.sample(pool, min(len(pool), count + 10)) if fold(s) not in folded]
-        return drawn[:count] if len(drawn) >= count else []
+        drawn = [s for s in self.sample(pool, min(len(pool), most + 10)) if fold(s) not in folded]
+        return drawn[:most] if len(drawn) >= least else []
 
     def excerpt(self, paragraph, most=2):
         """The first sentences of a paragraph, whole or broken off."""

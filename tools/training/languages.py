@@ -23,13 +23,13 @@ def language_group(text):
     return best if words and counts[best] > SHARE * len(words) else "other Latin"
 
 CODES = {"Japanese": "ja", "Korean": "ko", "Chinese": "zh", "Cyrillic": "ru", "Arabic, Persian": "ar", "Greek": "el"}
-WORDS_OF_CODES = {  # common words that the other languages of the list have seldom
+WORDS_OF_CODES = {  # common words, mostly such as the other languages of the list have seldom
     "en": {"the", "and", "of", "to", "that", "with", "was", "for"},
     "de": {"der", "die", "und", "das", "nicht", "mit", "ist", "von"},
-    "fr": {"les", "des", "et", "est", "dans", "une", "pour", "du"},
-    "es": {"los", "las", "del", "el", "y", "una", "con", "para"},
-    "it": {"della", "che", "di", "il", "per", "non", "gli", "sono"},
-    "pt": {"não", "uma", "do", "da", "os", "com", "em", "dos"},
+    "fr": {"les", "des", "et", "est", "dans", "une", "pour", "du", "que"},
+    "es": {"los", "las", "del", "el", "y", "una", "con", "para", "que"},
+    "it": {"della", "che", "nel", "il", "per", "non", "gli", "sono"},
+    "pt": {"não", "uma", "do", "da", "os", "com", "em", "dos", "que", "as", "ao"},
     "nl": {"het", "een", "van", "niet", "zijn", "voor", "dat", "op"},
     "pl": {"nie", "się", "na", "jest", "do", "że", "to", "w"},
     "tr": {"ve", "bir", "bu", "için", "ile", "da", "de", "olarak"},
@@ -37,9 +37,16 @@ WORDS_OF_CODES = {  # common words that the other languages of the list have sel
 
 
 def language_code(text):
-    """The language of a text, of those that there are invented texts for; English where it is none of them."""
+    """The language of a text, of those that there are invented texts for; "" where it is none of them."""
     group = language_group(text)
     if group in CODES:
         return CODES[group]
     words = re.findall(r"[^\W\d_]+", text.lower())
-    return max(WORDS_OF_CODES, key=lambda code: sum(w in WORDS_OF_CODES[code] for w in words))
+    counts = {code: sum(w in common for w in words) for code, common in WORDS_OF_CODES.items()}
+    best = max(counts, key=counts.get)
+    return best if counts[best] > SHARE * len(words) else ""
+
+
+def site_language(text):
+    """The language of the invented texts for a page: English where there are none in its own."""
+    return language_code(text) or "en"

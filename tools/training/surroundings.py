@@ -7,7 +7,7 @@ import re
 from urllib.parse import urlparse
 
 from training import promotion_texts, site_texts
-from training.languages import language_code
+from training.languages import site_language
 from training.page_trees import BOXES, find_body, joint_of, text_of
 
 CARD_HEADINGS = ["h2", "h3", "h3", "h4", "h5", "strong", "b", "div", "p", "span"]
@@ -105,7 +105,7 @@ class _ArticleStyle:
 
 def followed(root, gold, draw):
     """One to three other articles after this one, or a stream of articles in which it is not the first."""
-    body, language = find_body(root, gold), language_code(gold)
+    body, language = find_body(root, gold), site_language(gold)
     articles = draw.others(gold, draw.randint(1, 3)) if body else []
     if not articles:
         return None
@@ -218,7 +218,7 @@ def _tease_beside(body, articles, draw, language):
 
 def teased(root, gold, draw):
     """Teasers of other articles between the paragraphs, below, above the headline or beside: in one or two of these places."""
-    body, language = find_body(root, gold), language_code(gold)
+    body, language = find_body(root, gold), site_language(gold)
     if not body:
         return None
     for put in draw.sample([_tease_between, _tease_below, _tease_above, _tease_beside], draw.randint(1, 2)):
@@ -263,7 +263,7 @@ def _promotion_box(draw, texts, heading, button):
 
 def promoted(root, gold, draw):
     """The site about itself between the article's paragraphs or after them, from a line to a box."""
-    body, language = find_body(root, gold), language_code(gold)
+    body, language = find_body(root, gold), site_language(gold)
     if not body:
         return None
     site = _site_name(root, draw, language)
@@ -323,7 +323,7 @@ class _CaptionStyle:
 
 def captioned(root, gold, draw):
     """Pictures between the paragraphs, with their captions as plain text."""
-    body, language = find_body(root, gold), language_code(gold)
+    body, language = find_body(root, gold), site_language(gold)
     places = _gaps(body, draw, 5) if body else []
     lines = draw.lines(gold, len(places))
     if not lines:
@@ -356,7 +356,7 @@ def dialogued(root, gold, draw):
     if top is None:
         return None
     body = find_body(root, gold) if gold else None
-    language = language_code(gold or text_of(top)[:5000])
+    language = site_language(gold or text_of(top)[:5000])
     kinds = draw.choice([("dialog",), ("dialog", "embeds"), ("embeds",)]) if body else ("dialog",)
     if "dialog" in kinds:
         dialog = _dialog(draw, language)
@@ -410,12 +410,11 @@ class _CommentStyle:
 
 def commented(root, gold, draw):
     """Readers' comments behind the article, under a heading or a count."""
-    body, language = find_body(root, gold), language_code(gold)
-    count = draw.randint(2, 15)
-    lines = draw.lines(gold, 4 * count) if body else []
+    body, language = find_body(root, gold), site_language(gold)
+    lines = draw.lines(gold, 4 * draw.randint(2, 15), least=8) if body else []
     if not lines:
         return None
-    style, comments = _CommentStyle(draw, language), []
+    style, comments, count = _CommentStyle(draw, language), [], len(lines) // 4
     for i in range(count):
         sentences = lines[4 * i:4 * i + draw.randint(1, 4)]
         comments += style.comment(joint_of(sentences[0]).join(sentences))
