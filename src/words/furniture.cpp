@@ -25,6 +25,9 @@ constexpr string_view kStarts[] = {
     "подписывайтесь на ", "подпишитесь на ", "підписуйтесь на ", "підписуйтеся на ",
     // Chinese: special statement, disclaimer, the platform's statement, statement of copyright
     "特别声明：", "免责声明：", "平台声明：", "版权声明：", "特别声明:", "免责声明:", "平台声明:", "版权声明:",
+    "特別聲明：", "免責聲明：", "平台聲明：", "版權聲明：", "免責聲明:",
+    // Chinese: the headline of the original
+    "原标题：", "原标题:", "（原标题：", "(原标题：", "（原标题:", "(原标题:", "原標題：", "原標題:", "（原標題：",
     // Korean, Japanese: reproduction forbidden, copyright
     "무단 전재", "무단전재", "<저작권자", "저작권자", "ⓒ", "<ⓒ", "[ⓒ", "copyright ⓒ", "<copyright", "※ '당신의 제보", "無断転載", "続きを読む"};
 
@@ -44,11 +47,26 @@ constexpr string_view kShortStarts[] = {
 
 constexpr string_view kWhole[] = {
     // English and others: advertisement, sponsored, continues below; share
-    "advertisement", "advertisements", "sponsored", "sponsored content", "story continues below", "ad",
+    "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "story continues below", "ad",
     "article continues below", "story continues below advertisement", "article continues after advertisement",
     "article continues below this ad", "story continues after advertisement", "advertisement - scroll to continue",
     "scroll to continue", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "advertentie",
     "реклама", "annons", "annonse", "reklama", "reklam", "広告", "廣告", "广告", "광고", "إعلان", "all rights reserved",
+    // Chinese, Korean, Japanese, Arabic, Persian: advertisement, with a mark around it
+    "[広告]", "【広告】", "（広告）", "[广告]", "【广告】", "（广告）", "(광고)", "[광고]", "スポンサーリンク", "إعلانات", "اعلان", "الإعلان",
+    "تبلیغات", "آگهی",
+    // Danish, Finnish, Romanian, Hungarian, Greek, Croatian, Slovene: advertisement
+    "annonce", "mainos", "publicitate", "reclamă", "hirdetés", "διαφήμιση", "διαφημιση", "oglas", "oglasi", "oglasna poruka",
+    // Ukrainian, Bulgarian, Serbian, Turkish: the same, on rights of it, advertising block
+    "на правах реклами", "на правах рекламы", "рекламный блок", "рекламни съобщения", "ilan", "reklamlar",
+    // Vietnamese, Indonesian, Malay, Thai, Hindi, Hebrew: advertisement, scroll on to go on reading
+    "quảng cáo", "iklan", "advertorial", "scroll to continue with content", "gulir untuk melanjutkan", "โฆษณา", "विज्ञापन",
+    "פרסומת",
+    // German, French, Spanish, Italian, Portuguese, Dutch: continues after the advertisement
+    "- anzeige -", "-anzeige-", "– anzeige –", "weiter nach der anzeige", "artikel wird nach der anzeige fortgesetzt",
+    "la suite après la publicité", "la suite après cette publicité", "continúa después de la publicidad",
+    "la noticia continúa después de la publicidad", "continua após a publicidade", "continua após publicidade",
+    "continua dopo la pubblicità", "lees verder onder de advertentie", "tekst gaat verder onder de advertentie",
     "share", "tweet", "facebook", "twitter", "whatsapp", "email", "print", "teilen", "partager", "compartir"};
 
 constexpr string_view kInvitations[] = {

@@ -38,7 +38,8 @@ TEST(Furniture, LinesThatAreNoPartOfTheText) {
                            "Follow us on Facebook",
                            "Advertisement",
                            "Last updated: 3 May 2022",
-                           "무단 전재 및 재배포 금지"}) {
+                           "무단 전재 및 재배포 금지",
+                           "- Anzeige -", "【広告】", "原标题：港口明年开工"}) {
     EXPECT_TRUE(is_furniture_text(line)) << line;
   }
 }
@@ -51,7 +52,7 @@ TEST(Furniture, RunningTextIsKept) {
         "2022年11月3日（来源：海滨晚报）", "打印机销量上升",
         "Read more about the harbour and its history in the town library.", "Advertisement revenue fell by a third.",
         "Reports by the council say so.", "Sources: the council and the harbour office", "Share prices fell on Friday.",
-        "Modified: you have changed the file", "The editor said that the paper would go on."}) {
+        "Modified: you have changed the file", "The editor said that the paper would go on.", "Anzeige gegen den Hafenmeister", "Reklam vergisi arttı."}) {
     EXPECT_FALSE(is_furniture_text(line)) << line;
   }
 }

@@ -56,8 +56,10 @@ TEST(FurnitureWords, BeginningsInEachLanguage) {
 
 TEST(FurnitureWords, WholeLinesInEachLanguage) {
   for (const char* line :
-       {"Advertisement", "Anzeige", "PUBLICITÉ", "Publicidad", "Publicidade", "Pubblicità", "Advertentie", "Реклама",
-        "Annons", "Annonse", "Reklama", "Reklam", "広告", "廣告", "广告", "광고", "إعلان"}) {
+       {"Advertisement", "Anzeige", "PUBLICITÉ", "Publicidad",  "Publicidade", "Pubblicità", "Advertentie", "Реклама",
+        "Annons",        "Annonse", "Reklama",   "Reklam",      "広告",        "廣告",       "广告",        "광고",
+        "إعلان",         "Annonce", "Mainos",    "Publicitate", "Hirdetés",    "Διαφήμιση",  "Oglas",       "İlan",
+        "Quảng cáo",     "Iklan",   "โฆษณา",     "विज्ञापन",     "פרסומת",      "آگهی"}) {
     EXPECT_TRUE(is_furniture_text(line)) << line;
   }
 }
