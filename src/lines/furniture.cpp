@@ -127,17 +127,17 @@ bool starts_with_any(std::string_view folded, FurniturePhrases group) {
   });
 }
 
-// A bit for the first four bytes of each disclaimer, so that most places in a text are turned away at once.
-class DisclaimerStarts {
+// A bit for the first bytes of each phrase of a group, so that most places in a text are turned away at once.
+class PhraseStarts {
  public:
-  DisclaimerStarts() {
-    for (const std::string_view phrase : furniture_phrases(FurniturePhrases::kDisclaimers)) bits_[slot(phrase)] = true;
+  explicit PhraseStarts(FurniturePhrases group) {
+    for (const std::string_view phrase : furniture_phrases(group)) bits_[slot(phrase)] = true;
   }
-  bool may_begin_at(std::string_view text) const { return bits_[slot(text)]; }
-
-  static constexpr std::size_t kBytes = 4;  // no phrase is shorter
+  bool may_begin(std::string_view text) const { return text.size() >= kBytes && bits_[slot(text)]; }
 
  private:
+  static constexpr std::size_t kBytes = 4;  // no phrase is shorter
+
   static std::size_t slot(std::string_view text) {
     std::uint32_t start = 0;
     std::memcpy(&start, text.data(), kBytes);
@@ -147,13 +147,46 @@ class DisclaimerStarts {
 };
 
 bool has_disclaimer(std::string_view folded) {
-  static const DisclaimerStarts kStarts;
-  for (std::size_t i = 0; i + DisclaimerStarts::kBytes <= folded.size(); ++i) {
+  static const PhraseStarts kDisclaimerStarts(FurniturePhrases::kDisclaimers);
+  for (std::size_t i = 0; i < folded.size(); ++i) {
     const std::string_view rest = folded.substr(i);
-    if (!kStarts.may_begin_at(rest)) continue;
-    if (starts_with_any(rest, FurniturePhrases::kDisclaimers)) return true;
+    if (kDisclaimerStarts.may_begin(rest) && starts_with_any(rest, FurniturePhrases::kDisclaimers)) return true;
   }
   return false;
+}
+
+// Whether the parts of a form stand in the line in their order, the first at its beginning.
+bool has_form(std::string_view line, std::string_view form) {
+  std::size_t star = form.find('*');
+  if (!line.starts_with(form.substr(0, star))) return false;
+  line.remove_prefix(std::min(star, form.size()));
+  while (star != std::string_view::npos) {
+    form.remove_prefix(star + 1);
+    star = form.find('*');
+    const std::string_view part = form.substr(0, star);
+    const std::size_t at = line.find(part);
+    if (at == std::string_view::npos) return false;
+    line.remove_prefix(at + part.size());
+  }
+  return true;
+}
+
+// What stands in brackets or behind a mark: "(This text …", "* This text …".
+std::string_view without_opening(std::string_view folded) {
+  constexpr std::string_view kOpenings[] = {"(", "[", "*", "（", "［", "【", "※", "—", "–", "-", " "};
+  const auto opening = [&] {
+    return std::ranges::find_if(kOpenings, [&](std::string_view sign) { return folded.starts_with(sign); });
+  };
+  for (auto sign = opening(); sign != std::end(kOpenings); sign = opening()) folded.remove_prefix(sign->size());
+  return folded;
+}
+
+bool is_of_form(std::string_view folded) {
+  static const PhraseStarts kFormStarts(FurniturePhrases::kForms);
+  const std::string_view line = without_opening(folded);
+  return kFormStarts.may_begin(line) &&
+         std::ranges::any_of(furniture_phrases(FurniturePhrases::kForms),
+                             [&](std::string_view form) { return has_form(line, form); });
 }
 
 // "Read more: …", or nothing but a link that begins so.
@@ -184,7 +217,7 @@ bool is_furniture(std::string_view text, BlockType type, float link_share) {
     if (starts_with_any(folded, FurniturePhrases::kStarts)) return true;
     if (is_invitation(folded, link_share)) return true;
   }
-  return has_disclaimer(folded);
+  return is_of_form(folded) || has_disclaimer(folded);
 }
 
 }  // namespace newsclip::extract

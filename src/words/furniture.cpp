@@ -105,6 +105,71 @@ constexpr string_view kDisclaimers[] = {
     "本文为博主原创", "本文来自微信公众号", "不对其准确性",
     // Korean, Japanese: no reproduction or redistribution
     "무단 전재 및 재배포", "무단전재 및 재배포", "무단 전재-재배포", "무단복제", "無断転載を禁", "無断転載・複製", "無断転載禁止"};
+constexpr string_view kForms[] = {
+    // English: what users upload, stored by a platform
+    "notice: the*uploaded*by*user", "notice: the*posted by a user", "disclaimer: the*uploaded*by*user",
+    "disclaimer: the*posted by a user", "note: the content above*uploaded", "the content above*uploaded*by*user",
+    "the above content*uploaded*by*user",
+    // Chinese: the content above was uploaded and published by a user, storage only; the views are the author's
+    "以上内容*用户上传", "以上內容*用戶上傳", "上述内容*用户上传", "上述文字*用户上传", "本文*平台用户上传", "本文*仅提供信息存储", "本文*用户上传并发布",
+    "本内容*用户上传", "本内容由*提供存储", "以上内容*存储服务", "以上内容*存储空间", "以上文章*用户上传", "声明：*用户上传", "声明：*信息存储",
+    "聲明：*用戶上傳", "声明：*不代表", "聲明：*不代表", "以上內容*不代表本", "以上内容*不代表本",
+    // English: translated by machine
+    "this text*translat* by machine", "this text*machine translat", "this text*machine-translat",
+    "this text*translated automatically", "this text*automatically translated", "this text was translated*by ai",
+    "this text was translated*using ai", "this article*translat* by machine", "this article*machine translat",
+    "this article*machine-translat", "this article*translated automatically", "this article*automatically translated",
+    "this article was translated*by ai", "this article was translated*using ai",
+    "this article was translated*artificial intelligence", "this story*machine translat",
+    "this story*automatically translated", "this story*translated automatically", "this story was translated*by ai",
+    "this story was translated*using ai", "this page*automatically translated", "this page*machine translat",
+    "this is a machine translation", "this is an automatic translation", "translated by machine",
+    "automatically translated from", "machine translated from", "machine-translated from", "translated automatically from",
+    "editor's note: this*machine translat", "note: this*machine translat", "note: this*automatically translated",
+    // German: this text, article, translated by machine, automatically, with AI; note
+    "dieser text*maschinell*übersetz", "dieser artikel*maschinell*übersetz", "dieser beitrag*maschinell*übersetz",
+    "dieser text*automatisch*übersetz", "dieser artikel*automatisch*übersetz", "dieser beitrag*automatisch*übersetz",
+    "dieser text*mit ki*übersetz", "dieser artikel*mit ki*übersetz", "dieser artikel*hilfe*intelligenz*übersetz",
+    "dieser text*hilfe*intelligenz*übersetz", "maschinell aus dem ", "hinweis: *maschinell*übersetz",
+    "hinweis: *automatisch*übersetz",
+    // French, Spanish, Italian, Portuguese: the same
+    "cet article*traduit*automatique", "ce texte*traduit*automatique", "cet article*traduction automatique",
+    "ce texte*traduction automatique", "cet article*traduit*intelligence artificielle", "traduit automatiquement",
+    "article traduit*automatique", "este artículo*traducido*automática", "este texto*traducido*automática",
+    "esta noticia*traducid*automática", "este artículo*traducción automática",
+    "este artículo*traducido*inteligencia artificial", "este texto*traducido*inteligencia artificial",
+    "traducido automáticamente", "questo articolo*tradotto*automatic", "questo testo*tradotto*automatic",
+    "questo articolo*tradotto*intelligenza artificiale", "questo articolo*traduzione automatica",
+    "este artigo*traduzido*automatic", "este texto*traduzido*automatic", "este artigo*tradução automática",
+    "esta matéria*traduzid*automatic", "este texto*traduzido*inteligência artificial",
+    "este artigo*traduzido*inteligência artificial",
+    // Dutch, Polish, Czech: the same
+    "dit artikel*automatisch*vertaald", "deze tekst*automatisch*vertaald", "dit artikel*machinaal*vertaald",
+    "dit artikel*vertaald*kunstmatige intelligentie", "ten artykuł*przetłumaczony*automatycz",
+    "ten tekst*przetłumaczony*automatycz", "artykuł*przetłumaczony automatycznie", "artykuł*przetłumaczony*maszynowo",
+    "tekst*przetłumaczony automatycznie", "tento článek*strojově*přelož", "tento text*strojově*přelož",
+    "tento článek*přelož*strojově", "tento text*přelož*strojově", "článek byl automaticky přelož",
+    "tento článek*přelož*umělé inteligence",
+    // Russian, Ukrainian, Greek: the same
+    "этот текст*переведен*автоматически", "этот текст*машинн*перев", "эта статья*переведена*автоматически",
+    "эта статья*машинн*перев", "эта статья*автоматически переведена", "статья переведена автоматически",
+    "текст переведён автоматически", "текст переведен автоматически", "машинный перевод с",
+    "цей текст*перекладен*автоматично", "цей текст*автоматично перекладен", "цей текст*машинн*перекла",
+    "ця стаття*автоматично перекладен", "ця стаття*перекладен*автоматично", "цю статтю*перекладен*автоматично",
+    "το κείμενο*μεταφρ*αυτόματα", "το άρθρο*μεταφρ*αυτόματα", "αυτό το άρθρο*μεταφρ*αυτόματα",
+    "αυτό το άρθρο*αυτόματη μετάφραση", "το κείμενο*αυτόματη μετάφραση",
+    // Turkish, Arabic, Hindi, Vietnamese, Indonesian, Thai: the same
+    "bu metin*otomatik*çevril", "bu makale*otomatik*çevril", "bu haber*otomatik*çevril", "bu metin*makine*çevril",
+    "bu makale*makine*çevril", "bu haber*makine*çevril", "تمت ترجمة هذا*آلي", "ترجم هذا*آلي", "هذا النص*ترجم*آلي",
+    "هذا المقال*ترجم*آلي", "यह लेख*मशीन*अनुवाद", "यह खबर*मशीन*अनुवाद", "इस लेख का*मशीन*अनुवाद",
+    "bài viết này*dịch tự động", "bài viết này*dịch*bằng máy", "bài viết được dịch tự động",
+    "artikel ini*diterjemahkan*otomatis", "artikel ini*diterjemahkan*mesin", "teks ini*diterjemahkan*otomatis",
+    "บทความนี้*แปล*อัตโนมัติ", "บทความนี้*แปล*เครื่อง",
+    // Chinese, Japanese, Korean: the same
+    "本文*机器翻译", "本文*機器翻譯", "本文*自动翻译", "本文*自動翻譯", "此文*机器翻译", "以下内容*机器翻译", "本文由*ai翻译", "本文由*ai翻譯",
+    "この記事*機械翻訳", "この記事*自動翻訳", "本記事*機械翻訳", "本記事*自動翻訳", "本文は機械翻訳", "이 기사*기계 번역", "이 기사*기계번역",
+    "이 기사*자동 번역", "이 기사*자동번역", "이 글*기계 번역", "이 글*기계번역", "이 글*자동 번역", "본 기사*자동 번역", "본 기사*기계번역",
+    "이 기사*인공지능*번역"};
 // clang-format on
 
 }  // namespace
@@ -121,6 +186,8 @@ std::span<const string_view> furniture_phrases(FurniturePhrases group) {
       return kInvitations;
     case FurniturePhrases::kDisclaimers:
       return kDisclaimers;
+    case FurniturePhrases::kForms:
+      return kForms;
   }
   return {};
 }

@@ -13,6 +13,7 @@ enum class FurniturePhrases : std::uint8_t {
   kWhole,        // the whole line
   kInvitations,  // a short line that begins so and has a link or a colon: read more, follow us
   kDisclaimers,  // anywhere in a line of medium length: rights, liability
+  kForms,        // a line of medium length that begins so; `*` for whatever stands between the parts
 };
 
 std::span<const std::string_view> furniture_phrases(FurniturePhrases group);

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,7 @@ TEST(FurnitureWords, RowsHaveTheFormOfTheLinesLookedAt) {
   expect_rows_of_form("whole", furniture_phrases(FurniturePhrases::kWhole), as_name);
   expect_rows_of_form("invitations", furniture_phrases(FurniturePhrases::kInvitations), as_name, RowEnd::kMayBeSpace);
   expect_rows_of_form("disclaimers", furniture_phrases(FurniturePhrases::kDisclaimers), as_name);
+  expect_rows_of_form("forms", furniture_phrases(FurniturePhrases::kForms), as_name, RowEnd::kMayBeSpace);
 }
 
 TEST(FurnitureWords, EveryRowIsFoundInALine) {
@@ -34,11 +36,18 @@ TEST(FurnitureWords, EveryRowIsFoundInALine) {
     EXPECT_TRUE(is_furniture_text(std::string(row) + "qv", 1)) << row;
   for (const std::string_view row : furniture_phrases(FurniturePhrases::kDisclaimers))
     EXPECT_TRUE(is_furniture_text("Qv " + std::string(row) + " qv")) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kForms)) {
+    std::string line = "(" + std::string(row) + " qv";
+    std::ranges::replace(line, '*', ' ');
+    EXPECT_TRUE(is_furniture_text(line)) << row;
+  }
 }
 
 // The search looks at four bytes at once.
-TEST(FurnitureWords, NoDisclaimerIsShorterThanFourBytes) {
+TEST(FurnitureWords, NoDisclaimerOrFormIsShorterThanFourBytes) {
   for (const std::string_view row : furniture_phrases(FurniturePhrases::kDisclaimers)) EXPECT_GE(row.size(), 4U) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kForms))
+    EXPECT_GE(row.substr(0, row.find('*')).size(), 4U) << row;
 }
 
 TEST(FurnitureWords, BeginningsInEachLanguage) {
