@@ -1,6 +1,7 @@
 #include "lines/furniture.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <cstring>
@@ -127,32 +128,80 @@ bool starts_with_any(std::string_view folded, FurniturePhrases group) {
   });
 }
 
-// A bit for the first bytes of each phrase of a group, so that most places in a text are turned away at once.
+// The first bytes of a phrase tell most places of a text from it at once. No phrase is shorter.
+constexpr std::size_t kStartBytes = 4;
+constexpr std::size_t kStartSlots = 4096;
+
+std::size_t slot_of_start(std::string_view text) {
+  constexpr unsigned kUnusedBits = 20;
+  std::uint32_t start = 0;
+  std::memcpy(&start, text.data(), kStartBytes);
+  return start * 0x9E3779B1U >> kUnusedBits;
+}
+
 class PhraseStarts {
  public:
   explicit PhraseStarts(FurniturePhrases group) {
-    for (const std::string_view phrase : furniture_phrases(group)) bits_[slot(phrase)] = true;
+    for (const std::string_view phrase : furniture_phrases(group)) bits_[slot_of_start(phrase)] = true;
   }
-  bool may_begin(std::string_view text) const { return text.size() >= kBytes && bits_[slot(text)]; }
+  bool may_begin(std::string_view text) const { return text.size() >= kStartBytes && bits_[slot_of_start(text)]; }
 
  private:
-  static constexpr std::size_t kBytes = 4;  // no phrase is shorter
-
-  static std::size_t slot(std::string_view text) {
-    std::uint32_t start = 0;
-    std::memcpy(&start, text.data(), kBytes);
-    return start * 0x9E3779B1U >> 20;
-  }
-  std::bitset<4096> bits_;
+  std::bitset<kStartSlots> bits_;
 };
 
-bool has_disclaimer(std::string_view folded) {
-  static const PhraseStarts kDisclaimerStarts(FurniturePhrases::kDisclaimers);
-  for (std::size_t i = 0; i < folded.size(); ++i) {
-    const std::string_view rest = folded.substr(i);
-    if (kDisclaimerStarts.may_begin(rest) && starts_with_any(rest, FurniturePhrases::kDisclaimers)) return true;
+constexpr std::uint32_t bit(FurniturePhrases group) { return 1U << static_cast<unsigned>(group); }
+
+// The phrases that are looked for everywhere in a line, in the order of a hash of their first bytes.
+class PhrasesAnywhere {
+ public:
+  PhrasesAnywhere() {
+    for (const FurniturePhrases group :
+         {FurniturePhrases::kDisclaimers, FurniturePhrases::kPromotions, FurniturePhrases::kAppeals,
+          FurniturePhrases::kPrivacy, FurniturePhrases::kChoices}) {
+      for (const std::string_view phrase : furniture_phrases(group)) phrases_.push_back({phrase, bit(group)});
+    }
+    std::ranges::sort(phrases_, {}, [](const Phrase& one) { return slot_of_start(one.text); });
+    std::uint16_t at = 0;
+    for (std::size_t slot = 0; slot < kStartSlots; ++slot) {
+      first_[slot] = at;
+      while (at < phrases_.size() && slot_of_start(phrases_[at].text) == slot) ++at;
+    }
+    first_[kStartSlots] = at;
   }
-  return false;
+
+  // The groups of those that stand in the line, as bits.
+  std::uint32_t groups_in(std::string_view folded) const {
+    std::uint32_t groups = 0;
+    for (; folded.size() >= kStartBytes; folded.remove_prefix(1)) {
+      const std::size_t slot = slot_of_start(folded);
+      for (std::size_t i = first_[slot]; i < first_[slot + 1]; ++i) {
+        if (folded.starts_with(phrases_[i].text)) groups |= phrases_[i].group;
+      }
+    }
+    return groups;
+  }
+
+ private:
+  struct Phrase {
+    std::string_view text;
+    std::uint32_t group;
+  };
+  std::vector<Phrase> phrases_;
+  std::array<std::uint16_t, kStartSlots + 1> first_{};  // by slot
+};
+
+const PhrasesAnywhere& phrases_anywhere() {
+  static const PhrasesAnywhere kPhrases;
+  return kPhrases;
+}
+
+// Whether a line with a phrase of a promotion is one as a whole: a paragraph may end in "follow us".
+bool is_promotion(std::string_view folded) {
+  constexpr std::size_t kPromotion = 300;  // bytes
+  constexpr std::size_t kStart = 100;      // of a longer one
+  return folded.size() <= kPromotion ||
+         (phrases_anywhere().groups_in(folded.substr(0, kStart)) & bit(FurniturePhrases::kPromotions)) != 0;
 }
 
 // Whether the parts of a form stand in the line in their order, the first at its beginning.
@@ -200,24 +249,37 @@ bool is_invitation(std::string_view folded, float link_share) {
   });
 }
 
-}  // namespace
-
-bool is_furniture(std::string_view text, BlockType type, float link_share) {
-  if (type == BlockType::kCode) return false;
-  if (is_settings(text)) return true;
-  if (text.size() > kMediumLine) return false;
-  if (is_label_line(text) || is_byline_line(text)) return true;
-  const std::string folded = folded_name(text);
-  if (std::ranges::find(furniture_phrases(FurniturePhrases::kWhole), folded) !=
-      furniture_phrases(FurniturePhrases::kWhole).end()) {
-    return true;
-  }
+// A line that is one of the phrases, begins with one, or is a form of them.
+bool is_known_line(std::string_view folded, float link_share) {
+  const auto whole = furniture_phrases(FurniturePhrases::kWhole);
+  if (std::ranges::find(whole, folded) != whole.end()) return true;
   if (folded.size() <= kFewWords && starts_with_any(folded, FurniturePhrases::kShortStarts)) return true;
   if (folded.size() <= kShortLine) {
     if (starts_with_any(folded, FurniturePhrases::kStarts)) return true;
     if (is_invitation(folded, link_share)) return true;
   }
-  return is_of_form(folded) || has_disclaimer(folded);
+  return is_of_form(folded);
+}
+
+}  // namespace
+
+LineKind line_kind(std::string_view text, BlockType type, float link_share) {
+  if (type == BlockType::kCode) return LineKind::kText;
+  if (is_settings(text)) return LineKind::kFurniture;
+  if (text.size() > kMediumLine) return LineKind::kText;
+  if (is_label_line(text) || is_byline_line(text)) return LineKind::kFurniture;
+  const std::string folded = folded_name(text);
+  if (is_known_line(folded, link_share)) return LineKind::kFurniture;
+  const std::uint32_t groups = phrases_anywhere().groups_in(folded);
+  const auto has = [&](FurniturePhrases group) { return (groups & bit(group)) != 0; };
+  if (has(FurniturePhrases::kDisclaimers)) return LineKind::kFurniture;
+  if (has(FurniturePhrases::kPromotions) && link_share > 0 && is_promotion(folded)) return LineKind::kFurniture;
+  if (has(FurniturePhrases::kPrivacy) && has(FurniturePhrases::kChoices)) return LineKind::kConsent;
+  return has(FurniturePhrases::kAppeals) ? LineKind::kAppeal : LineKind::kText;
+}
+
+bool is_furniture(std::string_view text, BlockType type, float link_share) {
+  return line_kind(text, type, link_share) == LineKind::kFurniture;
 }
 
 }  // namespace newsclip::extract

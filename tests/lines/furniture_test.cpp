@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <string_view>
 
 namespace newsclip::extract {
 namespace {
@@ -95,6 +96,26 @@ TEST(Furniture, DependsOnTypeAndLinks) {
   EXPECT_FALSE(is_furniture("Advertisement", BlockType::kCode, 0));
   EXPECT_TRUE(is_furniture("Related story of the harbour", BlockType::kParagraph, 1));
   EXPECT_FALSE(is_furniture("Related story of the harbour", BlockType::kParagraph, .5F));
+}
+
+TEST(Furniture, PromotionsHaveALinkAndLittleElse) {
+  const auto is_promotion = [](const std::string& text) { return is_furniture(text, BlockType::kParagraph, .1F); };
+  EXPECT_TRUE(is_promotion("More of the quay every day: follow us on Facebook!"));
+  EXPECT_TRUE(is_promotion("海滨晚报已开设Facebook專頁，欢迎加入。"));
+  EXPECT_TRUE(is_promotion("Ещё больше о причале: подписывайтесь на наш канал."));
+  EXPECT_TRUE(is_promotion("波止場の話はメルマガ登録で毎週届きます。"));
+  EXPECT_FALSE(is_furniture_text("More of the quay every day: follow us on Facebook!"));
+  EXPECT_FALSE(is_promotion(std::string(400, 'x') + " follow us on Facebook"));
+}
+
+TEST(Furniture, LinesOfBoxes) {
+  const auto kind = [](std::string_view text) { return line_kind(text, BlockType::kParagraph, 0); };
+  EXPECT_EQ(kind("Please contribute to the quay."), LineKind::kAppeal);
+  EXPECT_EQ(kind("Ihre Spende hält den Kai offen."), LineKind::kAppeal);
+  EXPECT_EQ(kind("We keep cookies on your device."), LineKind::kConsent);
+  EXPECT_EQ(kind("Externe Inhalte zeigen wir erst nach Ihrer Einwilligung."), LineKind::kConsent);
+  EXPECT_EQ(kind("The baker sells cookies at the quay."), LineKind::kText);
+  EXPECT_EQ(kind("The settings of the crane"), LineKind::kText);
 }
 
 }  // namespace
