@@ -16,14 +16,14 @@ bool is_edge(const Block& block, std::span<const std::string> authors) {
   return block.type == BlockType::kParagraph && (is_date_stamp(block.text) || is_signature(block.text, authors));
 }
 
-// How many lines of those given sign the text: all up to the first paragraph. `downwards`: an office may follow.
+// How many lines of those given sign the text: all up to the first paragraph. At the top an office may follow.
 template <typename Blocks>
-std::size_t count_edges(const Blocks& blocks, std::span<const std::string> authors, bool downwards) {
+std::size_t count_edges(const Blocks& blocks, std::span<const std::string> authors, bool is_top) {
   std::size_t lines = 0;
   for (const Block& block : blocks) {
-    const bool may_be_office = downwards && lines > 0;
-    if (!is_edge(block, authors) && !(may_be_office && is_office(block.text)))
-      return block.text.size() >= kShortestText ? lines : 0;
+    const bool is_other =
+        block.type == BlockType::kParagraph && (is_top ? lines > 0 && is_office(block.text) : is_credit(block.text));
+    if (!is_edge(block, authors) && !is_other) return block.text.size() >= kShortestText ? lines : 0;
     if (++lines > kMostLines) return 0;
   }
   return 0;  // nothing else is there

@@ -16,6 +16,7 @@
 #include "lines/person_name.hpp"
 #include "text/ascii.hpp"
 #include "text/characters.hpp"
+#include "text/form.hpp"
 #include "words/furniture.hpp"
 
 namespace newsclip::extract {
@@ -202,22 +203,6 @@ bool is_promotion(std::string_view folded) {
   constexpr std::size_t kStart = 100;      // of a longer one
   return folded.size() <= kPromotion ||
          (phrases_anywhere().groups_in(folded.substr(0, kStart)) & bit(FurniturePhrases::kPromotions)) != 0;
-}
-
-// Whether the parts of a form stand in the line in their order, the first at its beginning.
-bool has_form(std::string_view line, std::string_view form) {
-  std::size_t star = form.find('*');
-  if (!line.starts_with(form.substr(0, star))) return false;
-  line.remove_prefix(std::min(star, form.size()));
-  while (star != std::string_view::npos) {
-    form.remove_prefix(star + 1);
-    star = form.find('*');
-    const std::string_view part = form.substr(0, star);
-    const std::size_t at = line.find(part);
-    if (at == std::string_view::npos) return false;
-    line.remove_prefix(at + part.size());
-  }
-  return true;
 }
 
 // What stands in brackets or behind a mark: "(This text …", "* This text …".

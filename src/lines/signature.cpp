@@ -14,6 +14,7 @@
 #include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
+#include "text/form.hpp"
 #include "words/given_names.hpp"
 #include "words/people.hpp"
 #include "words/signatures.hpp"
@@ -189,6 +190,14 @@ bool is_signature(std::string_view line, std::span<const std::string> authors) {
   const std::string_view bare = without_signs(line);
   if (is_author(bare, authors) || is_name_with_office(bare, authors) || is_origin(line)) return true;
   return is_likely_name(bare) || (is_opened_by_dash(line) && is_names(bare));
+}
+
+bool is_credit(std::string_view line) {
+  constexpr std::size_t kLongestCredit = 240;  // bytes
+  if (line.size() > kLongestCredit) return false;
+  const std::string folded = folded_name(line);
+  return std::ranges::any_of(signature_words(SignatureWords::kCredits),
+                             [&](std::string_view form) { return has_form(folded, form); });
 }
 
 bool is_office(std::string_view line) {

@@ -16,6 +16,10 @@ bool is_date_stamp(std::string_view line);
 // "Abby Larkin, Harbour Correspondent", "— Abby Larkin", "（记者 林小满）", "Theo Tin Sông".
 bool is_signature(std::string_view line, std::span<const std::string> authors);
 
+// A last line that says who helped, where the text stood first, or how to reach who wrote it: "Osk Venn contributed to
+// this story."
+bool is_credit(std::string_view line);
+
 // An office alone, as it stands below a name: "Executive Editor".
 bool is_office(std::string_view line);
 

@@ -40,6 +40,31 @@ constexpr string_view kOrigins[] = {
     // German, English, French, Russian: source
     "quelle: ", "quellen: ", "quelle/n: ", "источник: ", "джерело: ", "по материалам ", "за матеріалами ", "по информации ",
     "źródło: ", "zdroj: ", "fonte: ", "fuente: ", "bron: ", "kaynak: ", "sumber: ", "πηγή: ", "المصدر: ", "स्रोत: ", "ที่มา: ", "ที่มา : "};
+constexpr string_view kCredits[] = {
+    // English: who else reported; first published elsewhere; how to reach the writer
+    "additional reporting from ", "additional reporting by ", "this post originally appeared ", "this post first appeared ",
+    "this story originally appeared ", "this story first appeared ", "this article originally appeared ",
+    "this article first appeared ", "this piece originally appeared ", "this piece first appeared ",
+    "this story was previously published ", "read the original article on ", "read the original article at ",
+    "this article was originally written by ",
+    "contact*via email*@", "contact*at*@", "follow*on instagram*@", "follow*on twitter*@", "follow*on x*@", "follow him on *@",
+    "follow her on *@", "email the author*@", "reach*by email at*@", "*may be reached at*@", "*can be reached at*@",
+    "tips may be sent to*@",
+    // German, French, Spanish, Italian, Portuguese: appeared first in; translated by; with (the agency); collaborated
+    "dieser artikel ist zuerst*erschienen", "dieser artikel erschien zuerst ", "dieser text ist zuerst*erschienen",
+    "dieser text erschien zuerst ", "dieser beitrag erschien zuerst ", "dieser beitrag ist zuerst*erschienen",
+    "aus dem englischen von ", "aus dem englischen übersetzt von ", "aus dem französischen von ", "mit material von ",
+    "mit material der ", "mit informationen von ", "cet article est paru ", "cet article a d'abord été publié ", "traduit de l'anglais par ",
+    "(avec afp)", "avec afp", "este artículo fue publicado originalmente ", "este artículo se publicó originalmente ",
+    "con información de ", "traducción de ", "questo articolo è stato pubblicato originariamente ", "questo articolo è uscito ",
+    "com informações da ", "com informações do ", "com informações de ", "publicado originalmente em ",
+    // Dutch, Polish, Czech, Russian, Ukrainian: the same
+    "dit artikel verscheen eerder ", "dit artikel is eerder verschenen ", "artykuł ukazał się pierwotnie ", "napisz do autora: *@",
+    "tekst ukazał się pierwotnie ", "článek původně vyšel ", "перевод с английского", "впервые опубликовано ",
+    "вперше опубліковано ", "переклад з англійської",
+    // Chinese, Japanese, Korean: first published in; this article is reprinted from
+    "本文首发于", "本文首發於", "本文原载于", "本文原載於", "本文转载自", "本文轉載自", "（本文来源", "(本文来源", "本記事は*転載", "この記事は*転載",
+    "（本記事は*転載"};
 // clang-format on
 
 }  // namespace
@@ -52,6 +77,8 @@ std::span<const string_view> signature_words(SignatureWords group) {
       return kPersons;
     case SignatureWords::kOrigins:
       return kOrigins;
+    case SignatureWords::kCredits:
+      return kCredits;
   }
   return {};
 }

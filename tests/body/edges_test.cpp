@@ -29,6 +29,12 @@ TEST(Edges, LinesThatSignATextAreTakenOffAtItsEnds) {
             (Lines{kText}));
 }
 
+TEST(Edges, CreditsAreTakenOffTheEndAlone) {
+  const std::string credit = "Additional reporting by Osk Venn";
+  EXPECT_EQ(trimmed({kText, kText, credit}), (Lines{kText, kText}));
+  EXPECT_EQ(trimmed({credit, kText}), (Lines{credit, kText}));
+}
+
 TEST(Edges, TheyStayElsewhere) {
   const Lines between = {kText, "Qil Vantrop", kText};
   EXPECT_EQ(trimmed(between), between);

@@ -40,6 +40,18 @@ TEST(Signature, OtherShortLinesAreNone) {
   }
 }
 
+TEST(Signature, Credits) {
+  for (const char* line : {"Additional reporting by Osk Venn", "This post originally appeared in the Elsing Gazette.",
+                           "Contact Abby Larkin at abby@harbour.example", "Dieser Text ist zuerst im Boten erschienen.",
+                           "本文首发于海滨晚报", "Follow Abby Larkin on Instagram at @abbylarkin"}) {
+    EXPECT_TRUE(is_credit(line)) << line;
+  }
+  for (const char* line : {"", "Osk Venn contributed to the damage.", "Contact the harbour office.",
+                           "Follow the quay to its end.", "This story was told at the quay.", "本文讨论码头"}) {
+    EXPECT_FALSE(is_credit(line)) << line;
+  }
+}
+
 TEST(Signature, OfficesAlone) {
   EXPECT_TRUE(is_office("Executive Content Editor"));
   EXPECT_TRUE(is_office("Reporter"));

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,7 @@ TEST(SignatureTable, RowsHaveTheFormOfTheLinesLookedAt) {
   expect_rows_of_form("stamps", signature_words(SignatureWords::kStamps), as_name);
   expect_rows_of_form("persons", signature_words(SignatureWords::kPersons), as_name);
   expect_rows_of_form("origins", signature_words(SignatureWords::kOrigins), as_name, RowEnd::kMayBeSpace);
+  expect_rows_of_form("credits", signature_words(SignatureWords::kCredits), as_name, RowEnd::kMayBeSpace);
 }
 
 TEST(SignatureTable, EveryRowIsFoundInALine) {
@@ -26,6 +28,11 @@ TEST(SignatureTable, EveryRowIsFoundInALine) {
     EXPECT_TRUE(is_signature("(" + std::string(row) + " qv)", {})) << row;
   for (const std::string_view row : signature_words(SignatureWords::kOrigins))
     EXPECT_TRUE(is_signature(std::string(row) + "qv", {})) << row;
+  for (const std::string_view row : signature_words(SignatureWords::kCredits)) {
+    std::string line = std::string(row) + "qv";
+    std::ranges::replace(line, '*', ' ');
+    EXPECT_TRUE(is_credit(line)) << row;
+  }
 }
 
 TEST(SignatureTable, OrdinaryLinesAreNone) {
