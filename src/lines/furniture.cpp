@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <cstring>
+#include <initializer_list>
+#include <numeric>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -140,60 +142,57 @@ std::size_t slot_of_start(std::string_view text) {
   return start * 0x9E3779B1U >> kUnusedBits;
 }
 
-class PhraseStarts {
- public:
-  explicit PhraseStarts(FurniturePhrases group) {
-    for (const std::string_view phrase : furniture_phrases(group)) bits_[slot_of_start(phrase)] = true;
-  }
-  bool may_begin(std::string_view text) const { return text.size() >= kStartBytes && bits_[slot_of_start(text)]; }
-
- private:
-  std::bitset<kStartSlots> bits_;
-};
-
 constexpr std::uint32_t bit(FurniturePhrases group) { return 1U << static_cast<unsigned>(group); }
 
-// The phrases that are looked for everywhere in a line, in the order of a hash of their first bytes.
-class PhrasesAnywhere {
+// The phrases of some groups, found by their first bytes.
+class PhraseIndex {
  public:
-  PhrasesAnywhere() {
-    for (const FurniturePhrases group :
-         {FurniturePhrases::kDisclaimers, FurniturePhrases::kPromotions, FurniturePhrases::kAppeals,
-          FurniturePhrases::kPrivacy, FurniturePhrases::kChoices}) {
-      for (const std::string_view phrase : furniture_phrases(group)) phrases_.push_back({phrase, bit(group)});
+  struct Phrase {
+    std::string_view text;
+    std::uint32_t group = 0;  // as a bit
+  };
+
+  explicit PhraseIndex(std::initializer_list<FurniturePhrases> groups) {
+    for (const FurniturePhrases group : groups) {
+      for (const std::string_view phrase : furniture_phrases(group)) ++first_[slot_of_start(phrase) + 1];
     }
-    std::ranges::sort(phrases_, {}, [](const Phrase& one) { return slot_of_start(one.text); });
-    std::uint16_t at = 0;
-    for (std::size_t slot = 0; slot < kStartSlots; ++slot) {
-      first_[slot] = at;
-      while (at < phrases_.size() && slot_of_start(phrases_[at].text) == slot) ++at;
+    std::partial_sum(first_.begin(), first_.end(), first_.begin());
+    phrases_.resize(first_.back());
+    auto next = first_;
+    for (const FurniturePhrases group : groups) {
+      for (const std::string_view phrase : furniture_phrases(group))
+        phrases_[next[slot_of_start(phrase)]++] = {phrase, bit(group)};
     }
-    first_[kStartSlots] = at;
   }
 
-  // The groups of those that stand in the line, as bits.
-  std::uint32_t groups_in(std::string_view folded) const {
+  // Those that the text may begin with.
+  std::span<const Phrase> near_start(std::string_view text) const {
+    if (text.size() < kStartBytes) return {};
+    const std::size_t slot = slot_of_start(text);
+    return std::span(phrases_).subspan(first_[slot], first_[slot + 1] - first_[slot]);
+  }
+
+  // The groups of those that stand anywhere in the text.
+  std::uint32_t groups_in(std::string_view text) const {
     std::uint32_t groups = 0;
-    for (; folded.size() >= kStartBytes; folded.remove_prefix(1)) {
-      const std::size_t slot = slot_of_start(folded);
+    for (; text.size() >= kStartBytes; text.remove_prefix(1)) {
+      const std::size_t slot = slot_of_start(text);
       for (std::size_t i = first_[slot]; i < first_[slot + 1]; ++i) {
-        if (folded.starts_with(phrases_[i].text)) groups |= phrases_[i].group;
+        if (text.starts_with(phrases_[i].text)) groups |= phrases_[i].group;
       }
     }
     return groups;
   }
 
  private:
-  struct Phrase {
-    std::string_view text;
-    std::uint32_t group;
-  };
-  std::vector<Phrase> phrases_;
-  std::array<std::uint16_t, kStartSlots + 1> first_{};  // by slot
+  std::vector<Phrase> phrases_;                         // in the order of their slots
+  std::array<std::uint32_t, kStartSlots + 1> first_{};  // by slot
 };
 
-const PhrasesAnywhere& phrases_anywhere() {
-  static const PhrasesAnywhere kPhrases;
+const PhraseIndex& phrases_anywhere() {
+  static const PhraseIndex kPhrases({FurniturePhrases::kDisclaimers, FurniturePhrases::kPromotions,
+                                     FurniturePhrases::kAppeals, FurniturePhrases::kPrivacy,
+                                     FurniturePhrases::kChoices});
   return kPhrases;
 }
 
@@ -216,17 +215,17 @@ std::string_view without_opening(std::string_view folded) {
 }
 
 bool is_of_form(std::string_view folded) {
-  static const PhraseStarts kFormStarts(FurniturePhrases::kForms);
+  static const PhraseIndex kForms({FurniturePhrases::kForms});
   const std::string_view line = without_opening(folded);
-  return kFormStarts.may_begin(line) &&
-         std::ranges::any_of(furniture_phrases(FurniturePhrases::kForms),
-                             [&](std::string_view form) { return has_form(line, form); });
+  return std::ranges::any_of(kForms.near_start(line), [&](const auto& form) { return has_form(line, form.text); });
 }
 
 // "Read more: …", or nothing but a link that begins so.
 bool is_invitation(std::string_view folded, float link_share) {
   constexpr float kLinked = .8F;
-  return std::ranges::any_of(furniture_phrases(FurniturePhrases::kInvitations), [&](std::string_view phrase) {
+  static const PhraseIndex kInvitations({FurniturePhrases::kInvitations});
+  return std::ranges::any_of(kInvitations.near_start(folded), [&](const auto& invitation) {
+    const std::string_view phrase = invitation.text;
     if (!folded.starts_with(phrase)) return false;
     const std::string_view rest = folded.substr(phrase.size());
     return phrase.ends_with(':') || rest.empty() || rest.starts_with(":") || rest.starts_with(" :") ||

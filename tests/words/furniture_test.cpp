@@ -65,6 +65,7 @@ TEST(FurnitureWords, NoneOfThoseSearchedForIsShorterThanFourBytes) {
   for (const FurniturePhrases group : kAnywhere) {
     for (const std::string_view row : furniture_phrases(group)) EXPECT_GE(row.size(), 4U) << row;
   }
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kInvitations)) EXPECT_GE(row.size(), 4U) << row;
   for (const std::string_view row : furniture_phrases(FurniturePhrases::kForms))
     EXPECT_GE(row.substr(0, row.find('*')).size(), 4U) << row;
 }
