@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "body/body.hpp"
+#include "body/edges.hpp"
 #include "body/fallback_body.hpp"
 #include "body/no_article.hpp"
 #include "choose_facts.hpp"
@@ -66,6 +67,7 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   article.confidence = fallback != nullptr ? extract::kFallbackConfidence : body.confidence;
   if (fallback == nullptr) article.partial = extract::find_partial(page, body, data.statements, options.url);
   extract::fill_facts(page, body, data.statements, options, article);
+  extract::trim_edges(article.blocks, article.authors);
   return article;
 }
 

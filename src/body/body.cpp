@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "body/block_model.hpp"
+#include "body/notice_boxes.hpp"
 #include "body/page_features.hpp"
 #include "body/page_model.hpp"
 #include "dates/date_text.hpp"
@@ -65,6 +66,7 @@ class Assembler {
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (never_body(b)) scores_[b] = kRuledOut;
     }
+    rule_out_notice_boxes();
     rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent), kMostly);
     rule_out_named(bit(NameGroup::kPaywall), kPartly);
     rule_out_named(bit(NameGroup::kAdvertisement), kPartly, kInAside);
@@ -89,9 +91,17 @@ class Assembler {
     const TextBlock& block = blocks_[b];
     const bool is_like_judged = judged_ != nullptr && judged_->text == block.text && judged_->type == block.type &&
                                 judged_->link_share == block.link_share;
-    if (!is_like_judged) judged_is_furniture_ = is_furniture(block.text, block.type, block.link_share);
+    if (!is_like_judged) judged_kind_ = line_kind(block.text, block.type, block.link_share);
     judged_ = &block;
-    return judged_is_furniture_;
+    if (judged_kind_ == LineKind::kAppeal) notices_.appeals.push_back(b);
+    if (judged_kind_ == LineKind::kConsent) notices_.consents.push_back(b);
+    return judged_kind_ == LineKind::kFurniture;
+  }
+
+  void rule_out_notice_boxes() {
+    std::vector<double> likely(blocks_.size());
+    for (std::size_t b = 0; b < blocks_.size(); ++b) likely[b] = scores_[b] > kKeep ? words_of(blocks_[b]) : 0;
+    rule_out_ranges(find_notice_boxes(page_, notices_, likely));
   }
 
   // A date line without any other words but names.
@@ -378,8 +388,9 @@ class Assembler {
   const std::vector<TextBlock>& blocks_;
   std::vector<float> scores_;
   std::vector<bool> kept_;
-  const TextBlock* judged_ = nullptr;  // the last block that is_furniture was asked of, and its answer
-  bool judged_is_furniture_ = false;
+  const TextBlock* judged_ = nullptr;  // the last block that line_kind was asked of, and its answer
+  LineKind judged_kind_ = LineKind::kText;
+  NoticeLines notices_;
 };
 
 }  // namespace

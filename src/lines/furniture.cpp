@@ -1,9 +1,12 @@
 #include "lines/furniture.hpp"
 
 #include <algorithm>
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <cstring>
+#include <initializer_list>
+#include <numeric>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +18,7 @@
 #include "lines/person_name.hpp"
 #include "text/ascii.hpp"
 #include "text/characters.hpp"
+#include "text/form.hpp"
 #include "words/furniture.hpp"
 
 namespace newsclip::extract {
@@ -133,39 +137,101 @@ bool starts_with_any(std::string_view folded, FurniturePhrases group) {
   });
 }
 
-// A bit for the first four bytes of each disclaimer, so that most places in a text are turned away at once.
-class DisclaimerStarts {
- public:
-  DisclaimerStarts() {
-    for (const std::string_view phrase : furniture_phrases(FurniturePhrases::kDisclaimers)) bits_[slot(phrase)] = true;
-  }
-  bool may_begin_at(std::string_view text) const { return bits_[slot(text)]; }
+// The first bytes of a phrase tell most places of a text from it at once. No phrase is shorter.
+constexpr std::size_t kStartBytes = 4;
+constexpr std::size_t kStartSlots = 4096;
 
-  static constexpr std::size_t kBytes = 4;  // no phrase is shorter
+std::size_t slot_of_start(std::string_view text) {
+  constexpr unsigned kUnusedBits = 20;
+  std::uint32_t start = 0;
+  std::memcpy(&start, text.data(), kStartBytes);
+  return start * 0x9E3779B1U >> kUnusedBits;
+}
+
+constexpr std::uint32_t bit(FurniturePhrases group) { return 1U << static_cast<unsigned>(group); }
+
+// The phrases of some groups, found by their first bytes.
+class PhraseIndex {
+ public:
+  struct Phrase {
+    std::string_view text;
+    std::uint32_t group = 0;  // as a bit
+  };
+
+  explicit PhraseIndex(std::initializer_list<FurniturePhrases> groups) {
+    for (const FurniturePhrases group : groups) {
+      for (const std::string_view phrase : furniture_phrases(group)) ++first_[slot_of_start(phrase) + 1];
+    }
+    std::partial_sum(first_.begin(), first_.end(), first_.begin());
+    phrases_.resize(first_.back());
+    auto next = first_;
+    for (const FurniturePhrases group : groups) {
+      for (const std::string_view phrase : furniture_phrases(group))
+        phrases_[next[slot_of_start(phrase)]++] = {phrase, bit(group)};
+    }
+  }
+
+  // Those that the text may begin with.
+  std::span<const Phrase> near_start(std::string_view text) const {
+    if (text.size() < kStartBytes) return {};
+    const std::size_t slot = slot_of_start(text);
+    return std::span(phrases_).subspan(first_[slot], first_[slot + 1] - first_[slot]);
+  }
+
+  // The groups of those that stand anywhere in the text.
+  std::uint32_t groups_in(std::string_view text) const {
+    std::uint32_t groups = 0;
+    for (; text.size() >= kStartBytes; text.remove_prefix(1)) {
+      const std::size_t slot = slot_of_start(text);
+      for (std::size_t i = first_[slot]; i < first_[slot + 1]; ++i) {
+        if (text.starts_with(phrases_[i].text)) groups |= phrases_[i].group;
+      }
+    }
+    return groups;
+  }
 
  private:
-  static std::size_t slot(std::string_view text) {
-    std::uint32_t start = 0;
-    std::memcpy(&start, text.data(), kBytes);
-    return start * 0x9E3779B1U >> 20;
-  }
-  std::bitset<4096> bits_;
+  std::vector<Phrase> phrases_;                         // in the order of their slots
+  std::array<std::uint32_t, kStartSlots + 1> first_{};  // by slot
 };
 
-bool has_disclaimer(std::string_view folded) {
-  static const DisclaimerStarts kStarts;
-  for (std::size_t i = 0; i + DisclaimerStarts::kBytes <= folded.size(); ++i) {
-    const std::string_view rest = folded.substr(i);
-    if (!kStarts.may_begin_at(rest)) continue;
-    if (starts_with_any(rest, FurniturePhrases::kDisclaimers)) return true;
-  }
-  return false;
+const PhraseIndex& phrases_anywhere() {
+  static const PhraseIndex kPhrases({FurniturePhrases::kDisclaimers, FurniturePhrases::kPromotions,
+                                     FurniturePhrases::kAppeals, FurniturePhrases::kPrivacy,
+                                     FurniturePhrases::kChoices});
+  return kPhrases;
+}
+
+// Whether a line with a phrase of a promotion is one as a whole: a paragraph may end in "follow us".
+bool is_promotion(std::string_view folded) {
+  constexpr std::size_t kPromotion = 300;  // bytes
+  constexpr std::size_t kStart = 100;      // of a longer one
+  return folded.size() <= kPromotion ||
+         (phrases_anywhere().groups_in(folded.substr(0, kStart)) & bit(FurniturePhrases::kPromotions)) != 0;
+}
+
+// What stands in brackets or behind a mark: "(This text …", "* This text …".
+std::string_view without_opening(std::string_view folded) {
+  constexpr std::string_view kOpenings[] = {"(", "[", "*", "（", "［", "【", "※", "—", "–", "-", " "};
+  const auto opening = [&] {
+    return std::ranges::find_if(kOpenings, [&](std::string_view sign) { return folded.starts_with(sign); });
+  };
+  for (auto sign = opening(); sign != std::end(kOpenings); sign = opening()) folded.remove_prefix(sign->size());
+  return folded;
+}
+
+bool is_of_form(std::string_view folded) {
+  static const PhraseIndex kForms({FurniturePhrases::kForms});
+  const std::string_view line = without_opening(folded);
+  return std::ranges::any_of(kForms.near_start(line), [&](const auto& form) { return has_form(line, form.text); });
 }
 
 // "Read more: …", or nothing but a link that begins so.
 bool is_invitation(std::string_view folded, float link_share) {
   constexpr float kLinked = .8F;
-  return std::ranges::any_of(furniture_phrases(FurniturePhrases::kInvitations), [&](std::string_view phrase) {
+  static const PhraseIndex kInvitations({FurniturePhrases::kInvitations});
+  return std::ranges::any_of(kInvitations.near_start(folded), [&](const auto& invitation) {
+    const std::string_view phrase = invitation.text;
     if (!folded.starts_with(phrase)) return false;
     const std::string_view rest = folded.substr(phrase.size());
     return phrase.ends_with(':') || rest.empty() || rest.starts_with(":") || rest.starts_with(" :") ||
@@ -173,24 +239,37 @@ bool is_invitation(std::string_view folded, float link_share) {
   });
 }
 
-}  // namespace
-
-bool is_furniture(std::string_view text, BlockType type, float link_share) {
-  if (type == BlockType::kCode) return false;
-  if (is_settings(text)) return true;
-  if (text.size() > kMediumLine) return false;
-  if (is_label_line(text) || is_byline_line(text)) return true;
-  const std::string folded = folded_name(text);
-  if (std::ranges::find(furniture_phrases(FurniturePhrases::kWhole), folded) !=
-      furniture_phrases(FurniturePhrases::kWhole).end()) {
-    return true;
-  }
+// A line that is one of the phrases, begins with one, or is a form of them.
+bool is_known_line(std::string_view folded, float link_share) {
+  const auto whole = furniture_phrases(FurniturePhrases::kWhole);
+  if (std::ranges::find(whole, folded) != whole.end()) return true;
   if (folded.size() <= kFewWords && starts_with_any(folded, FurniturePhrases::kShortStarts)) return true;
   if (folded.size() <= kShortLine) {
     if (starts_with_any(folded, FurniturePhrases::kStarts)) return true;
     if (is_invitation(folded, link_share)) return true;
   }
-  return has_disclaimer(folded);
+  return is_of_form(folded);
+}
+
+}  // namespace
+
+LineKind line_kind(std::string_view text, BlockType type, float link_share) {
+  if (type == BlockType::kCode) return LineKind::kText;
+  if (is_settings(text)) return LineKind::kFurniture;
+  if (text.size() > kMediumLine) return LineKind::kText;
+  if (is_label_line(text) || is_byline_line(text)) return LineKind::kFurniture;
+  const std::string folded = folded_name(text);
+  if (is_known_line(folded, link_share)) return LineKind::kFurniture;
+  const std::uint32_t groups = phrases_anywhere().groups_in(folded);
+  const auto has = [&](FurniturePhrases group) { return (groups & bit(group)) != 0; };
+  if (has(FurniturePhrases::kDisclaimers)) return LineKind::kFurniture;
+  if (has(FurniturePhrases::kPromotions) && link_share > 0 && is_promotion(folded)) return LineKind::kFurniture;
+  if (has(FurniturePhrases::kPrivacy) && has(FurniturePhrases::kChoices)) return LineKind::kConsent;
+  return has(FurniturePhrases::kAppeals) ? LineKind::kAppeal : LineKind::kText;
+}
+
+bool is_furniture(std::string_view text, BlockType type, float link_share) {
+  return line_kind(text, type, link_share) == LineKind::kFurniture;
 }
 
 }  // namespace newsclip::extract

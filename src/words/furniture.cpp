@@ -25,6 +25,9 @@ constexpr string_view kStarts[] = {
     "подписывайтесь на ", "подпишитесь на ", "підписуйтесь на ", "підписуйтеся на ",
     // Chinese: special statement, disclaimer, the platform's statement, statement of copyright
     "特别声明：", "免责声明：", "平台声明：", "版权声明：", "特别声明:", "免责声明:", "平台声明:", "版权声明:",
+    "特別聲明：", "免責聲明：", "平台聲明：", "版權聲明：", "免責聲明:",
+    // Chinese: the headline of the original
+    "原标题：", "原标题:", "（原标题：", "(原标题：", "（原标题:", "(原标题:", "原標題：", "原標題:", "（原標題：",
     // Korean, Japanese: reproduction forbidden, copyright
     "무단 전재", "무단전재", "<저작권자", "저작권자", "ⓒ", "<ⓒ", "[ⓒ", "copyright ⓒ", "<copyright", "※ '당신의 제보", "無断転載", "続きを読む"};
 
@@ -44,11 +47,26 @@ constexpr string_view kShortStarts[] = {
 
 constexpr string_view kWhole[] = {
     // English and others: advertisement, sponsored, continues below; share
-    "advertisement", "advertisements", "sponsored", "sponsored content", "story continues below", "ad",
+    "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "story continues below", "ad",
     "article continues below", "story continues below advertisement", "article continues after advertisement",
     "article continues below this ad", "story continues after advertisement", "advertisement - scroll to continue",
     "scroll to continue", "anzeige", "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "advertentie",
     "реклама", "annons", "annonse", "reklama", "reklam", "広告", "廣告", "广告", "광고", "إعلان", "all rights reserved",
+    // Chinese, Korean, Japanese, Arabic, Persian: advertisement, with a mark around it
+    "[広告]", "【広告】", "（広告）", "[广告]", "【广告】", "（广告）", "(광고)", "[광고]", "スポンサーリンク", "إعلانات", "اعلان", "الإعلان",
+    "تبلیغات", "آگهی",
+    // Danish, Finnish, Romanian, Hungarian, Greek, Croatian, Slovene: advertisement
+    "annonce", "mainos", "publicitate", "reclamă", "hirdetés", "διαφήμιση", "διαφημιση", "oglas", "oglasi", "oglasna poruka",
+    // Ukrainian, Bulgarian, Serbian, Turkish: the same, on rights of it, advertising block
+    "на правах реклами", "на правах рекламы", "рекламный блок", "рекламни съобщения", "ilan", "reklamlar",
+    // Vietnamese, Indonesian, Malay, Thai, Hindi, Hebrew: advertisement, scroll on to go on reading
+    "quảng cáo", "iklan", "advertorial", "scroll to continue with content", "gulir untuk melanjutkan", "โฆษณา", "विज्ञापन",
+    "פרסומת",
+    // German, French, Spanish, Italian, Portuguese, Dutch: continues after the advertisement
+    "- anzeige -", "-anzeige-", "– anzeige –", "weiter nach der anzeige", "artikel wird nach der anzeige fortgesetzt",
+    "la suite après la publicité", "la suite après cette publicité", "continúa después de la publicidad",
+    "la noticia continúa después de la publicidad", "continua após a publicidade", "continua após publicidade",
+    "continua dopo la pubblicità", "lees verder onder de advertentie", "tekst gaat verder onder de advertentie",
     "share", "tweet", "facebook", "twitter", "whatsapp", "email", "print", "teilen", "partager", "compartir"};
 
 constexpr string_view kInvitations[] = {
@@ -87,6 +105,174 @@ constexpr string_view kDisclaimers[] = {
     "本文为博主原创", "本文来自微信公众号", "不对其准确性",
     // Korean, Japanese: no reproduction or redistribution
     "무단 전재 및 재배포", "무단전재 및 재배포", "무단 전재-재배포", "무단복제", "無断転載を禁", "無断転載・複製", "無断転載禁止"};
+constexpr string_view kForms[] = {
+    // English: what users upload, stored by a platform
+    "notice: the*uploaded*by*user", "notice: the*posted by a user", "disclaimer: the*uploaded*by*user",
+    "disclaimer: the*posted by a user", "note: the content above*uploaded", "the content above*uploaded*by*user",
+    "the above content*uploaded*by*user",
+    // Chinese: the content above was uploaded and published by a user, storage only; the views are the author's
+    "以上内容*用户上传", "以上內容*用戶上傳", "上述内容*用户上传", "上述文字*用户上传", "本文*平台用户上传", "本文*仅提供信息存储", "本文*用户上传并发布",
+    "本内容*用户上传", "本内容由*提供存储", "以上内容*存储服务", "以上内容*存储空间", "以上文章*用户上传", "声明：*用户上传", "声明：*信息存储",
+    "聲明：*用戶上傳", "声明：*不代表", "聲明：*不代表", "以上內容*不代表本", "以上内容*不代表本",
+    // English: translated by machine
+    "this text*translat* by machine", "this text*machine translat", "this text*machine-translat",
+    "this text*translated automatically", "this text*automatically translated", "this text was translated*by ai",
+    "this text was translated*using ai", "this article*translat* by machine", "this article*machine translat",
+    "this article*machine-translat", "this article*translated automatically", "this article*automatically translated",
+    "this article was translated*by ai", "this article was translated*using ai",
+    "this article was translated*artificial intelligence", "this story*machine translat",
+    "this story*automatically translated", "this story*translated automatically", "this story was translated*by ai",
+    "this story was translated*using ai", "this page*automatically translated", "this page*machine translat",
+    "this is a machine translation", "this is an automatic translation", "translated by machine",
+    "automatically translated from", "machine translated from", "machine-translated from", "translated automatically from",
+    "editor's note: this*machine translat", "note: this*machine translat", "note: this*automatically translated",
+    // German: this text, article, translated by machine, automatically, with AI; note
+    "dieser text*maschinell*übersetz", "dieser artikel*maschinell*übersetz", "dieser beitrag*maschinell*übersetz",
+    "dieser text*automatisch*übersetz", "dieser artikel*automatisch*übersetz", "dieser beitrag*automatisch*übersetz",
+    "dieser text*mit ki*übersetz", "dieser artikel*mit ki*übersetz", "dieser artikel*hilfe*intelligenz*übersetz",
+    "dieser text*hilfe*intelligenz*übersetz", "maschinell aus dem ", "hinweis: *maschinell*übersetz",
+    "hinweis: *automatisch*übersetz",
+    // French, Spanish, Italian, Portuguese: the same
+    "cet article*traduit*automatique", "ce texte*traduit*automatique", "cet article*traduction automatique",
+    "ce texte*traduction automatique", "cet article*traduit*intelligence artificielle", "traduit automatiquement",
+    "article traduit*automatique", "este artículo*traducido*automática", "este texto*traducido*automática",
+    "esta noticia*traducid*automática", "este artículo*traducción automática",
+    "este artículo*traducido*inteligencia artificial", "este texto*traducido*inteligencia artificial",
+    "traducido automáticamente", "questo articolo*tradotto*automatic", "questo testo*tradotto*automatic",
+    "questo articolo*tradotto*intelligenza artificiale", "questo articolo*traduzione automatica",
+    "este artigo*traduzido*automatic", "este texto*traduzido*automatic", "este artigo*tradução automática",
+    "esta matéria*traduzid*automatic", "este texto*traduzido*inteligência artificial",
+    "este artigo*traduzido*inteligência artificial",
+    // Dutch, Polish, Czech: the same
+    "dit artikel*automatisch*vertaald", "deze tekst*automatisch*vertaald", "dit artikel*machinaal*vertaald",
+    "dit artikel*vertaald*kunstmatige intelligentie", "ten artykuł*przetłumaczony*automatycz",
+    "ten tekst*przetłumaczony*automatycz", "artykuł*przetłumaczony automatycznie", "artykuł*przetłumaczony*maszynowo",
+    "tekst*przetłumaczony automatycznie", "tento článek*strojově*přelož", "tento text*strojově*přelož",
+    "tento článek*přelož*strojově", "tento text*přelož*strojově", "článek byl automaticky přelož",
+    "tento článek*přelož*umělé inteligence",
+    // Russian, Ukrainian, Greek: the same
+    "этот текст*переведен*автоматически", "этот текст*машинн*перев", "эта статья*переведена*автоматически",
+    "эта статья*машинн*перев", "эта статья*автоматически переведена", "статья переведена автоматически",
+    "текст переведён автоматически", "текст переведен автоматически", "машинный перевод с",
+    "цей текст*перекладен*автоматично", "цей текст*автоматично перекладен", "цей текст*машинн*перекла",
+    "ця стаття*автоматично перекладен", "ця стаття*перекладен*автоматично", "цю статтю*перекладен*автоматично",
+    "το κείμενο*μεταφρ*αυτόματα", "το άρθρο*μεταφρ*αυτόματα", "αυτό το άρθρο*μεταφρ*αυτόματα",
+    "αυτό το άρθρο*αυτόματη μετάφραση", "το κείμενο*αυτόματη μετάφραση",
+    // Turkish, Arabic, Hindi, Vietnamese, Indonesian, Thai: the same
+    "bu metin*otomatik*çevril", "bu makale*otomatik*çevril", "bu haber*otomatik*çevril", "bu metin*makine*çevril",
+    "bu makale*makine*çevril", "bu haber*makine*çevril", "تمت ترجمة هذا*آلي", "ترجم هذا*آلي", "هذا النص*ترجم*آلي",
+    "هذا المقال*ترجم*آلي", "यह लेख*मशीन*अनुवाद", "यह खबर*मशीन*अनुवाद", "इस लेख का*मशीन*अनुवाद",
+    "bài viết này*dịch tự động", "bài viết này*dịch*bằng máy", "bài viết được dịch tự động",
+    "artikel ini*diterjemahkan*otomatis", "artikel ini*diterjemahkan*mesin", "teks ini*diterjemahkan*otomatis",
+    "บทความนี้*แปล*อัตโนมัติ", "บทความนี้*แปล*เครื่อง",
+    // Chinese, Japanese, Korean: the same
+    "本文*机器翻译", "本文*機器翻譯", "本文*自动翻译", "本文*自動翻譯", "此文*机器翻译", "以下内容*机器翻译", "本文由*ai翻译", "本文由*ai翻譯",
+    "この記事*機械翻訳", "この記事*自動翻訳", "本記事*機械翻訳", "本記事*自動翻訳", "本文は機械翻訳", "이 기사*기계 번역", "이 기사*기계번역",
+    "이 기사*자동 번역", "이 기사*자동번역", "이 글*기계 번역", "이 글*기계번역", "이 글*자동 번역", "본 기사*자동 번역", "본 기사*기계번역",
+    "이 기사*인공지능*번역"};
+constexpr string_view kPromotions[] = {
+    // English: follow us, like our page, our newsletter, channel, app
+    "follow us on ", "like us on facebook", "like our facebook page", "our facebook page", "join our facebook group",
+    "join our whatsapp", "join our telegram", "our whatsapp channel", "our telegram channel", "subscribe to our newsletter",
+    "sign up for our newsletter", "sign up to our newsletter", "sign up for our free newsletter",
+    "subscribe to our youtube channel", "subscribe to our channel", "download our app", "download our free app",
+    // German, French: the same
+    "folgen sie uns auf ", "folgt uns auf ", "folge uns auf ", "abonnieren sie unseren ", "abonniere unseren ",
+    "zu unserem whatsapp-kanal", "unseren whatsapp-kanal", "laden sie unsere app", "suivez-nous sur ", "abonnez-vous à notre ",
+    "inscrivez-vous à notre ", "téléchargez notre appli", "notre chaîne whatsapp", "rejoignez-nous sur ",
+    // Spanish, Italian, Portuguese: the same
+    "síguenos en ", "suscríbete a nuestr", "únete a nuestr", "nuestro canal de whatsapp", "nuestro canal de telegram",
+    "descarga nuestra app", "seguici su ", "iscriviti alla nostra newsletter", "iscriviti al nostro canale",
+    "nostro canale whatsapp", "nostro canale telegram", "scarica la nostra app", "siga-nos no ", "siga-nos nas ",
+    "inscreva-se no nosso ", "inscreva-se em nosso ", "nosso canal no whatsapp", "nosso canal do whatsapp",
+    "baixe nosso app", "baixe o nosso app",
+    // Dutch, Polish, Czech: the same
+    "volg ons op ", "volg ons via ", "voor onze nieuwsbrief", "op onze nieuwsbrief", "download onze app", "obserwuj nas na ",
+    "obserwuj nas w ", "śledź nas na ", "polub nas na ", "do naszego newslettera", "nasz newsletter",
+    "pobierz naszą aplikację", "sledujte nás na ", "náš newsletter", "našeho newsletteru",
+    // Russian, Ukrainian, Greek: the same
+    "подписывайтесь на наш", "подпишитесь на наш", "подписаться на наш", "читайте нас в ", "следите за нами в ",
+    "присоединяйтесь к нам в ", "підписуйтесь на наш", "підписуйтеся на наш", "читайте нас у ", "стежте за нами у ",
+    "приєднуйтесь до нас у ", "ακολουθήστε μας στ", "εγγραφείτε στο newsletter",
+    // Turkish, Arabic, Hindi: the same
+    "bizi takip edin", "kanalımıza abone", "bültenimize abone", "uygulamamızı indir", "تابعونا على ", "تابعنا على ", "اشترك في قناتنا",
+    "اشترك في نشرتنا", "हमें फॉलो करें", "हमारे व्हाट्सएप चैनल", "हमारे व्हाट्सऐप चैनल", "हमारा ऐप डाउनलोड",
+    // Vietnamese, Indonesian, Thai: the same
+    "theo dõi chúng tôi trên ", "tải ứng dụng của chúng tôi", "đăng ký nhận bản tin của chúng tôi", "ikuti kami di ",
+    "unduh aplikasi kami", "saluran whatsapp kami", "whatsapp channel : ", "whatsapp channel kami", "ติดตามเราได้ที่", "กดติดตามเรา",
+    // Chinese: has opened a page, press to like it, follow us, our app; welcome to follow
+    "facebook專頁", "facebook专页", "facebook粉絲專頁", "按此讚好", "按讚加入", "追蹤我們", "關注我們的", "关注我们的", "訂閱我們的",
+    "订阅我们的", "下載我們的", "下载我们的", "扫码关注", "掃碼關注", "欢迎关注我们", "歡迎關注我們", "欢迎关注本", "歡迎關注本",
+    // Japanese, Korean: follow us, register for the mail magazine, our app; subscribe to the channel
+    "公式lineを", "フォローしてください", "メルマガ登録", "アプリをダウンロード", "友だち追加", "채널을 구독", "채널 구독하기", "구독해 주세요", "구독해주세요",
+    "앱을 다운로드"};
+
+constexpr string_view kAppeals[] = {
+    // English: your contribution, independent journalism, without your help, monthly, donate, become a member
+    "your contribution", "please contribute", "independent journalism", "our journalism", "without your help",
+    "without your support", "your support", "make a monthly", "monthly donation", "monthly contribution",
+    "contribute monthly", "become a member", "become a supporter", "make a donation", "donate today", "donate now",
+    "please donate", "support our work", "support us", "consider supporting", "consider donating", "tax-deductible",
+    "reader-supported", "readers like you", "on patreon", "via paypal",
+    // German: your donation, support us, independent journalism, donate now, become a member
+    "ihre spende", "deine spende", "ihrer spende", "unterstützen sie uns", "unterstütze uns", "unabhängigen journalismus",
+    "unabhängiger journalismus", "spenden sie", "jetzt spenden", "mitglied werden", "ihre unterstützung",
+    // French, Spanish, Italian, Portuguese: the same
+    "votre don", "faire un don", "faites un don", "soutenez-nous", "soutenez notre", "journalisme indépendant", "votre soutien",
+    "don mensuel", "tu apoyo", "haz una donación", "hazte socio", "hazte socia", "periodismo independiente", "apóyanos",
+    "tu aporte", "tu contribución", "il tuo contributo", "sostienici", "fai una donazione", "giornalismo indipendente",
+    "il tuo sostegno", "dona ora", "sua contribuição", "apoie o jornalismo", "jornalismo independente", "faça uma doação",
+    "seja um apoiador", "apoie-nos",
+    // Dutch, Polish, Czech: the same
+    "jouw steun", "uw steun", "steun ons", "onafhankelijke journalistiek", "word lid", "doneer nu", "wesprzyj nas",
+    "twoje wsparcie", "niezależne dziennikarstwo", "niezależnego dziennikarstwa", "wspieraj nas", "podpořte nás",
+    "váš příspěvek", "nezávislou žurnalistiku", "nezávislá žurnalistika", "vaší podpory",
+    // Russian, Ukrainian, Greek: the same
+    "поддержите нас", "ваше пожертвование", "независимую журналистику", "независимой журналистики",
+    "ежемесячное пожертвование", "сделать пожертвование", "ваша поддержка", "вашей поддержки", "підтримайте нас", "ваш внесок",
+    "незалежну журналістику", "незалежної журналістики", "зробити внесок", "вашої підтримки", "στηρίξτε μας",
+    "ανεξάρτητη δημοσιογραφία", "η συνεισφορά σας", "την υποστήριξή σας",
+    // Turkish, Arabic, Hindi: the same
+    "bize destek ol", "desteğiniz", "bağımsız gazetecilik", "تبرع الآن", "ادعمنا", "الصحافة المستقلة", "आपके सहयोग",
+    "स्वतंत्र पत्रकारिता",
+    // Vietnamese, Indonesian, Thai: the same
+    "ủng hộ chúng tôi", "đóng góp của bạn", "báo chí độc lập", "dukung kami", "donasi anda", "jurnalisme independen", "สนับสนุนเรา",
+    // Chinese, Japanese, Korean: the same
+    "支持我們", "支持我们的", "您的捐款", "您的捐助", "您的支持", "獨立新聞", "独立新闻", "小額贊助", "定期定額", "贊助我們", "捐款支持",
+    "ご支援をお願い", "ご寄付", "寄付をお願い", "후원해 주세요", "후원하기", "정기후원", "정기 후원", "독립 언론"};
+
+constexpr string_view kPrivacy[] = {
+    // English and others: cookie, privacy, content from outside
+    "cookie", "privacy", "personal data", "external content", "third-party content", "embedded content",
+    // German, French, Spanish, Italian, Portuguese: privacy, protection of data, content from outside
+    "privatsphäre", "datenschutz", "externe inhalte", "externer inhalt", "externen inhalt", "personenbezogen", "confidentialité",
+    "données personnelles", "contenu externe", "privacidad", "datos personales", "contenido externo", "dati personali",
+    "contenuto esterno", "privacidade", "dados pessoais",
+    // Dutch, Polish, Czech, Russian, Ukrainian: the same
+    "persoonsgegevens", "externe inhoud", "ciasteczk", "prywatności", "danych osobowych", "soukromí", "osobních údajů",
+    "конфиденциальност", "персональных данных", "конфіденційн", "персональних даних",
+    // Greek, Turkish, Arabic, Hindi, Indonesian, Vietnamese, Thai: the same
+    "απορρήτου", "προσωπικών δεδομένων", "çerez", "gizlilik", "kişisel veri", "ملفات تعريف الارتباط", "الخصوصية", "कुकी", "गोपनीयता",
+    "privasi", "quyền riêng tư", "คุกกี้", "ความเป็นส่วนตัว",
+    // Chinese, Japanese, Korean: the same
+    "隐私", "隱私", "个人信息", "個人資料", "クッキー", "プライバシー", "個人情報", "쿠키", "개인정보", "개인 정보"};
+
+constexpr string_view kChoices[] = {
+    // English: your browser, device, settings, consent, what is not shown
+    "your browser", "your device", "your choices", "your consent", "your preferences", "your settings", "your personal",
+    "your data", "privacy settings", "cookie settings", "this site", "this website", "our site", "our website", "advertising",
+    // German, French, Spanish, Italian, Portuguese: settings, consent, agree, browser, device
+    "einstellung", "eingestellt", "einwilligung", "zustimm", "ihr gerät", "ihrem gerät", "browser", "drittanbieter",
+    "paramètres", "consentement", "navigateur", "votre appareil", "configuración", "ajustes", "consentimiento", "navegador",
+    "impostazioni", "consenso", "configurações", "consentimento",
+    // Dutch, Polish, Czech, Russian, Ukrainian: the same
+    "instellingen", "toestemming", "ustawieni", "zgody", "zgodę", "przeglądar", "nastavení", "souhlas", "prohlížeč", "настройк",
+    "согласие", "браузер", "налаштуван", "згоду", "згода",
+    // Greek, Turkish, Arabic, Hindi, Indonesian, Vietnamese, Thai: the same
+    "ρυθμίσεις", "συγκατάθεση", "ayarlar", "tarayıcı", "إعدادات", "موافقت", "المتصفح", "सेटिंग", "सहमति", "ब्राउज़र", "pengaturan",
+    "persetujuan", "peramban", "cài đặt", "trình duyệt", "การตั้งค่า", "ยินยอม", "เบราว์เซอร์",
+    // Chinese, Japanese, Korean: the same
+    "浏览器", "瀏覽器", "隐私设置", "隱私設定", "同意", "ブラウザ", "設定", "브라우저", "설정", "동의"};
 // clang-format on
 
 }  // namespace
@@ -103,6 +289,16 @@ std::span<const string_view> furniture_phrases(FurniturePhrases group) {
       return kInvitations;
     case FurniturePhrases::kDisclaimers:
       return kDisclaimers;
+    case FurniturePhrases::kForms:
+      return kForms;
+    case FurniturePhrases::kPromotions:
+      return kPromotions;
+    case FurniturePhrases::kAppeals:
+      return kAppeals;
+    case FurniturePhrases::kPrivacy:
+      return kPrivacy;
+    case FurniturePhrases::kChoices:
+      return kChoices;
   }
   return {};
 }

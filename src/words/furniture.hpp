@@ -13,6 +13,11 @@ enum class FurniturePhrases : std::uint8_t {
   kWhole,        // the whole line
   kInvitations,  // a short line that begins so and has a link or a colon: read more, follow us
   kDisclaimers,  // anywhere in a line of medium length: rights, liability
+  kForms,        // a line of medium length that begins so; `*` for whatever stands between the parts
+  kPromotions,   // anywhere in a line of medium length that has a link: the site's own pages, letters and apps
+  kAppeals,      // anywhere in a line of medium length: what a site says that asks its readers for money
+  kPrivacy,      // the same: what a dialog on cookies or on content from outside speaks of,
+  kChoices,      // and what the reader may choose there; such a dialog has both
 };
 
 std::span<const std::string_view> furniture_phrases(FurniturePhrases group);

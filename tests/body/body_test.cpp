@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 
 #include "data/analyse_page.hpp"
 #include "newsclip/newsclip.hpp"
@@ -55,6 +56,58 @@ TEST(Body, ABylineAmongTheParagraphsIsNotPartOfIt) {
   const auto body = body_of(std::string(kFirst) + "<p>By Mary Quillfeather and Otto Venn, CNA</p>" + kRest);
   EXPECT_EQ(body.size(), 5U);
   EXPECT_TRUE(std::ranges::none_of(body, [](const std::string& text) { return text.starts_with("By "); }));
+}
+
+bool has_line(const std::vector<std::string>& body, std::string_view part) {
+  return std::ranges::any_of(body, [&](const std::string& text) { return text.find(part) != std::string::npos; });
+}
+
+TEST(Body, ABoxThatAsksForMoneyIsNotPartOfIt) {
+  const std::string box =
+      "<div class=\"g7\"><h3>Before you go</h3><p>The crane is watched by nobody but us, and we could not do it "
+      "without your "
+      "help.</p><p>Our reporters walk the quay on every day of the year, and they have worn out nine pairs of "
+      "boots.</p>"
+      "<p>Please contribute what you can.</p></div>";
+  EXPECT_EQ(body_of(std::string(kFirst) + kRest + box), body_of(std::string(kFirst) + kRest));
+  const std::string one =
+      "<p>“We could not have mended it without your help,” the smith told the board of the harbour.</p>";
+  EXPECT_TRUE(has_line(body_of(std::string(kFirst) + kRest + one), "the smith told"));
+}
+
+TEST(Body, APromotionOfTheSitesOwnPagesIsNotPartOfIt) {
+  const std::string promotion =
+      "<p>There is more to see on the quay every day: <a href=\"/f\">follow us on Facebook</a> and never miss a "
+      "crane.</p>";
+  EXPECT_FALSE(has_line(body_of(std::string(kFirst) + kRest + promotion), "follow us"));
+}
+
+constexpr const char* kConsent =
+    "<h3>Your choice</h3><p>We keep cookies on your device to learn which of our pages are read, and to count how "
+    "often you "
+    "come back to the quay.</p><p>Some cookies are set by the firms that we work with; they show you advertising that "
+    "fits "
+    "you better than any other.</p><p>Turn them off in the settings of your browser if you like, and some parts of the "
+    "site "
+    "may no longer work.</p>";
+
+TEST(Body, ADialogOnCookiesIsNotPartOfIt) {
+  const std::string article = "<div>" + std::string(kFirst) + kRest + "</div>";
+  EXPECT_EQ(body_of(article + "<div class=\"q2\"><div>" + kConsent + "</div></div>"), body_of(article));
+}
+
+TEST(Body, ASectionOnCookiesIsPartOfIt) {
+  const auto body = body_of("<div>" + std::string(kFirst) + kRest + "<section>" + kConsent + "</section></div>");
+  EXPECT_TRUE(has_line(body, "which of our pages"));
+}
+
+TEST(Body, ANoticeInPlaceOfContentFromOutsideIsNotPartOfIt) {
+  const std::string notice =
+      "<div class=\"z4\"><h3>This picture is not shown</h3><p>External content is not loaded here, as you have chosen "
+      "in your "
+      "privacy settings; allow it there if you want to see the picture of the crane.</p></div>";
+  const auto body = body_of(kFirst + notice + kRest + notice);
+  EXPECT_EQ(body, body_of(std::string(kFirst) + kRest));
 }
 
 TEST(Body, HundredsOfLinesOfAWordAreNoArticle) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -15,12 +16,22 @@ bool is_furniture_text(std::string_view text, float link_share = 0) {
   return is_furniture(text, BlockType::kParagraph, link_share);
 }
 
+constexpr FurniturePhrases kAnywhere[] = {FurniturePhrases::kDisclaimers, FurniturePhrases::kPromotions,
+                                          FurniturePhrases::kAppeals, FurniturePhrases::kPrivacy,
+                                          FurniturePhrases::kChoices};
+
+LineKind kind_of(std::string_view text, float link_share = 0) {
+  return line_kind(text, BlockType::kParagraph, link_share);
+}
+
 TEST(FurnitureWords, RowsHaveTheFormOfTheLinesLookedAt) {
   expect_rows_of_form("starts", furniture_phrases(FurniturePhrases::kStarts), as_name, RowEnd::kMayBeSpace);
   expect_rows_of_form("short starts", furniture_phrases(FurniturePhrases::kShortStarts), as_name, RowEnd::kMayBeSpace);
   expect_rows_of_form("whole", furniture_phrases(FurniturePhrases::kWhole), as_name);
   expect_rows_of_form("invitations", furniture_phrases(FurniturePhrases::kInvitations), as_name, RowEnd::kMayBeSpace);
-  expect_rows_of_form("disclaimers", furniture_phrases(FurniturePhrases::kDisclaimers), as_name);
+  expect_rows_of_form("forms", furniture_phrases(FurniturePhrases::kForms), as_name, RowEnd::kMayBeSpace);
+  for (const FurniturePhrases group : kAnywhere)
+    expect_rows_of_form("anywhere", furniture_phrases(group), as_name, RowEnd::kMayBeSpace);
 }
 
 TEST(FurnitureWords, EveryRowIsFoundInALine) {
@@ -34,11 +45,29 @@ TEST(FurnitureWords, EveryRowIsFoundInALine) {
     EXPECT_TRUE(is_furniture_text(std::string(row) + "qv", 1)) << row;
   for (const std::string_view row : furniture_phrases(FurniturePhrases::kDisclaimers))
     EXPECT_TRUE(is_furniture_text("Qv " + std::string(row) + " qv")) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kPromotions))
+    EXPECT_TRUE(is_furniture_text("Qv " + std::string(row) + " qv", .1F)) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kAppeals))
+    EXPECT_EQ(kind_of("Qv " + std::string(row) + " qv"), LineKind::kAppeal) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kPrivacy))
+    EXPECT_EQ(kind_of("Qv " + std::string(row) + " qv your browser"), LineKind::kConsent) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kChoices))
+    EXPECT_EQ(kind_of("Qv " + std::string(row) + " qv cookie"), LineKind::kConsent) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kForms)) {
+    std::string line = "(" + std::string(row) + " qv";
+    std::ranges::replace(line, '*', ' ');
+    EXPECT_TRUE(is_furniture_text(line)) << row;
+  }
 }
 
 // The search looks at four bytes at once.
-TEST(FurnitureWords, NoDisclaimerIsShorterThanFourBytes) {
-  for (const std::string_view row : furniture_phrases(FurniturePhrases::kDisclaimers)) EXPECT_GE(row.size(), 4U) << row;
+TEST(FurnitureWords, NoneOfThoseSearchedForIsShorterThanFourBytes) {
+  for (const FurniturePhrases group : kAnywhere) {
+    for (const std::string_view row : furniture_phrases(group)) EXPECT_GE(row.size(), 4U) << row;
+  }
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kInvitations)) EXPECT_GE(row.size(), 4U) << row;
+  for (const std::string_view row : furniture_phrases(FurniturePhrases::kForms))
+    EXPECT_GE(row.substr(0, row.find('*')).size(), 4U) << row;
 }
 
 TEST(FurnitureWords, BeginningsInEachLanguage) {
@@ -56,8 +85,10 @@ TEST(FurnitureWords, BeginningsInEachLanguage) {
 
 TEST(FurnitureWords, WholeLinesInEachLanguage) {
   for (const char* line :
-       {"Advertisement", "Anzeige", "PUBLICITÉ", "Publicidad", "Publicidade", "Pubblicità", "Advertentie", "Реклама",
-        "Annons", "Annonse", "Reklama", "Reklam", "広告", "廣告", "广告", "광고", "إعلان"}) {
+       {"Advertisement", "Anzeige", "PUBLICITÉ", "Publicidad",  "Publicidade", "Pubblicità", "Advertentie", "Реклама",
+        "Annons",        "Annonse", "Reklama",   "Reklam",      "広告",        "廣告",       "广告",        "광고",
+        "إعلان",         "Annonce", "Mainos",    "Publicitate", "Hirdetés",    "Διαφήμιση",  "Oglas",       "İlan",
+        "Quảng cáo",     "Iklan",   "โฆษณา",     "विज्ञापन",     "פרסומת",      "آگهی"}) {
     EXPECT_TRUE(is_furniture_text(line)) << line;
   }
 }

@@ -1,0 +1,16 @@
+// The first and last lines of a body that sign it and are no part of it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "newsclip/article.hpp"
+
+namespace newsclip::extract {
+
+// Takes them off. `authors` are those of the article; the finders of facts need the lines, so that this comes after
+// them.
+void trim_edges(std::vector<Block>& blocks, std::span<const std::string> authors);
+
+}  // namespace newsclip::extract
