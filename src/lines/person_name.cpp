@@ -17,7 +17,6 @@ namespace {
 constexpr std::size_t kLongestByline = 400;  // bytes; what is longer is text
 constexpr std::size_t kLongestName = 60;
 constexpr std::size_t kMostNames = 25;
-constexpr std::size_t kReporterReach = 90;  // bytes after a reporter's mark
 
 bool is_no_name(std::string_view folded) { return std::ranges::binary_search(lexicon::not_names(), folded); }
 
@@ -387,57 +386,6 @@ std::vector<std::string> spaced_names(std::string_view piece) {
 
 bool is_glued(std::string_view text) { return glue_of(text) < text.size(); }
 
-// What follows a reporter's mark: names with a space between them.
-struct ReporterList {
-  std::string names;
-  bool is_closed = false;  // a bracket or the text's end ends it: a list of names; running text goes on
-};
-
-bool parts_reporters(char32_t c) { return c == U'、' || c == U'　' || c == U' ' || c == U'，'; }
-
-// `rest` is what stands behind the mark, at most kReporterReach bytes.
-ReporterList list_of_reporters(std::string_view rest) {
-  while (rest.starts_with(' ') || rest.starts_with(':')) rest.remove_prefix(1);
-  while (rest.starts_with("：") || rest.starts_with("　")) rest.remove_prefix(3);
-  ReporterList list;
-  std::size_t stop = 0;
-  while (stop < rest.size()) {
-    std::size_t next = stop;
-    const char32_t c = dom::next_character(rest, next);
-    if (!(c >= 0x4E00 && c <= 0x9FFF) && c != U'·' && !parts_reporters(c)) break;
-    if (parts_reporters(c)) {
-      list.names += ' ';
-    } else {
-      list.names += rest.substr(stop, next - stop);
-    }
-    stop = next;
-  }
-  const std::string_view behind = rest.substr(stop);
-  list.is_closed = (behind.empty() && rest.size() < kReporterReach) || behind.starts_with("）") ||
-                   behind.starts_with(")") || behind.starts_with("】") || behind.starts_with("\n");
-  return list;
-}
-
-// Without a role before it and what running text adds: "通讯员林小满报道" is 林小满.
-std::string_view reporters_name(std::string_view word) {
-  constexpr std::size_t kShortest = 6;  // bytes
-  for (const std::string_view role : lexicon::role_words()) {
-    if (word.size() > role.size() && word.starts_with(role)) word.remove_prefix(role.size());
-  }
-  for (const std::string_view end : lexicon::reporter_ends()) {
-    const std::size_t found = word.find(end);
-    if (found != std::string_view::npos && found >= kShortest) word = word.substr(0, found);
-  }
-  return word;
-}
-
-bool is_reporter(std::string_view name, bool is_closed) {
-  const std::size_t characters = count_letters(name).all;
-  const bool is_compound = characters == 4 && is_closed && lexicon::is_compound_family(name.substr(0, 6));
-  if (characters < 2 || (characters > 3 && !is_compound) || name_shape(name) == NameShape::kNone) return false;
-  return is_closed || is_compound || has_family_name(name);
-}
-
 }  // namespace
 
 bool has_family_name(std::string_view name) {
@@ -488,23 +436,6 @@ bool are_most_of(const std::vector<std::string>& names, std::size_t bytes) {
   std::size_t length = 0;
   for (const std::string& name : names) length += name.size() + 1;
   return 10 * length >= 6 * bytes;
-}
-
-std::vector<std::string> find_reporters(std::string_view text) {
-  std::vector<std::string> names;
-  for (const std::string_view mark : lexicon::reporter_marks()) {
-    for (std::size_t at = text.find(mark); at != std::string_view::npos && names.size() < kMostNames;
-         at = text.find(mark, at + mark.size())) {
-      const ReporterList list = list_of_reporters(text.substr(at + mark.size(), kReporterReach));
-      for (const std::string_view word : words_of(list.names)) {
-        const std::string_view name = reporters_name(word);
-        if (!is_reporter(name, list.is_closed)) break;
-        if (std::ranges::find(names, name) == names.end()) names.emplace_back(name);
-        if (name.data() + name.size() != word.data() + word.size()) break;  // running text follows
-      }
-    }
-  }
-  return names;
 }
 
 }  // namespace newsclip::extract

@@ -30,7 +30,4 @@ std::vector<std::string> read_names(std::string_view byline);
 // Whether the names, which were read in a text of so many bytes, are most of it.
 bool are_most_of(const std::vector<std::string>& names, std::size_t bytes);
 
-// The names after "记者" and the like, anywhere in a Chinese text: "（记者林小满 周一帆）".
-std::vector<std::string> find_reporters(std::string_view text);
-
 }  // namespace newsclip::extract

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "dates/date_names.hpp"
-#include "dates/date_span.hpp"
+#include "dates/date_text.hpp"
 #include "dates/date_text.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
@@ -174,7 +174,7 @@ bool is_date_stamp(std::string_view line) {
   if (line.size() > kLongestStamp) return false;
   const std::string_view bare = without_signs(line);
   if (is_month_and_year(bare)) return true;
-  const auto date = find_date_span(line);
+  const auto date = find_year_first_date(line);
   if (!date) return false;
   const std::string before = folded_name(without_signs(line.substr(0, date->begin)));
   const std::string after = folded_name(without_signs(line.substr(date->end)));

@@ -10,6 +10,7 @@
 #include "lines/byline_text.hpp"
 #include "lines/byline_words.hpp"
 #include "lines/person_name.hpp"
+#include "lines/reporters.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "word_tables.hpp"

@@ -10,6 +10,7 @@
 #include "lines/byline_words.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
+#include "lines/reporters.hpp"
 #include "page/title_text.hpp"
 #include "text/ascii.hpp"
 #include "text/characters.hpp"

@@ -1,0 +1,121 @@
+#include "dom/hidden_names.hpp"
+
+#include <algorithm>
+
+#include "text/ascii.hpp"
+#include "text/trim.hpp"
+
+namespace newsclip::dom {
+namespace {
+
+constexpr std::string_view kSpace = " \t\r\n\f";
+
+bool is_name_character(char c) {
+  return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+enum class Display { kUnsaid, kNone, kShown };
+
+// What a rule's declarations say last of `display`.
+Display display_of(std::string_view declarations) {
+  Display display = Display::kUnsaid;
+  while (!declarations.empty()) {
+    const std::size_t end = std::min(declarations.find(';'), declarations.size());
+    const std::string_view one = trim(declarations.substr(0, end), kSpace);
+    declarations.remove_prefix(std::min(end + 1, declarations.size()));
+    if (!one.starts_with("display")) continue;
+    const std::size_t colon = one.find(':');
+    if (colon == std::string_view::npos || trim(one.substr(0, colon), kSpace) != "display") continue;
+    display = trim(one.substr(colon + 1), kSpace).starts_with("none") ? Display::kNone : Display::kShown;
+  }
+  return display;
+}
+
+// ".name" or "#name", alone or behind a tag's name; "" for other selectors.
+std::string_view single_name(std::string_view selector) {
+  const std::size_t mark = selector.find_first_of(".#");
+  if (mark == std::string_view::npos) return {};
+  const std::string_view name = selector.substr(mark + 1);
+  const bool is_simple = !name.empty() && std::ranges::all_of(name, is_name_character) &&
+                         std::ranges::all_of(selector.substr(0, mark), is_name_character);
+  return is_simple ? selector.substr(mark) : std::string_view{};
+}
+
+// Calls `use` with the selectors and the declarations of each rule that no @rule is around.
+template <class Use>
+void each_rule(std::string_view style, Use use) {
+  std::size_t begin = 0;
+  while (begin < style.size()) {
+    const std::size_t open = style.find('{', begin);
+    if (open == std::string_view::npos) return;
+    std::string_view selectors = style.substr(begin, open - begin);
+    if (const std::size_t comment = selectors.rfind("*/"); comment != std::string_view::npos) {
+      selectors.remove_prefix(comment + 2);
+    }
+    selectors = trim(selectors, kSpace);
+    std::size_t close = open + 1;
+    for (int depth = 1; depth > 0; ++close) {
+      close = style.find_first_of("{}", close);
+      if (close == std::string_view::npos) return;
+      depth += style[close] == '{' ? 1 : -1;
+    }
+    if (!selectors.starts_with('@')) use(selectors, style.substr(open + 1, close - open - 2));
+    begin = close;
+  }
+}
+
+template <class Use>
+void each_selector(std::string_view selectors, Use use) {
+  while (!selectors.empty()) {
+    const std::size_t comma = std::min(selectors.find(','), selectors.size());
+    use(trim(selectors.substr(0, comma), kSpace));
+    selectors.remove_prefix(std::min(comma + 1, selectors.size()));
+  }
+}
+
+// All names of classes and ids in a selector, with their marks.
+template <class Use>
+void each_name(std::string_view selector, Use use) {
+  for (std::size_t i = selector.find_first_of(".#"); i != std::string_view::npos; i = selector.find_first_of(".#", i)) {
+    const std::size_t begin = i++;
+    while (i < selector.size() && is_name_character(selector[i])) ++i;
+    use(selector.substr(begin, i - begin));
+  }
+}
+
+}  // namespace
+
+HiddenNames::HiddenNames(std::span<const std::string_view> styles) {
+  std::unordered_set<std::string_view> hidden;
+  std::unordered_set<std::string_view> shown;
+  for (const std::string_view style : styles) {
+    each_rule(style, [&](std::string_view selectors, std::string_view declarations) {
+      const Display display = display_of(declarations);
+      if (display == Display::kUnsaid) return;
+      each_selector(selectors, [&](std::string_view selector) {
+        if (display == Display::kShown) {
+          each_name(selector, [&](std::string_view name) { shown.insert(name); });
+        } else if (const std::string_view name = single_name(selector); !name.empty()) {
+          hidden.insert(name);
+        }
+      });
+    });
+  }
+  for (const std::string_view name : hidden) {
+    if (!shown.contains(name)) (name[0] == '.' ? classes_ : ids_).insert(name.substr(1));
+  }
+}
+
+bool HiddenNames::hide(const Document& document, NodeIndex node) const {
+  if (!ids_.empty() && ids_.contains(document.attribute(node, Attr::k_id))) return true;
+  if (classes_.empty()) return false;
+  std::string_view names = document.attribute(node, Attr::k_class_);
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find_first_of(kSpace), names.size());
+    if (classes_.contains(names.substr(0, end))) return true;
+    names.remove_prefix(std::min(end + 1, names.size()));
+  }
+  return false;
+}
+
+}  // namespace newsclip::dom
