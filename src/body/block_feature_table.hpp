@@ -144,6 +144,13 @@
   X(next_words, "words of the block after, -1 at the end") \
   X(next_link_density, "")
 
+#define NEWSCLIP_UNIT_FEATURES(X) \
+  X(unit_place, "1 in the unit of the page's headline, 2 in another unit beside it, 3 in an entry of a list, else 0") \
+  X(unit_others, "other units on the page, at most 20") \
+  X(unit_entries, "entries of the largest list, at most 50") \
+  X(unit_entry_words, "their mean words") \
+  X(unit_linked_entries, "the share of their headlines that are links")
+
 #define NEWSCLIP_PAGE_FEATURES(X) \
   X(page_blocks, "blocks of the page") \
   X(page_words, "words of the page") \
@@ -165,7 +172,7 @@
 
 #define NEWSCLIP_FEATURES(X) \
   NEWSCLIP_OWN_FEATURES(X) NEWSCLIP_CONTEXT_FEATURES(X) NEWSCLIP_NAME_FEATURES(X) NEWSCLIP_ANCESTOR_FEATURES(X) NEWSCLIP_CARD_FEATURES(X) \
-  NEWSCLIP_ROOT_FEATURES(X) NEWSCLIP_ORDER_FEATURES(X) NEWSCLIP_PAGE_FEATURES(X)
+  NEWSCLIP_ROOT_FEATURES(X) NEWSCLIP_ORDER_FEATURES(X) NEWSCLIP_UNIT_FEATURES(X) NEWSCLIP_PAGE_FEATURES(X)
 // clang-format on
 
 namespace newsclip::extract {

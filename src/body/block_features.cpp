@@ -58,6 +58,7 @@ class FeatureMaker {
     add_cards(b);
     add_roots(b);
     add_order(b);
+    add_units(b);
     add_page(b);
     note_heading(b);
   }
@@ -317,6 +318,15 @@ class FeatureMaker {
         title_.block >= 0 && signatures_[b][0] == signatures_[static_cast<std::size_t>(title_.block)][0];
     if (is_twin && static_cast<int>(b) > title_.block) ++title_twins_seen_;
     return before;
+  }
+
+  void add_units(std::size_t b) {
+    const ArticleUnits& units = page_.units;
+    set(kF_unit_place, static_cast<double>(units.places[b]));
+    set(kF_unit_others, std::min(units.others, 20U));
+    set(kF_unit_entries, std::min(units.entries, 50U));
+    set(kF_unit_entry_words, static_cast<double>(units.entry_words));
+    set(kF_unit_linked_entries, static_cast<double>(units.linked_entries));
   }
 
   void add_page(std::size_t b) {

@@ -23,8 +23,4 @@ Body find_body(const PageAnalysis& page);
 // Judges the page as a whole: fills the confidence, or takes the blocks away where the page is no article.
 void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& body);
 
-// The assembly alone: `scores` are the model's log-odds that each block belongs to the body. Gives kept blocks in
-// reading order.
-std::vector<std::size_t> assemble_body(const PageAnalysis& page, std::span<const float> scores);
-
 }  // namespace newsclip::extract

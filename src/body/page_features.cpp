@@ -17,7 +17,7 @@ struct Sums {
   double words = 0, link_words = 0, log_odds = 0, longest = 0, sentences = 0, card_words = 0, top_words = 0,
          overlap = 0;
   double doubtful = 0, left_words = 0, left_log_odds = 0;
-  double headings = 0, linked_headings = 0, repeated_words = 0;
+  double headings = 0, linked_headings = 0, repeated_words = 0, entry_words = 0;
   std::unordered_map<ContainerIndex, double> by_container;
 };
 
@@ -77,6 +77,7 @@ class PageFeatureMaker {
       sums_.top_words += page_.tree.holds(page_.tree.top, b) ? w : 0;
       sums_.overlap = std::max(sums_.overlap, static_cast<double>(page_.description_overlap[b]));
       sums_.by_container[holder(b)] += w;
+      sums_.entry_words += page_.units.places[b] == UnitPlace::kEntry ? w : 0;
       sums_.repeated_words += counts.at(page_.list.blocks[b].text) > 1 ? w : 0;
       if ((page_.list.blocks[b].context & kInHeading) == 0) continue;
       ++sums_.headings;
@@ -153,6 +154,7 @@ class PageFeatureMaker {
     set(kP_main_container_share, ratio(main_container, sums_.words));
     set(kP_description_overlap, sums_.overlap);
     set(kP_kept_linked_headings, ratio(sums_.linked_headings, sums_.headings));
+    set(kP_kept_entry_share, ratio(sums_.entry_words, sums_.words));
     set(kP_kept_repeats, ratio(sums_.repeated_words, sums_.words));
   }
 
@@ -191,9 +193,16 @@ class PageFeatureMaker {
     set(kP_url_digits, std::min(page_.url.digits, 40));
     set(kP_url_listing, page_.url.listing);
     write_listing();
+    write_units();
     const auto dated = std::ranges::count_if(
         page_.list.blocks, [](const TextBlock& block) { return is_date_like(block.text, block.counts); });
     set(kP_dated_blocks, static_cast<double>(dated) / static_cast<double>(scores_.size()));
+  }
+
+  void write_units() {
+    set(kP_unit_entries, std::min(page_.units.entries, 50U));
+    set(kP_unit_linked_entries, static_cast<double>(page_.units.linked_entries));
+    set(kP_unit_others, std::min(page_.units.others, 20U));
   }
 
   // What shops and categories have many of.

@@ -61,6 +61,10 @@ namespace newsclip::extract {
   X(kept_linked_headings, "kept headings that are links, among all kept headings") \
   X(kept_repeats, "kept words in blocks whose text the page has more than once, among all kept words") \
   X(date_near_title, "1 if a short line within six blocks of the headline holds a date") \
+  X(kept_entry_share, "kept words in entries of a list (page/article_units.hpp)") \
+  X(unit_entries, "entries of the largest list, at most 50") \
+  X(unit_linked_entries, "the share of their headlines that are links") \
+  X(unit_others, "other articles beside this page's own, at most 20") \
   X(url_listing, "1 if a segment of the path but the last is one under which lists stand, 2 if the last is")
 // clang-format on
 

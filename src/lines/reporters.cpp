@@ -9,7 +9,7 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::size_t kMostNames = 25;
+constexpr std::size_t kMostReporters = 25;
 constexpr std::size_t kReach = 90;  // bytes after a reporter's mark
 
 // What follows a reporter's mark.
@@ -61,14 +61,14 @@ std::string_view bare_name(std::string_view word) {
   return word;
 }
 
-std::size_t count_characters(std::string_view name) {
+std::size_t count_without_dots(std::string_view name) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < name.size();) count += dom::next_character(name, i) == U'·' ? 0U : 1U;
   return count;
 }
 
 bool is_reporter(std::string_view name, bool is_closed) {
-  const std::size_t characters = count_characters(name);
+  const std::size_t characters = count_without_dots(name);
   const bool is_compound = characters == 4 && is_closed && lexicon::is_compound_family(name.substr(0, 6));
   if (characters < 2 || (characters > 3 && !is_compound) || name_shape(name) == NameShape::kNone) return false;
   return is_closed || is_compound || has_family_name(name);
@@ -79,7 +79,7 @@ bool is_reporter(std::string_view name, bool is_closed) {
 std::vector<std::string> find_reporters(std::string_view text) {
   std::vector<std::string> names;
   for (const std::string_view mark : lexicon::reporter_marks()) {
-    for (std::size_t at = text.find(mark); at != std::string_view::npos && names.size() < kMostNames;
+    for (std::size_t at = text.find(mark); at != std::string_view::npos && names.size() < kMostReporters;
          at = text.find(mark, at + mark.size())) {
       const NameList list = read_list(text.substr(at + mark.size(), kReach));
       for (const std::string& word : list.names) {

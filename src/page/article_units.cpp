@@ -4,7 +4,10 @@
 #include <iterator>
 #include <unordered_map>
 
+#include "dates/date_text.hpp"
+#include "lines/byline_words.hpp"
 #include "text/measure.hpp"
+#include "text/trim.hpp"
 #include "words/class_names.hpp"
 
 namespace newsclip::extract {
@@ -27,6 +30,7 @@ class UnitFinder {
   ArticleUnits find() {
     find_entries();
     if (title_ >= 0) find_others();
+    if (title_ >= 0 && units_.others == 0) find_later_articles();
     return std::move(units_);
   }
 
@@ -50,17 +54,28 @@ class UnitFinder {
     constexpr std::uint32_t kByline = 1U << static_cast<unsigned>(NameGroup::kByline);
     const double words = words_of(b);
     if (words < kLongLine && is_date_like(blocks_[b].text, blocks_[b].counts)) return true;
-    return words < kLongByline && (container_of(b).names & kByline) != 0;
+    if (words < kLongByline && (container_of(b).names & kByline) != 0) return true;
+    return words < kLongLine && !blocks_[b].counts.ends_sentence && byline_prefix(blocks_[b].text) > 0;
+  }
+
+  // A line that begins with a date, and perhaps ends with a byline.
+  bool is_dateline(std::size_t b) const {
+    const std::string_view text = blocks_[b].text;
+    if (words_of(b) >= kLongLine || (blocks_[b].context & kInHeading) != 0 || is_linked(b)) return false;
+    const auto dates = find_dates(text);
+    if (dates.empty() || dates.front().begin != 0) return false;
+    const std::string_view rest = trim(text.substr(dates.front().end), " ,|·");
+    return rest.empty() || byline_prefix(rest) > 0;
   }
 
   // A date or byline right below the headline, or right above it, with no running text or headline between.
   bool is_credited(std::size_t head) const {
     constexpr std::size_t kBelow = 6, kAbove = 3;  // blocks
-    const auto ends = [this](std::size_t b) { return words_of(b) >= kLongByline || is_head(b); };
-    for (std::size_t b = head + 1; b < std::min(head + 1 + kBelow, blocks_.size()) && !ends(b); ++b) {
+    const auto ends = [this](std::size_t b, double words) { return words_of(b) >= words || is_head(b); };
+    for (std::size_t b = head + 1; b < std::min(head + 1 + kBelow, blocks_.size()) && !ends(b, kLongByline); ++b) {
       if (is_credit(b)) return true;
     }
-    for (std::size_t b = head; b > head - std::min(head, kAbove) && !ends(b - 1); --b) {
+    for (std::size_t b = head; b > head - std::min(head, kAbove) && !ends(b - 1, kLongLine); --b) {
       if (is_credit(b - 1)) return true;
     }
     return false;
@@ -149,6 +164,55 @@ class UnitFinder {
     for (const BlockRange& range : others) mark(range, UnitPlace::kOther);
     mark(own, UnitPlace::kOwn);
     units_.others = static_cast<std::uint32_t>(others.size());
+  }
+
+  // Headings of another make below the text, each with a date or byline right below it and a text of its own: articles
+  // that are loaded in turn.
+  void find_later_articles() {
+    constexpr std::size_t kMost = 6;   // more are the posts of a live blog, or the days of a diary
+    constexpr double kOwnText = 60;    // good words before the first of them
+    constexpr double kLaterText = 40;  // good words below each
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> groups;
+    for (const std::uint32_t head : heads_) {
+      if (static_cast<int>(head) > title_) groups[container_of(head).signature].push_back(head);
+    }
+    std::vector<std::uint32_t> later;
+    for (const auto& [signature, heads] : groups) {
+      const bool are_articles =
+          heads.size() <= kMost && std::ranges::all_of(heads, [&](std::uint32_t head) {
+            return is_credited_below(head) && good_words({head, end_of_text(head, heads)}) >= kLaterText;
+          });
+      if (are_articles) later.insert(later.end(), heads.begin(), heads.end());
+    }
+    if (later.empty()) return;
+    std::ranges::sort(later);
+    const auto title = static_cast<std::uint32_t>(title_);
+    if (good_words({title, later.front()}) < kOwnText) return;
+    mark({title, later.front()}, UnitPlace::kOwn);
+    for (const std::uint32_t head : later) mark({head, end_of_text(head, later)}, UnitPlace::kOther);
+    units_.others = static_cast<std::uint32_t>(later.size());
+  }
+
+  // A date, or below a linked headline a byline, in the element that holds the text too: otherwise it is a card.
+  bool is_credited_below(std::uint32_t head) const {
+    constexpr std::uint32_t kReach = 2;  // blocks
+    for (std::uint32_t b = head + 1; b <= head + kReach && b < blocks_.size(); ++b) {
+      if (!is_dateline(b) && !(is_linked(head) && is_credit(b))) continue;
+      ContainerIndex c = tree_.of_block[head];
+      while (c != kNoContainer && !tree_.holds(c, b)) c = tree_.containers[c].parent;
+      return c != kNoContainer && has_text({head, tree_.containers[c].blocks.end});
+    }
+    return false;
+  }
+
+  // Where the text below a heading ends: before the next of `heads`, or where the element around the heading does that
+  // holds some text.
+  std::uint32_t end_of_text(std::uint32_t head, const std::vector<std::uint32_t>& heads) const {
+    const auto next = std::ranges::upper_bound(heads, head);
+    ContainerIndex c = container_of(head).parent;
+    while (c != kNoContainer && !has_text({head, tree_.containers[c].blocks.end})) c = tree_.containers[c].parent;
+    const std::uint32_t end = c == kNoContainer ? head + 1 : tree_.containers[c].blocks.end;
+    return next == heads.end() ? end : std::min(*next, end);
   }
 
   // A heading made like the headline that says something else.

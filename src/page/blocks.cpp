@@ -2,9 +2,13 @@
 
 #include <algorithm>
 
+#include "dom/hidden_names.hpp"
 #include "dom/visible_text.hpp"
 #include "page/data_tables.hpp"
+#include "text/ascii.hpp"
+#include "text/trim.hpp"
 #include "text/white_space.hpp"
+#include "words/class_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -13,6 +17,8 @@ using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
 
+constexpr std::string_view kSpace = " \t\r\n\f";
+
 int heading_level(Tag tag) {
   return dom::is_heading(tag) ? static_cast<int>(tag) - static_cast<int>(Tag::k_h1) + 1 : 0;
 }
@@ -20,7 +26,10 @@ int heading_level(Tag tag) {
 class Segmenter {
  public:
   explicit Segmenter(const dom::Document& document)
-      : document_(document), data_tables_(find_data_tables(document)), folder_(text_) {}
+      : document_(document),
+        data_tables_(find_data_tables(document)),
+        hidden_names_(document.styles()),
+        folder_(text_) {}
 
   BlockList segment() {
     const auto nodes = document_.nodes();
@@ -63,8 +72,8 @@ class Segmenter {
     if (has_trait(node.tag, dom::kPicture)) ++images_;
     if (node.parent != dom::kNoNode) list_.contexts[i] = list_.contexts[node.parent];
     if (node.tag == Tag::kText) {
-      add_text(node.text);
-    } else if (has_trait(node.tag, dom::kHiddenText) || node.tag == Tag::k_head || is_edit_link(i)) {
+      if (!is_saved_markup(node)) add_text(node.text);
+    } else if (has_trait(node.tag, dom::kHiddenText) || node.tag == Tag::k_head || is_edit_link(i) || is_counter(i)) {
       std::fill(list_.ranges.data() + i, list_.ranges.data() + node.end, BlockRange{here(), here()});
       return node.end;
     } else if (node.tag == Tag::k_br) {
@@ -79,11 +88,33 @@ class Segmenter {
     return started_ && dom::is_heading(document_.node(started_in_).tag) && dom::is_edit_link(document_, i, started_in_);
   }
 
+  // Tags as text: what a page shows without scripts was escaped when it was saved.
+  bool is_saved_markup(const dom::Node& node) const {
+    if (node.parent == dom::kNoNode || (list_.contexts[node.parent] & kInNoscript) == 0) return false;
+    const std::string_view text = trim(node.text, kSpace);
+    return text.size() > 2 && text[0] == '<' && (is_ascii_letter(text[1]) || text[1] == '!' || text[1] == '/');
+  }
+
+  // A number of comments or shares inside a line, by its element's name: "<a class=comments>0</a>The harbour board".
+  bool is_counter(NodeIndex i) const {
+    constexpr std::uint32_t kNames =
+        1U << static_cast<unsigned>(NameGroup::kComment) | 1U << static_cast<unsigned>(NameGroup::kShare);
+    constexpr std::size_t kLongest = 6;  // digits
+    const dom::Node& node = document_.node(i);
+    if (node.end != i + 2 || document_.node(i + 1).tag != Tag::kText || has_trait(node.tag, dom::kBlockLevel))
+      return false;
+    const std::string_view text = trim(document_.node(i + 1).text, kSpace);
+    if (text.empty() || text.size() > kLongest || !std::ranges::all_of(text, is_ascii_digit)) return false;
+    return ((name_groups(document_.attribute(i, Attr::k_class_)) | name_groups(document_.attribute(i, Attr::k_id))) &
+            kNames) != 0;
+  }
+
   std::uint32_t here() const { return static_cast<std::uint32_t>(list_.blocks.size()); }
   bool in_row() const { return row_ != dom::kNoNode; }
 
   void open(NodeIndex i, const dom::Node& node) {
     list_.contexts[i] |= element_context(document_, i);
+    if (hidden_names_.hide(document_, i)) list_.contexts[i] |= kInHidden;
     const bool parts_text = !in_row() && has_trait(node.tag, dom::kBlockLevel);
     if (parts_text) {
       flush();
@@ -104,13 +135,25 @@ class Segmenter {
   }
 
   // A place in the page and no link: <a name="text" />, as XHTML's writers had it, stays open over all that follows.
+  // What is around several paragraphs is none either: cards are shorter.
   bool is_mere_anchor(NodeIndex i, const dom::Node& node) const {
     constexpr NodeIndex kFewNodes = 4;         // of what scripts make a link of
     constexpr std::size_t kLongestLabel = 80;  // bytes
-    if (node.tag != Tag::k_a || document_.has_attribute(i, Attr::k_href)) return false;
+    if (node.tag != Tag::k_a) return false;
+    if (document_.has_attribute(i, Attr::k_href)) return holds_paragraphs(i, node);
     const bool holds_text =
         node.end - i > kFewNodes || (node.end > i + 1 && document_.node(i + 1).text.size() > kLongestLabel);
     return holds_text && document_.has_attribute(i, Attr::k_name);
+  }
+
+  bool holds_paragraphs(NodeIndex i, const dom::Node& node) const {
+    constexpr std::size_t kParagraph = 120;  // bytes
+    constexpr int kFewest = 4;
+    int paragraphs = 0;
+    for (NodeIndex k = i + 1; k < node.end && paragraphs < kFewest; ++k) {
+      paragraphs += document_.node(k).tag == Tag::kText && document_.node(k).text.size() >= kParagraph ? 1 : 0;
+    }
+    return paragraphs == kFewest;
   }
 
   void open_in_row(const dom::Node& node) {
@@ -317,6 +360,7 @@ class Segmenter {
 
   const dom::Document& document_;
   std::vector<bool> data_tables_;
+  dom::HiddenNames hidden_names_;
   BlockList list_;
   std::string text_;
   std::vector<Offsets> offsets_;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "dom/document.hpp"
+#include "page/article_units.hpp"
 #include "page/blocks.hpp"
 #include "page/containers.hpp"
 #include "page/headline_match.hpp"
@@ -18,6 +19,7 @@ struct PageAnalysis {
   BlockList list;
   ContainerTree tree;
   TitleMatch title;
+  ArticleUnits units;
   std::vector<float> description_overlap;  // by block, see description_match.hpp
   PageTotals totals;
   UrlShape url;

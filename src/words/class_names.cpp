@@ -178,7 +178,7 @@ bool is_hidden_class(std::string_view classes) {
 
 bool is_beside_class(std::string_view classes) {
   static constexpr std::string_view kWords[] = {"caption",    "related", "recommend", "disclaimer",
-                                                "disclosure", "share",   "social"};
+                                                "disclosure", "share",   "social",    "transcript"};
   for (std::size_t i = 0; i < classes.size(); ++i) {
     if (i > 0 && is_ascii_letter(classes[i - 1]) && !is_capital(classes[i])) continue;  // inside a word
     const char first = to_ascii_lower(classes[i]);

@@ -43,7 +43,9 @@ constexpr string_view kShortStarts[] = {
     "chargement de la publicité", "cargando publicidad", "广告加载", "廣告載入",
     // Chinese: scan (the code), press long, click to enter the special page, return to the portal, open or load the program
     "扫一扫", "扫描二维码", "长按二维码", "点击进入专题", "返回搜狐", "打开app", "下载客户端", "更多精彩内容", "更多精彩资讯", "掃描qr",
-    "立即下載", "识别二维码"};
+    "立即下載", "识别二维码",
+    // Chinese, Japanese: keywords
+    "关键字", "关键词", "關鍵字", "關鍵詞", "キーワード"};
 
 constexpr string_view kWhole[] = {
     // English and others: advertisement, sponsored, continues below; share
@@ -273,6 +275,38 @@ constexpr string_view kChoices[] = {
     "persetujuan", "peramban", "cài đặt", "trình duyệt", "การตั้งค่า", "ยินยอม", "เบราว์เซอร์",
     // Chinese, Japanese, Korean: the same
     "浏览器", "瀏覽器", "隐私设置", "隱私設定", "同意", "ブラウザ", "設定", "브라우저", "설정", "동의"};
+constexpr string_view kCommentHeadings[] = {
+    "comments", "comment(s)", "reader comments", "readers' comments", "latest comments", "user comments",
+    "join the discussion", "join the conversation",
+    // German: comments, readers' comments, readers' opinions, join the discussion
+    "kommentare", "leserkommentare", "lesermeinungen", "diskutieren sie mit",
+    "commentaires", "vos commentaires",                    // French: comments, your comments
+    "comentarios", "comentários",                          // Spanish, Portuguese: comments
+    "commenti",                                            // Italian: comments
+    "reacties",                                            // Dutch: reactions
+    "kommentarer",                                         // Swedish, Danish, Norwegian: comments
+    "kommentit",                                           // Finnish: comments
+    "komentarze", "komentarzy",                            // Polish: comments, of comments
+    "komentáře", "komentářů", "komentáre",                 // Czech, Slovak: comments, of comments
+    "hozzászólások",                                       // Hungarian: contributions
+    "comentarii",                                          // Romanian: comments
+    "σχόλια",                                              // Greek: comments
+    "комментарии", "комментариев", "комментария",          // Russian: comments, of comments
+    "коментарі", "коментарів",                             // Ukrainian: comments, of comments
+    "коментари",                                           // Bulgarian: comments
+    "yorumlar", "yorum",                                   // Turkish: comments, comment
+    "التعليقات", "تعليقات",                                // Arabic: the comments, comments
+    "نظرات",                                               // Persian: opinions
+    "תגובות",                                              // Hebrew: responses
+    "टिप्पणियाँ",                                             // Hindi: comments
+    // Chinese: comments, readers' comments, newest comments, list of comments, … comments, messages, … messages
+    "评论", "网友评论", "最新评论", "评论列表", "条评论", "評論", "則評論", "留言", "网友留言", "則留言",
+    "コメント", "件のコメント",                            // Japanese: comments, … comments
+    "댓글", "개의 댓글",                                   // Korean: comments, … comments
+    "bình luận",                                           // Vietnamese: comments
+    "komentar",                                            // Indonesian, Malay, Croatian: comments
+    "ความคิดเห็น"};                                            // Thai: opinions
+
 // clang-format on
 
 }  // namespace
@@ -299,6 +333,8 @@ std::span<const string_view> furniture_phrases(FurniturePhrases group) {
       return kPrivacy;
     case FurniturePhrases::kChoices:
       return kChoices;
+    case FurniturePhrases::kCommentHeadings:
+      return kCommentHeadings;
   }
   return {};
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "body/assemble_body.hpp"
 #include "data/analyse_page.hpp"
 #include "newsclip/newsclip.hpp"
 

@@ -8,7 +8,8 @@ namespace newsclip::dom {
 namespace {
 
 bool hides(const std::string& style, const std::string& attributes) {
-  const Document document = Document::parse("<style>" + style + "</style><body><div " + attributes + ">text</div>");
+  const std::string html = "<style>" + style + "</style><body><div " + attributes + ">text</div>";
+  const Document document = Document::parse(html);
   const HiddenNames names(document.styles());
   for (NodeIndex i = 0; i < document.nodes().size(); ++i) {
     if (document.node(i).tag == Tag::k_div) return names.hide(document, i);

@@ -29,6 +29,7 @@ TEST(FurnitureWords, RowsHaveTheFormOfTheLinesLookedAt) {
   expect_rows_of_form("short starts", furniture_phrases(FurniturePhrases::kShortStarts), as_name, RowEnd::kMayBeSpace);
   expect_rows_of_form("whole", furniture_phrases(FurniturePhrases::kWhole), as_name);
   expect_rows_of_form("invitations", furniture_phrases(FurniturePhrases::kInvitations), as_name, RowEnd::kMayBeSpace);
+  expect_rows_of_form("comments", furniture_phrases(FurniturePhrases::kCommentHeadings), as_name);
   expect_rows_of_form("forms", furniture_phrases(FurniturePhrases::kForms), as_name, RowEnd::kMayBeSpace);
   for (const FurniturePhrases group : kAnywhere)
     expect_rows_of_form("anywhere", furniture_phrases(group), as_name, RowEnd::kMayBeSpace);

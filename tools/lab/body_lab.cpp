@@ -19,6 +19,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "body/assemble_body.hpp"
 #include "body/block_features.hpp"
 #include "body/body.hpp"
 #include "body/page_features.hpp"
