@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/address.hpp"
+#include "text/trim.hpp"
 #include "words/class_names.hpp"
 
 namespace newsclip::extract {
@@ -38,8 +39,39 @@ bool is_said_to_be_paid(std::span<const Statement> statements) {
   });
 }
 
+// The number that an address ends with, as a page of several has it: "2" of "/bridge/2", "/bridge-2.html", "?page=2".
+std::string_view number_at_end(std::string_view href) {
+  constexpr std::size_t kMostDigits = 2;
+  href = without_extension(href.substr(0, href.find('#')));
+  const std::size_t begin = href.find_last_not_of("0123456789") + 1;
+  return href.size() - begin > kMostDigits ? std::string_view{} : href.substr(begin);
+}
+
+// Where the page's own address is not known: a link to the next page, beside one to the same page whose text is its
+// number.
+bool has_numbered_next_page(const PageAnalysis& page) {
+  std::string_view next;
+  const auto each_link = [&](const auto& use) {
+    for (NodeIndex i = 0; i < page.document.nodes().size(); ++i) {
+      const Tag tag = page.document.node(i).tag;
+      if (tag == Tag::k_a || tag == Tag::k_link) use(i, page.document.attribute(i, Attr::k_href));
+    }
+  };
+  each_link([&](NodeIndex i, std::string_view href) {
+    if (page.document.attribute(i, Attr::k_rel) == "next") next = href;
+  });
+  const std::string_view number = number_at_end(next);
+  if (number.empty() || (name_groups(next) & 1U << static_cast<unsigned>(NameGroup::kComment)) != 0) return false;
+  bool found = false;
+  each_link([&](NodeIndex i, std::string_view href) {
+    const bool is_single = page.document.node(i).end == i + 2;  // a text
+    found = found || (href == next && is_single && trim(page.document.node(i + 1).text, " \t\r\n") == number);
+  });
+  return found;
+}
+
 bool has_later_page(const PageAnalysis& page, std::string_view url) {
-  if (url.empty()) return false;
+  if (url.empty()) return has_numbered_next_page(page);
   for (NodeIndex i = 0; i < page.document.nodes().size(); ++i) {
     const Tag tag = page.document.node(i).tag;
     if (tag != Tag::k_a && tag != Tag::k_link) continue;
@@ -49,13 +81,42 @@ bool has_later_page(const PageAnalysis& page, std::string_view url) {
   return false;
 }
 
+// What stands behind "?" in an address without its fragment.
+std::string_view query_of(std::string_view address) {
+  const std::size_t mark = address.find('?');
+  return mark == std::string_view::npos ? std::string_view{} : address.substr(mark + 1);
+}
+
+// Whether a query has a parameter of that name.
+bool has_parameter(std::string_view query, std::string_view name) {
+  for (std::size_t i = query.find(name); i != std::string_view::npos; i = query.find(name, i + 1)) {
+    const std::size_t end = i + name.size();
+    if ((i == 0 || query[i - 1] == '&') && end < query.size() && query[end] == '=') return true;
+  }
+  return false;
+}
+
+// "8" of "?id=8" is another article where this page is "?id=7": the same parameter with another value, unless it is
+// named after pages.
+bool names_another_article(std::string_view own_query, std::string_view later_query) {
+  const std::size_t end = later_query.rfind('=');
+  if (own_query.empty() || end == std::string_view::npos || later_query.starts_with(own_query)) return false;
+  const std::string_view before = later_query.substr(0, end);
+  const std::string_view name = before.substr(before.rfind('&') + 1);
+  return !name.starts_with('p') && has_parameter(own_query, name);
+}
+
 }  // namespace
 
 bool is_later_page(std::string_view url, std::string_view next) {
-  const std::string_view own = without_extension(after_host(url.substr(0, url.find_first_of("?#"))));
+  const std::string_view own_query = query_of(url.substr(0, url.find('#')));
   std::string_view later = after_host(next.substr(0, next.find('#')));
-  if (own.size() < 2 || !later.starts_with(own)) return false;
+  const std::string_view own = without_extension(after_host(url.substr(0, url.find_first_of("?#"))));
+  if (own.size() < 2 || !later.starts_with(own) || names_another_article(own_query, query_of(later))) return false;
   later.remove_prefix(own.size());
+  if (!own_query.empty() && query_of(later).starts_with(own_query)) {
+    later.remove_prefix(later.find('?') + 1 + own_query.size());
+  }
   if (later.empty() || (later[0] >= '0' && later[0] <= '9')) return false;
   const std::size_t digit = later.find_first_of("0123456789");
   if (digit == std::string_view::npos || digit > 12) return false;

@@ -36,6 +36,10 @@ TEST(Partial, KnowsALaterPageByItsAddress) {
       {"/town/pier#top", "/town/pier/2#text", true},
       {"/town/pier", "/town/pier#2", false},
       {"/town/pier?from=home", "/town/pier?page=2", true},
+      // Another article by the same program, and a page of this one.
+      {"/news.php?id=7", "/news.php?id=8", false},
+      {"/news.php?id=7", "/news.php?id=7&page=2", true},
+      {"/news.php?p=1", "/news.php?p=2", true},
       // The number has one digit or two, stands near, and ends the word that it is in.
       {"/town/pier", "/town/pier/99", true},
       {"/town/pier", "/town/pier/100", false},
@@ -95,7 +99,13 @@ TEST(Partial, TellsWhyThePageIsNotWhole) {
       {"", kText, "<p><a href='/boat-hall/2'>Next</a>", url, std::nullopt},
       {"<link rel=prev href='/boat-hall?page=2'>", kText, "", url, std::nullopt},
       {"<link rel=next href='/lighthouse'>", kText, "", url, std::nullopt},
-      {next, kText, "", "", std::nullopt},  // of an unknown address none is a later page
+      // Of an unknown address the page after this one is known by its number alone.
+      {next, kText, "", "", std::nullopt},
+      {next, kText, "<a href='/boat-hall?page=2'>2</a>", "", Partial::kPages},
+      {"", kText, "<b>1</b> <a href='/b/2.html'>2</a> <a href='/b/3.html'>3</a> <a rel=next href='/b/2.html'>Next</a>",
+       "", Partial::kPages},
+      {"", kText, "<a href='/b/2.html'>2</a> <a href='/b/3.html'>3</a>", "", std::nullopt},
+      {"", kText, "<a rel=next href='/b/comments-2'>Older</a> <a href='/b/comments-2'>2</a>", "", std::nullopt},
       {next, kText, at_end, url, Partial::kPaywall},
   };
   for (const Row& row : rows) {
@@ -134,7 +144,7 @@ TEST(Partial, AWallStandsAtTheBodysEnd) {
 }
 
 TEST(Partial, APageWithoutABodyIsNoPart) {
-  const PageAnalysis analysis = analyse_page(dom::Document::parse("<p>Read on<a rel=next href=/pier/2>2</a>"), {});
+  const PageAnalysis analysis = analyse_page(dom::Document::parse("<p>Read on<a rel=next href=/pier/2>Next</a>"), {});
   const Statement paid[] = {{Fact::kFreeAccess, Belonging::kArticle, Agent::kUnsaid, "false", "json-ld"}};
   EXPECT_EQ(find_partial(analysis, {}, paid, "/pier"), std::nullopt);
   Body body;
