@@ -8,7 +8,6 @@
 
 #include "dates/date_names.hpp"
 #include "dates/date_text.hpp"
-#include "dates/date_text.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
 #include "text/ascii.hpp"
