@@ -41,27 +41,40 @@ std::string_view single_name(std::string_view selector) {
   return is_simple ? selector.substr(mark) : std::string_view{};
 }
 
-// Calls `use` with the selectors and the declarations of each rule that no @rule is around.
-template <class Use>
-void each_rule(std::string_view style, Use use) {
-  std::size_t begin = 0;
-  while (begin < style.size()) {
-    const std::size_t open = style.find('{', begin);
-    if (open == std::string_view::npos) return;
-    std::string_view selectors = style.substr(begin, open - begin);
-    if (const std::size_t comment = selectors.rfind("*/"); comment != std::string_view::npos) {
-      selectors.remove_prefix(comment + 2);
-    }
-    selectors = trim(selectors, kSpace);
-    std::size_t close = open + 1;
-    for (int depth = 1; depth > 0; ++close) {
-      close = style.find_first_of("{}", close);
-      if (close == std::string_view::npos) return;
-      depth += style[close] == '{' ? 1 : -1;
-    }
-    if (!selectors.starts_with('@')) use(selectors, style.substr(open + 1, close - open - 2));
-    begin = close;
+// Where the block that opens at `open` ends; npos where it does not.
+std::size_t end_of_block(std::string_view style, std::size_t open) {
+  int depth = 1;
+  for (std::size_t i = open + 1; i < style.size(); ++i) {
+    depth += style[i] == '{' ? 1 : style[i] == '}' ? -1 : 0;
+    if (depth == 0) return i;
   }
+  return std::string_view::npos;
+}
+
+// Calls `use` with the selectors and the declarations of each rule that says something of `display` and that no @rule
+// is around.
+template <class Use>
+void each_display_rule(std::string_view style, Use use) {
+  std::size_t begin = 0;
+  for (std::size_t open = style.find('{'); open != std::string_view::npos; open = style.find('{', begin)) {
+    std::size_t close = style.find('}', open);
+    const bool holds_rules = style.find('{', open + 1) < close;
+    if (holds_rules) close = end_of_block(style, open);
+    if (close == std::string_view::npos) return;
+    const std::string_view declarations = style.substr(open + 1, close - open - 1);
+    if (!holds_rules && declarations.find("display") != std::string_view::npos) {
+      use(style.substr(begin, open - begin), declarations);
+    }
+    begin = close + 1;
+  }
+}
+
+// Without a comment before them.
+std::string_view bare_selectors(std::string_view selectors) {
+  if (const std::size_t comment = selectors.rfind("*/"); comment != std::string_view::npos) {
+    selectors.remove_prefix(comment + 2);
+  }
+  return trim(selectors, kSpace);
 }
 
 template <class Use>
@@ -87,29 +100,32 @@ void each_name(std::string_view selector, Use use) {
 
 HiddenNames::HiddenNames(std::span<const std::string_view> styles) {
   std::unordered_set<std::string_view> hidden;
-  std::unordered_set<std::string_view> shown;
-  for (const std::string_view style : styles) {
-    each_rule(style, [&](std::string_view selectors, std::string_view declarations) {
-      const Display display = display_of(declarations);
-      if (display == Display::kUnsaid) return;
-      each_selector(selectors, [&](std::string_view selector) {
-        if (display == Display::kShown) {
-          each_name(selector, [&](std::string_view name) { shown.insert(name); });
-        } else if (const std::string_view name = single_name(selector); !name.empty()) {
-          hidden.insert(name);
-        }
+  const auto each_rule = [&](Display wanted, const auto& use) {
+    for (const std::string_view style : styles) {
+      each_display_rule(style, [&](std::string_view selectors, std::string_view declarations) {
+        if (display_of(declarations) == wanted) each_selector(bare_selectors(selectors), use);
       });
-    });
-  }
-  for (const std::string_view name : hidden) {
-    if (!shown.contains(name)) (name[0] == '.' ? classes_ : ids_).insert(name.substr(1));
-  }
+    }
+  };
+  each_rule(Display::kNone, [&](std::string_view selector) {
+    if (const std::string_view name = single_name(selector); !name.empty()) hidden.insert(name);
+  });
+  if (hidden.empty()) return;
+  each_rule(Display::kShown, [&](std::string_view selector) {
+    each_name(selector, [&](std::string_view name) { hidden.erase(name); });
+  });
+  for (const std::string_view name : hidden) (name[0] == '.' ? classes_ : ids_).insert(name.substr(1));
 }
 
 bool HiddenNames::hide(const Document& document, NodeIndex node) const {
-  if (!ids_.empty() && ids_.contains(document.attribute(node, Attr::k_id))) return true;
-  if (classes_.empty()) return false;
-  std::string_view names = document.attribute(node, Attr::k_class_);
+  if (ids_.empty() && classes_.empty()) return false;
+  return std::ranges::any_of(document.attributes(node), [this](const Attribute& attribute) {
+    if (attribute.name == Attr::k_id) return ids_.contains(attribute.value);
+    return attribute.name == Attr::k_class_ && has_hidden_class(attribute.value);
+  });
+}
+
+bool HiddenNames::has_hidden_class(std::string_view names) const {
   while (!names.empty()) {
     const std::size_t end = std::min(names.find_first_of(kSpace), names.size());
     if (classes_.contains(names.substr(0, end))) return true;

@@ -19,6 +19,8 @@ class HiddenNames {
   bool hide(const Document& document, NodeIndex node) const;
 
  private:
+  bool has_hidden_class(std::string_view names) const;
+
   std::unordered_set<std::string_view> classes_;
   std::unordered_set<std::string_view> ids_;
 };
