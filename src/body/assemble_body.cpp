@@ -129,8 +129,9 @@ class Assembler {
   // Lone links at either end of the body lead away from it.
   void trim_links() {
     const auto is_link = [this](std::size_t b) {
-      constexpr double kLongLink = 15;  // words
-      return blocks_[b].link_share > .9F && words_of(blocks_[b]) < kLongLink && blocks_[b].counts.sentence_ends == 0;
+      constexpr double kLongLink = 15, kLongItem = 30;  // words
+      const double longest = blocks_[b].type == BlockType::kListItem ? kLongItem : kLongLink;
+      return blocks_[b].link_share > .9F && words_of(blocks_[b]) < longest && blocks_[b].counts.sentence_ends == 0;
     };
     for (std::size_t b = 0; b < kept_.size() && (!kept_[b] || is_link(b)); ++b) kept_[b] = false;
     for (std::size_t b = kept_.size(); b > 0 && (!kept_[b - 1] || is_link(b - 1)); --b) kept_[b - 1] = false;
