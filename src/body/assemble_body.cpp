@@ -58,13 +58,15 @@ class Assembler {
 
   // A second h1 made like the headline's and followed by a date line begins another article.
   void end_at_next_headline() {
+    constexpr float kSame = .5F;  // likeness to the title: the headline again, above the text
     if (page_.title.block < 0) return;
     const auto headline = static_cast<std::size_t>(page_.title.block);
     if (blocks_[headline].level != 1) return;
     const std::uint64_t signature = page_.tree.containers[page_.tree.of_block[headline]].signature;
     bool text_seen = false;
     for (std::size_t b = headline + 1; b < blocks_.size(); ++b) {
-      const bool twin = blocks_[b].level == 1 && page_.tree.containers[page_.tree.of_block[b]].signature == signature;
+      const bool twin = blocks_[b].level == 1 && page_.title.likeness[b] < kSame &&
+                        page_.tree.containers[page_.tree.of_block[b]].signature == signature;
       if (twin && text_seen && has_date_line(b + 1)) {
         std::fill(kept_.begin() + static_cast<std::ptrdiff_t>(b), kept_.end(), false);
         return;

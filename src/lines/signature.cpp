@@ -120,6 +120,16 @@ bool is_mail(std::string_view line, std::span<const std::string> authors) {
   return goes_with_it(before) && goes_with_it(after);
 }
 
+// The name of a site and nothing else: "harbourcourier.example".
+bool is_host(std::string_view line) {
+  constexpr std::size_t kShortestEnd = 2;  // letters after the last dot
+  const std::size_t dot = line.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || line.size() - dot - 1 < kShortestEnd) return false;
+  return std::ranges::all_of(line.substr(dot + 1), is_ascii_letter) && std::ranges::all_of(line, [](char c) {
+           return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '-';
+         });
+}
+
 bool ends_in_role(std::string_view text) {
   const std::string folded = fold_word(text);
   return std::ranges::any_of(lexicon::role_words(), [&](std::string_view role) {
@@ -183,7 +193,7 @@ bool is_date_stamp(std::string_view line) {
 
 bool is_signature(std::string_view line, std::span<const std::string> authors) {
   if (line.empty() || line.size() > kLongestSignature) return false;
-  if (is_mail(line, authors)) return true;
+  if (is_mail(line, authors) || is_host(line)) return true;
   if (is_person_in_brackets(line)) return true;
   if (ends_sentence(line)) return false;
   const std::string_view bare = without_signs(line);

@@ -25,6 +25,31 @@ TEST(AssembleBody, WhereLittleIsLikelyParagraphsLikeThoseKeptAreKept) {
             (Words{"One", "Two", "Three", "Four"}));
 }
 
+TEST(AssembleBody, TheNextHeadlineEndsTheBodyUnlessItIsTheSame) {
+  const std::string text = paragraph("One") + paragraph("Two");
+  const std::string own = "<h1>Crane to turn again</h1>" + text;
+  const auto next = [](const std::string& headline) {
+    return "<h1>" + headline + "</h1><p>3 May 2024</p>" + paragraph("Three") + paragraph("Four");
+  };
+  const std::string title = "<title>Crane to turn again</title>";
+  EXPECT_EQ(kept_words(title + own + next("Ferry sold to the islands")), (Words{"One", "Two"}));
+  EXPECT_EQ(kept_words(title + "<h1>Crane to turn again</h1><p>My latest, as every week:</p>" +
+                       next("Column: Crane to turn again")),
+            (Words{"My", "Column:", "Three", "Four"}));
+}
+
+TEST(AssembleBody, ListsOfLinksAtTheEndGo) {
+  std::string links = "<ul>";
+  for (const char* first : {"Four", "Five", "Six"}) {
+    links +=
+        "<li><a href=/a>" + std::string(first) +
+        " ferries of the islands are late again, and nobody at the board will say for how long that is to go on</a>";
+  }
+  const std::string text = paragraph("One") + paragraph("Two");
+  EXPECT_EQ(kept_words(page(text + links + "</ul>")), (Words{"One", "Two"}));
+  EXPECT_EQ(kept_words(page(text + links + "</ul>" + paragraph("Seven"))).size(), 6U);
+}
+
 TEST(AssembleBody, CopiesGoAndWhatHeadingsPartStays) {
   const std::string text = paragraph("One") + paragraph("Two") + paragraph("Three");
   std::string copy = text;

@@ -25,7 +25,8 @@ TEST(Signature, WhoWroteTheText) {
   for (const char* line :
        {"Qil Vantrop", "— Qil Vantrop", "QIL VANTROP", "Qil Vantrop, at the harbour", "qil@harbour.example",
         "Abby Larkin abby.larkin@harbour.example", "Abby Larkin, Harbour Correspondent", "Abby Larkin", "– Abby Larkin",
-        "（记者 林小满）", "(林小满 编辑)", "（責任編集・山田）", "林小满", "Theo Tin Sông", "(Theo Báo Bến)", "dpa"}) {
+        "（记者 林小满）", "(林小满 编辑)", "（責任編集・山田）", "林小满", "Theo Tin Sông", "(Theo Báo Bến)", "dpa",
+        "harbourcourier.example"}) {
     EXPECT_TRUE(is_signature(line, kAuthors)) << line;
   }
 }
@@ -34,8 +35,8 @@ TEST(Signature, OtherShortLinesAreNone) {
   for (const char* line : {"", "Thank you", "Qil Vantrop wrote this.", "Abby Larkin said so.", "Harbour Street",
                            "Write to qil@harbour.example", "Email: desk@harbour.example", "a@b.example, c@d.example",
                            "Next Monday, in the harbour", "Abby Larkin, Osk Venn, and their dog", "（两天后开工）",
-                           "(the reporter of the harbour was there and wrote it all down)", "赏析",
-                           "Theo dõi tin tức trên trang của chúng tôi để biết thêm về cây cầu mới này"}) {
+                           "(the reporter of the harbour was there and wrote it all down)", "赏析", "Harbour.", "e.g.",
+                           "1.5", "Theo dõi tin tức trên trang của chúng tôi để biết thêm về cây cầu mới này"}) {
     EXPECT_FALSE(is_signature(line, kAuthors)) << line;
   }
 }
