@@ -157,7 +157,8 @@ class RuleOut {
 
   // What is hidden and shown elsewhere too: copies for programs and printers.
   void rule_out_hidden_copies() {
-    constexpr double kNearlyAll = .9;
+    constexpr double kNearlyAll = .9;  // of a block's runs of three words
+    constexpr double kLongest = 1.5;   // of the words shown: a longer text of the same phrases is none
     const auto is_hidden = [this](std::size_t b) { return (blocks_[b].context & kInHidden) != 0; };
     std::vector<std::size_t> hidden;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
@@ -169,18 +170,26 @@ class RuleOut {
       const auto words = page_.list.words_of(blocks_[b]);
       for (std::size_t i = 0; i + 3 <= words.size(); ++i) use(hash_run(words.subspan(i, 3)));
     };
+    double shown_words = 0;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (!is_hidden(b) && scores_[b] > kKeep) each_run(b, [&](std::uint64_t run) { shown.insert(run); });
+      if (is_hidden(b) || scores_[b] <= kKeep) continue;
+      each_run(b, [&](std::uint64_t run) { shown.insert(run); });
+      shown_words += words_of(blocks_[b]);
     }
-    for (const std::size_t b : hidden) {
+    const auto is_shown = [&](std::size_t b) {
       double all = 0;
       double common = 0;
       each_run(b, [&](std::uint64_t run) {
         ++all;
         common += shown.contains(run) ? 1 : 0;
       });
-      if (common >= kNearlyAll * all) scores_[b] = kRuledOut;
-    }
+      return common >= kNearlyAll * all;
+    };
+    std::erase_if(hidden, [&](std::size_t b) { return !is_shown(b); });
+    double copied = 0;
+    for (const std::size_t b : hidden) copied += words_of(blocks_[b]);
+    if (copied > kLongest * shown_words) return;
+    for (const std::size_t b : hidden) scores_[b] = kRuledOut;
   }
 
   // Where this page's article is a unit that holds some likely text, the other units are other articles.
