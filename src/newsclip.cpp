@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "body/body.hpp"
 #include "body/edges.hpp"
@@ -34,6 +35,15 @@ std::vector<Block> visible_blocks(const extract::PageAnalysis& page, const extra
     blocks.push_back({block.type, block.level, std::string(block.text)});
   }
   return blocks;
+}
+
+// Whose names may stand as lines of their own above or below the text: its authors', and the site's.
+std::vector<std::string> signers_of(const Article& article) {
+  std::vector<std::string> names = article.authors;
+  for (const auto& name : {article.site, article.source}) {
+    if (name) names.push_back(*name);
+  }
+  return names;
 }
 
 // The page as a document that shows all that it holds; nothing where it is one as it stands.
@@ -67,7 +77,7 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   article.confidence = fallback != nullptr ? extract::kFallbackConfidence : body.confidence;
   if (fallback == nullptr) article.partial = extract::find_partial(page, body, data.statements, options.url);
   extract::fill_facts(page, body, data.statements, options, article);
-  extract::trim_edges(article.blocks, article.authors);
+  extract::trim_edges(article.blocks, signers_of(article));
   return article;
 }
 

@@ -9,7 +9,7 @@
 
 namespace newsclip::extract {
 
-// Takes them off. `authors` are those of the article; the finders of facts need the lines, so that this comes after
+// Takes them off. `authors` are those of the article, and its site; the finders of facts need the lines, so that this comes after
 // them.
 void trim_edges(std::vector<Block>& blocks, std::span<const std::string> authors);
 

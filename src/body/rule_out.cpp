@@ -118,15 +118,17 @@ class RuleOut {
   // Elements named after something else hold no body, unless they hold more than `misnamed` of the likely body: then
   // the names mislead. Only elements in all of `context` count.
   void rule_out_named(std::uint32_t groups, double misnamed, std::uint32_t context = 0) {
+    const auto is_named = [&](const Container& c) {
+      return (c.names & groups) != 0 && (c.names & bit(NameGroup::kBody)) == 0 && (c.context & context) == context;
+    };
+    if (std::ranges::none_of(page_.tree.containers, is_named)) return;
     const std::vector<double> likely = sum_likely_words();
     double named = 0;
     std::vector<BlockRange> ranges;  // disjoint, in order
     for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
       const Container& container = page_.tree.containers[c];
       if (!ranges.empty() && container.blocks.first < ranges.back().end) continue;
-      if ((container.names & groups) == 0 || (container.names & bit(NameGroup::kBody)) != 0) continue;
-      if ((container.context & context) != context) continue;
-      if (page_.tree.sum(likely, c) > misnamed * likely.back()) continue;
+      if (!is_named(container) || page_.tree.sum(likely, c) > misnamed * likely.back()) continue;
       named += page_.tree.sum(likely, c);
       ranges.push_back(container.blocks);
     }
@@ -141,17 +143,17 @@ class RuleOut {
   // may be unfolded.
   template <class Predicate>
   void rule_out_where(double misnamed, Predicate says_no) {
-    const std::vector<double> likely = sum_likely_words();
-    double words = 0;
     std::vector<BlockRange> ranges;  // disjoint, in order
     for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
       const Container& container = page_.tree.containers[c];
       if (container.blocks.first == container.blocks.end) continue;
       if (!ranges.empty() && container.blocks.first < ranges.back().end) continue;
-      if (!says_no(container)) continue;
-      words += page_.tree.sum(likely, c);
-      ranges.push_back(container.blocks);
+      if (says_no(container)) ranges.push_back(container.blocks);
     }
+    if (ranges.empty()) return;
+    const std::vector<double> likely = sum_likely_words();
+    double words = 0;
+    for (const BlockRange& r : ranges) words += likely[r.end] - likely[r.first];
     if (words <= misnamed * likely.back()) rule_out_ranges(ranges);
   }
 
