@@ -104,6 +104,16 @@ std::vector<Page> pages() {
       below("CellsInRows", "<table><tr><td>", 1000, "</td><td>"),
       repeated("ParagraphEnds", "</p>"),
       repeated("Paragraphs", "<p>x"),
+      below("CommentHeadings", "<p>The crane on the north quay turns again, after years in which it stood still.", 5,
+            "<p>Comments"),
+      below("OtherArticles", "<h1>Crane to turn again</h1>", 1,
+            "<h1>Ferry sold to the islands</h1><p>3 May 2024</p><p>The crane on the north quay turns again, after "
+            "years."),
+      {"HidingStyles",
+       [](std::size_t size) {
+         return "<style>" + count_up(size / 28, ".a", "{display:none}") + "</style>" +
+                repeat(size / 28, "<p class=a>x");
+       }},
       repeated("Links", "<a href=x>y</a>"),
       repeated("Items", "<li>x"),
       repeated("Metas", "<meta name=a content=b>"),

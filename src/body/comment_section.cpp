@@ -69,12 +69,15 @@ bool is_signed(const PageAnalysis& page, const BlockRange& section, std::span<co
 }  // namespace
 
 std::optional<BlockRange> find_comment_section(const PageAnalysis& page, std::span<const double> likely) {
-  constexpr double kText = 40;  // likely words above
+  constexpr double kText = 40;       // likely words above
+  constexpr int kMostHeadings = 20;  // that are looked below: each look may go to the end of the page
   const auto& blocks = page.list.blocks;
   double above = 0;
+  int headings = 0;
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     above += likely[b];
     if (above < kText || !is_comment_heading(blocks[b])) continue;
+    if (++headings > kMostHeadings) break;
     ContainerIndex c = page.tree.of_block[b];
     const auto end_of = [&] { return page.tree.containers[c].blocks.end; };
     const auto has_text = [&] {
