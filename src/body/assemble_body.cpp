@@ -117,12 +117,11 @@ class Assembler {
     };
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (!kept_[b]) continue;
-      const bool is_paragraph = words_of(blocks_[b]) >= kParagraph;
-      if (!seen.insert(hash_run(page_.list.words_of(blocks_[b]))).second) {
-        run.push_back(b);
-        paragraphs += is_paragraph ? 1 : 0;
-      } else {
+      if (seen.insert(hash_run(page_.list.words_of(blocks_[b]))).second) {
         end_run();
+      } else {
+        run.push_back(b);
+        paragraphs += words_of(blocks_[b]) >= kParagraph ? 1U : 0U;
       }
     }
     end_run();
@@ -158,14 +157,21 @@ class Assembler {
   // Where little is likely, the paragraphs that stand among those kept and are made like them are kept too.
   void keep_like_kept() {
     constexpr float kLess = 1.5F;  // log-odds below the threshold
-    std::unordered_map<std::uint64_t, std::size_t> kept;
+    constexpr double kFewest = 2;  // paragraphs: one may be there by chance
+    keep_templates(kFewest, kKeepIfTiny - kLess, [](const TextBlock&) { return 1.0; });
+  }
+
+  // Keeps what scores above `threshold` among the paragraphs of each template whose kept ones amount to `least`.
+  template <class Amount>
+  void keep_templates(double least, float threshold, const Amount& amount) {
+    std::unordered_map<std::uint64_t, double> kept;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (kept_[b] && is_text(blocks_[b])) ++kept[template_of(b)];
+      if (kept_[b] && is_text(blocks_[b])) kept[template_of(b)] += amount(blocks_[b]);
     }
-    std::erase_if(kept, [](const auto& entry) { return entry.second == 1; });  // one may be there by chance
+    std::erase_if(kept, [least](const auto& entry) { return entry.second < least; });
     if (kept.empty()) return;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      kept_[b] = kept_[b] || (scores_[b] > kKeepIfTiny - kLess && is_text(blocks_[b]) && kept.contains(template_of(b)));
+      kept_[b] = kept_[b] || (scores_[b] > threshold && is_text(blocks_[b]) && kept.contains(template_of(b)));
     }
   }
 
@@ -240,14 +246,7 @@ class Assembler {
   void fill_long_texts() {
     constexpr double kMuch = 3000;  // words
     if (kept_words() < kMuch) return;
-    std::unordered_map<std::uint64_t, double> kept;
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (kept_[b] && is_text(blocks_[b])) kept[template_of(b)] += words_of(blocks_[b]);
-    }
-    std::erase_if(kept, [](const auto& entry) { return entry.second < kMuch; });
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      kept_[b] = kept_[b] || (is_text(blocks_[b]) && scores_[b] > kRuledOut && kept.contains(template_of(b)));
-    }
+    keep_templates(kMuch, kRuledOut, words_of);
   }
 
   // Of the block's element, in the element that holds such paragraphs, or sections of them.

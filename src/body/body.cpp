@@ -33,6 +33,12 @@ bool is_word_list(const PageFeatureRow& page) {
 
 }  // namespace
 
+std::size_t visible_words(const PageAnalysis& page, const Body& body) {
+  std::size_t words = 0;
+  for (const std::size_t b : body.blocks) words += page.list.blocks[b].counts.words;
+  return words;
+}
+
 Body find_body(const PageAnalysis& page) {
   Body body;
   body.scores = score_blocks(page);
@@ -45,7 +51,7 @@ void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& bo
   const PageFeatureRow features = make_page_features(page, body.scores, body.blocks, declared);
   const float least = is_one_sure_text(features) ? kIsArticleIfSure : kIsArticle;
   if (is_word_list(features) || score_page(features) < least) {
-    for (const std::size_t b : body.blocks) body.refused += page.list.blocks[b].counts.words;
+    body.refused = visible_words(page, body);
     body.blocks.clear();
   } else {
     body.confidence = expected_f1(features);

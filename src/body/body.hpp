@@ -17,6 +17,9 @@ struct Body {
   std::size_t refused = 0;          // words that judge_body took away: the page is no article
 };
 
+// Its words, a character of a script without spaces as one.
+std::size_t visible_words(const PageAnalysis& page, const Body& body);
+
 // What the block model takes for the body, be the page an article or not.
 Body find_body(const PageAnalysis& page);
 

@@ -9,8 +9,8 @@
 
 namespace newsclip::extract {
 
-// Takes them off. `authors` are those of the article, and its site; the finders of facts need the lines, so that this comes after
-// them.
-void trim_edges(std::vector<Block>& blocks, std::span<const std::string> authors);
+// Takes them off. `names` are those of the article's authors and of its site. The finders of facts need the lines, so
+// that this comes after them.
+void trim_edges(std::vector<Block>& blocks, std::span<const std::string> names);
 
 }  // namespace newsclip::extract

@@ -21,7 +21,7 @@ std::unordered_set<std::uint64_t> runs_of(const BodyCandidate& candidate) {
   std::unordered_set<std::uint64_t> runs;
   for (const Block& block : candidate.blocks) {
     const auto words = hash_words(block.text);
-    for (std::size_t i = 0; i + 3 <= words.size(); ++i) runs.insert(hash_run(std::span(words).subspan(i, 3)));
+    for_each_run(words, [&](std::uint64_t run) { runs.insert(run); });
   }
   return runs;
 }
@@ -32,19 +32,16 @@ double shared(const PageAnalysis& page, const Body& body, const BodyCandidate& c
   std::size_t all = 0, common = 0;
   for (const std::size_t b : body.blocks) {
     const auto words = page.list.words_of(page.list.blocks[b]);
-    for (std::size_t i = 0; i + 3 <= words.size(); ++i, ++all) common += runs.count(hash_run(words.subspan(i, 3)));
+    for_each_run(words, [&](std::uint64_t run) {
+      ++all;
+      common += runs.count(run);
+    });
   }
   return all == 0 ? 1.0 : static_cast<double>(common) / static_cast<double>(all);
 }
 
 bool says_article(const DeclaredKind& declared) {
   return declared.og_type > 0 || declared.article_nodes > 0 || declared.published || declared.author;
-}
-
-std::size_t visible_words(const PageAnalysis& page, const Body& body) {
-  std::size_t words = 0;
-  for (const std::size_t b : body.blocks) words += page.list.blocks[b].counts.words;
-  return words;
 }
 
 std::vector<std::uint32_t> words_of(const BodyCandidate& candidate) {
@@ -60,8 +57,7 @@ std::vector<std::uint32_t> words_of(const BodyCandidate& candidate) {
 // order; nothing when it is not.
 std::optional<std::size_t> visible_beginning(const PageAnalysis& page, const Body& body,
                                              std::span<const std::uint32_t> candidate) {
-  constexpr std::size_t kMostBetween =
-      30;  // words of the candidate that the page shows otherwise: a summary, a caption
+  constexpr std::size_t kMostBetween = 30;  // words that the page shows otherwise: a summary, a caption
   std::size_t at = 0;
   for (const std::size_t b : body.blocks) {
     const auto words = page.list.words_of(page.list.blocks[b]);
@@ -79,11 +75,10 @@ bool is_shown_nowhere(const PageAnalysis& page, const Body& body, std::span<cons
   std::unordered_set<std::uint64_t> shown;
   for (std::size_t b = 0; b < page.list.blocks.size(); ++b) {
     if (std::ranges::binary_search(body.blocks, b)) continue;
-    const auto words = page.list.words_of(page.list.blocks[b]);
-    for (std::size_t i = 0; i + 3 <= words.size(); ++i) shown.insert(hash_run(words.subspan(i, 3)));
+    for_each_run(page.list.words_of(page.list.blocks[b]), [&](std::uint64_t run) { shown.insert(run); });
   }
   std::size_t common = 0;
-  for (std::size_t i = 0; i + 3 <= rest.size(); ++i) common += shown.count(hash_run(rest.subspan(i, 3)));
+  for_each_run(rest, [&](std::uint64_t run) { common += shown.count(run); });
   return static_cast<double>(common) <= kNearlyNone * static_cast<double>(rest.size());
 }
 

@@ -1,6 +1,7 @@
 #include "body/rule_out.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <unordered_set>
 
@@ -40,8 +41,6 @@ class RuleOut {
   }
 
  private:
-  static constexpr std::uint32_t bit(NameGroup group) { return 1U << static_cast<unsigned>(group); }
-
   bool never_body(std::size_t b) {
     constexpr std::uint32_t kNever = kInCaption | kInDialog | kInControl;
     constexpr double kNotice = 15;  // words: noscript holds either lazy text, or a notice that scripts are wanted
@@ -168,20 +167,16 @@ class RuleOut {
     }
     if (hidden.empty()) return;
     std::unordered_set<std::uint64_t> shown;
-    const auto each_run = [this](std::size_t b, const auto& use) {
-      const auto words = page_.list.words_of(blocks_[b]);
-      for (std::size_t i = 0; i + 3 <= words.size(); ++i) use(hash_run(words.subspan(i, 3)));
-    };
     double shown_words = 0;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (is_hidden(b) || scores_[b] <= kKeep) continue;
-      each_run(b, [&](std::uint64_t run) { shown.insert(run); });
+      for_each_run(page_.list.words_of(blocks_[b]), [&](std::uint64_t run) { shown.insert(run); });
       shown_words += words_of(blocks_[b]);
     }
     const auto is_shown = [&](std::size_t b) {
       double all = 0;
       double common = 0;
-      each_run(b, [&](std::uint64_t run) {
+      for_each_run(page_.list.words_of(blocks_[b]), [&](std::uint64_t run) {
         ++all;
         common += shown.contains(run) ? 1 : 0;
       });
@@ -210,11 +205,9 @@ class RuleOut {
 
   // Of the blocks before each, for ContainerTree::sum.
   std::vector<double> sum_likely_words() const {
-    std::vector<double> sums{0};
-    sums.reserve(blocks_.size() + 1);
-    for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      sums.push_back(sums.back() + (scores_[b] > kKeep ? words_of(blocks_[b]) : 0));
-    }
+    const std::vector<double> likely = likely_words();
+    std::vector<double> sums(likely.size() + 1);
+    std::partial_sum(likely.begin(), likely.end(), sums.begin() + 1);
     return sums;
   }
 

@@ -57,7 +57,7 @@ bool names_something(Fact fact) {
 
 }  // namespace
 
-std::string_view trim_ascii(std::string_view text) { return trim(text, " \t\n\r\f"); }
+std::string_view trim_ascii(std::string_view text) { return trim(text, kAsciiSpace); }
 
 std::string lower_ascii(std::string_view text) { return lowered(trim_ascii(text)); }
 

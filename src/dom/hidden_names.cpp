@@ -8,8 +8,6 @@
 namespace newsclip::dom {
 namespace {
 
-constexpr std::string_view kSpace = " \t\r\n\f";
-
 bool is_name_character(char c) {
   return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -21,12 +19,12 @@ Display display_of(std::string_view declarations) {
   Display display = Display::kUnsaid;
   while (!declarations.empty()) {
     const std::size_t end = std::min(declarations.find(';'), declarations.size());
-    const std::string_view one = trim(declarations.substr(0, end), kSpace);
+    const std::string_view one = trim(declarations.substr(0, end), kAsciiSpace);
     declarations.remove_prefix(std::min(end + 1, declarations.size()));
     if (!one.starts_with("display")) continue;
     const std::size_t colon = one.find(':');
-    if (colon == std::string_view::npos || trim(one.substr(0, colon), kSpace) != "display") continue;
-    display = trim(one.substr(colon + 1), kSpace).starts_with("none") ? Display::kNone : Display::kShown;
+    if (colon == std::string_view::npos || trim(one.substr(0, colon), kAsciiSpace) != "display") continue;
+    display = trim(one.substr(colon + 1), kAsciiSpace).starts_with("none") ? Display::kNone : Display::kShown;
   }
   return display;
 }
@@ -74,14 +72,14 @@ std::string_view bare_selectors(std::string_view selectors) {
   if (const std::size_t comment = selectors.rfind("*/"); comment != std::string_view::npos) {
     selectors.remove_prefix(comment + 2);
   }
-  return trim(selectors, kSpace);
+  return trim(selectors, kAsciiSpace);
 }
 
 template <class Use>
 void each_selector(std::string_view selectors, Use use) {
   while (!selectors.empty()) {
     const std::size_t comma = std::min(selectors.find(','), selectors.size());
-    use(trim(selectors.substr(0, comma), kSpace));
+    use(trim(selectors.substr(0, comma), kAsciiSpace));
     selectors.remove_prefix(std::min(comma + 1, selectors.size()));
   }
 }
@@ -127,7 +125,7 @@ bool HiddenNames::hide(const Document& document, NodeIndex node) const {
 
 bool HiddenNames::has_hidden_class(std::string_view names) const {
   while (!names.empty()) {
-    const std::size_t end = std::min(names.find_first_of(kSpace), names.size());
+    const std::size_t end = std::min(names.find_first_of(kAsciiSpace), names.size());
     if (classes_.contains(names.substr(0, end))) return true;
     names.remove_prefix(std::min(end + 1, names.size()));
   }

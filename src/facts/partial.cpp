@@ -23,11 +23,10 @@ std::string_view without_extension(std::string_view path) {
 
 // An element named after a paywall stands at the body's end, and is not what holds the body.
 bool ends_at_paywall(const PageAnalysis& page, const Body& body) {
-  constexpr std::uint32_t kPaywall = 1U << static_cast<unsigned>(NameGroup::kPaywall);
   constexpr std::uint32_t kReach = 12;  // blocks after the body
   const auto last = static_cast<std::uint32_t>(body.blocks.back());
   return std::ranges::any_of(page.tree.containers, [&](const Container& c) {
-    return (c.names & kPaywall) != 0 && c.blocks.first > last && c.blocks.first <= last + kReach &&
+    return (c.names & bit(NameGroup::kPaywall)) != 0 && c.blocks.first > last && c.blocks.first <= last + kReach &&
            c.blocks.end > c.blocks.first && (c.context & kInHidden) == 0;
   });
 }
@@ -47,38 +46,38 @@ std::string_view number_at_end(std::string_view href) {
   return href.size() - begin > kMostDigits ? std::string_view{} : href.substr(begin);
 }
 
-// Where the page's own address is not known: a link to the next page, beside one to the same page whose text is its
-// number.
+// Whether one of the page's links is what `is_wanted` says of a node and its address.
+template <class Predicate>
+bool any_link(const PageAnalysis& page, const Predicate& is_wanted) {
+  for (NodeIndex i = 0; i < page.document.nodes().size(); ++i) {
+    const Tag tag = page.document.node(i).tag;
+    if (tag != Tag::k_a && tag != Tag::k_link) continue;
+    if (is_wanted(i, page.document.attribute(i, Attr::k_href))) return true;
+  }
+  return false;
+}
+
+// Where the page's own address is not known: a link to the next page, the last of them, beside one to the same page
+// whose text is its number.
 bool has_numbered_next_page(const PageAnalysis& page) {
   std::string_view next;
-  const auto each_link = [&](const auto& use) {
-    for (NodeIndex i = 0; i < page.document.nodes().size(); ++i) {
-      const Tag tag = page.document.node(i).tag;
-      if (tag == Tag::k_a || tag == Tag::k_link) use(i, page.document.attribute(i, Attr::k_href));
-    }
-  };
-  each_link([&](NodeIndex i, std::string_view href) {
+  any_link(page, [&](NodeIndex i, std::string_view href) {
     if (page.document.attribute(i, Attr::k_rel) == "next") next = href;
+    return false;
   });
   const std::string_view number = number_at_end(next);
-  if (number.empty() || (name_groups(next) & 1U << static_cast<unsigned>(NameGroup::kComment)) != 0) return false;
-  bool found = false;
-  each_link([&](NodeIndex i, std::string_view href) {
+  if (number.empty() || (name_groups(next) & bit(NameGroup::kComment)) != 0) return false;
+  return any_link(page, [&](NodeIndex i, std::string_view href) {
     const bool is_single = page.document.node(i).end == i + 2;  // a text
-    found = found || (href == next && is_single && trim(page.document.node(i + 1).text, " \t\r\n") == number);
+    return href == next && is_single && trim(page.document.node(i + 1).text, " \t\r\n") == number;
   });
-  return found;
 }
 
 bool has_later_page(const PageAnalysis& page, std::string_view url) {
   if (url.empty()) return has_numbered_next_page(page);
-  for (NodeIndex i = 0; i < page.document.nodes().size(); ++i) {
-    const Tag tag = page.document.node(i).tag;
-    if (tag != Tag::k_a && tag != Tag::k_link) continue;
-    if (page.document.attribute(i, Attr::k_rel) != "next") continue;
-    if (is_later_page(url, page.document.attribute(i, Attr::k_href))) return true;
-  }
-  return false;
+  return any_link(page, [&](NodeIndex i, std::string_view href) {
+    return page.document.attribute(i, Attr::k_rel) == "next" && is_later_page(url, href);
+  });
 }
 
 // What stands behind "?" in an address without its fragment.

@@ -51,10 +51,9 @@ class UnitFinder {
   bool is_linked(std::size_t head) const { return blocks_[head].link_share > .9F; }
 
   bool is_credit(std::size_t b) const {
-    constexpr std::uint32_t kByline = 1U << static_cast<unsigned>(NameGroup::kByline);
     const double words = words_of(b);
     if (words < kLongLine && is_date_like(blocks_[b].text, blocks_[b].counts)) return true;
-    if (words < kLongByline && (container_of(b).names & kByline) != 0) return true;
+    if (words < kLongByline && (container_of(b).names & bit(NameGroup::kByline)) != 0) return true;
     return words < kLongLine && !blocks_[b].counts.ends_sentence && byline_prefix(blocks_[b].text) > 0;
   }
 

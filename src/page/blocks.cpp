@@ -17,8 +17,6 @@ using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
 
-constexpr std::string_view kSpace = " \t\r\n\f";
-
 int heading_level(Tag tag) {
   return dom::is_heading(tag) ? static_cast<int>(tag) - static_cast<int>(Tag::k_h1) + 1 : 0;
 }
@@ -91,19 +89,18 @@ class Segmenter {
   // Tags as text: what a page shows without scripts was escaped when it was saved.
   bool is_saved_markup(const dom::Node& node) const {
     if (node.parent == dom::kNoNode || (list_.contexts[node.parent] & kInNoscript) == 0) return false;
-    const std::string_view text = trim(node.text, kSpace);
+    const std::string_view text = trim(node.text, kAsciiSpace);
     return text.size() > 2 && text[0] == '<' && (is_ascii_letter(text[1]) || text[1] == '!' || text[1] == '/');
   }
 
   // A number of comments or shares inside a line, by its element's name: "<a class=comments>0</a>The harbour board".
   bool is_counter(NodeIndex i) const {
-    constexpr std::uint32_t kNames =
-        1U << static_cast<unsigned>(NameGroup::kComment) | 1U << static_cast<unsigned>(NameGroup::kShare);
+    constexpr std::uint32_t kNames = bit(NameGroup::kComment) | bit(NameGroup::kShare);
     constexpr std::size_t kLongest = 6;  // digits
     const dom::Node& node = document_.node(i);
     if (node.end != i + 2 || document_.node(i + 1).tag != Tag::kText || has_trait(node.tag, dom::kBlockLevel))
       return false;
-    const std::string_view text = trim(document_.node(i + 1).text, kSpace);
+    const std::string_view text = trim(document_.node(i + 1).text, kAsciiSpace);
     if (text.empty() || text.size() > kLongest || !std::ranges::all_of(text, is_ascii_digit)) return false;
     return ((name_groups(document_.attribute(i, Attr::k_class_)) | name_groups(document_.attribute(i, Attr::k_id))) &
             kNames) != 0;

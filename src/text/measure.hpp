@@ -4,6 +4,7 @@
 // of its own. Words are handed out as hashes of their lower-case characters, for likeness and repeats.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -41,5 +42,13 @@ bool is_date_like(std::string_view text, const TextCounts& counts);
 
 // A hash of a run of words, to find equal runs.
 std::uint64_t hash_run(std::span<const std::uint32_t> words);
+
+inline constexpr std::size_t kRunWords = 3;
+
+// Calls `take` with the hash of each run of kRunWords words, in order.
+template <class Take>
+void for_each_run(std::span<const std::uint32_t> words, const Take& take) {
+  for (std::size_t i = 0; i + kRunWords <= words.size(); ++i) take(hash_run(words.subspan(i, kRunWords)));
+}
 
 }  // namespace newsclip::extract

@@ -5,6 +5,9 @@
 
 namespace newsclip {
 
+// The white space of HTML's syntax.
+inline constexpr std::string_view kAsciiSpace = " \t\n\r\f";
+
 inline std::string_view trim(std::string_view text, std::string_view edges = " ") {
   const std::size_t begin = text.find_first_not_of(edges);
   if (begin == std::string_view::npos) return text.substr(0, 0);

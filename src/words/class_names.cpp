@@ -92,7 +92,7 @@ class NameTable {
     for (const Group& group : kGroups) {
       for (std::size_t i = 0; i < group.words.size();) {
         const std::size_t end = std::min(group.words.find(' ', i), group.words.size());
-        add(group.words.substr(i, end - i), 1U << static_cast<unsigned>(group.group));
+        add(group.words.substr(i, end - i), bit(group.group));
         i = end + 1;
       }
     }
@@ -129,7 +129,6 @@ class NameTable {
   std::vector<Entry> entries_;
 };
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_white(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 
 }  // namespace
@@ -146,10 +145,7 @@ std::uint32_t name_groups(std::string_view names) {
       ++i;
       continue;
     }
-    std::size_t end = i + 1;
-    while (end < names.size() && is_ascii_letter(names[end]) &&
-           !(is_capital(names[end]) && !is_capital(names[end - 1])))
-      ++end;
+    const std::size_t end = end_of_word(names, i);
     const std::uint32_t hash = hash_word(names.substr(i, end - i));
     bits |= kTable.groups(hash);
     if (previous != 0) bits |= kTable.groups(pair_of(previous, hash));
@@ -180,7 +176,7 @@ bool is_beside_class(std::string_view classes) {
   static constexpr std::string_view kWords[] = {"caption",    "related", "recommend", "disclaimer",
                                                 "disclosure", "share",   "social",    "transcript"};
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    if (i > 0 && is_ascii_letter(classes[i - 1]) && !is_capital(classes[i])) continue;  // inside a word
+    if (i > 0 && is_ascii_letter(classes[i - 1]) && !is_ascii_capital(classes[i])) continue;  // inside a word
     const char first = to_ascii_lower(classes[i]);
     const std::string_view rest = classes.substr(i + 1);
     if (std::ranges::any_of(kWords,

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "text/ascii.hpp"
+#include "words/class_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -144,16 +145,15 @@ bool is_author_address(string_view href) {
 }
 
 std::uint8_t date_names(string_view names) {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   std::uint8_t bits = 0;
   for (std::size_t i = 0; i < names.size();) {
     if (!is_ascii_letter(names[i])) {
       ++i;
       continue;
     }
-    const std::size_t begin = i++;
-    while (i < names.size() && is_ascii_letter(names[i]) && !(is_upper(names[i]) && !is_upper(names[i - 1]))) ++i;
-    bits = static_cast<std::uint8_t>(bits | bits_of(names.substr(begin, i - begin)));
+    const std::size_t end = end_of_word(names, i);
+    bits = static_cast<std::uint8_t>(bits | bits_of(names.substr(i, end - i)));
+    i = end;
   }
   return bits;
 }

@@ -12,8 +12,6 @@
 namespace newsclip::extract {
 namespace {
 
-constexpr std::uint32_t bit(NameGroup group) { return 1U << static_cast<unsigned>(group); }
-
 TEST(ClassLexicon, KnowsWordsInAnySpellingAndPairsOfThem) {
   EXPECT_EQ(name_groups("relatedArticles"), bit(NameGroup::kRelated));
   EXPECT_EQ(name_groups("post-content__x"), bit(NameGroup::kBody) | name_groups("content"));

@@ -99,9 +99,9 @@ def write_binned_trees(path, name, models, names, head):
     path.write_text(head + names_source(name, names) + binned_source(name, _mean_trees(models), len(names)))
 
 
-def write_rows(path, name, X, margins, head):
-    """Rows of features and their log-odds, for the test."""
-    rows = ["{{" + ",".join(map(_number, x)) + "}," + _number(m) + "}" for x, m in zip(X, margins)]
+def write_rows(path, name, X, scores, head):
+    """Rows of features, each with its number of every one of `scores`, for the test."""
+    rows = ["{{" + ",".join(map(_number, x)) + "}," + ",".join(map(_number, row)) + "}" for x, *row in zip(X, *scores)]
     path.write_text(head + f"constexpr Row k{name}Rows[] = {{\n" + ",\n".join(rows) + "};\n")
 
 
@@ -114,9 +114,3 @@ def draw_rows(trees, width, count):
         if len(cuts):
             X[:, feature] = draw.choice(np.concatenate([cuts, np.nextafter(cuts, np.float32(-np.inf))]), count)
     return X
-
-
-def write_page_rows(path, X, margins, f1, head):
-    """Rows of a page's features with their log-odds and word F1, for the test."""
-    rows = ["{{" + ",".join(map(_number, x)) + "}," + _number(m) + "," + _number(f) + "}" for x, m, f in zip(X, margins, f1)]
-    path.write_text(head + "constexpr Row kPageRows[] = {\n" + ",\n".join(rows) + "};\n")
