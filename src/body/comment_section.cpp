@@ -34,6 +34,19 @@ bool is_comment_heading(const TextBlock& block) {
   return heading_letters().contains(letters_of(text));
 }
 
+// A line above the heading that is about comments: "Add a comment", "*Comments are read before they appear." A sentence
+// of the article may speak of them, too.
+bool is_about_comments(const TextBlock& block) {
+  constexpr std::size_t kLongest = 120;     // bytes
+  constexpr std::size_t kShortestWord = 6;  // bytes: shorter ones are parts of other words
+  const bool is_sentence = block.counts.ends_sentence && !block.text.starts_with('*');
+  if (block.text.size() > kLongest || is_sentence) return false;
+  const std::string letters = letters_of(block.text);
+  return std::ranges::any_of(heading_letters(), [&](const std::string& heading) {
+    return heading.size() >= kShortestWord && letters.find(heading) != std::string::npos;
+  });
+}
+
 // A line as it stands above a comment: a date or a time ago, a name, or a word or two in bold.
 bool names_speaker(const TextBlock& block) {
   constexpr double kLongLine = 8;  // words
@@ -85,8 +98,10 @@ std::optional<BlockRange> find_comment_section(const PageAnalysis& page, std::sp
                          [](double words) { return words > 0; });
     };
     while (page.tree.containers[c].parent != kNoContainer && !has_text()) c = page.tree.containers[c].parent;
-    const BlockRange section{static_cast<std::uint32_t>(b), end_of()};
-    if (is_signed(page, section, likely)) return section;
+    BlockRange section{static_cast<std::uint32_t>(b), end_of()};
+    if (!is_signed(page, section, likely)) continue;
+    while (section.first > 0 && is_about_comments(blocks[section.first - 1])) --section.first;
+    return section;
   }
   return std::nullopt;
 }

@@ -50,7 +50,17 @@ class RuleOut {
     if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return true;
     const bool named_byline = (page_.tree.containers[page_.tree.of_block[b]].names & bit(NameGroup::kByline)) != 0;
     if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return true;
+    if (is_name_below_headline(b)) return true;
     return scores_[b] > kKeepAmongKept && (is_furniture_block(b) || is_date_alone(block.text));
+  }
+
+  // A line of names between the headline and a line with the date.
+  bool is_name_below_headline(std::size_t b) const {
+    if (page_.title.block < 0 || b != static_cast<std::size_t>(page_.title.block) + 1 || b + 1 == blocks_.size())
+      return false;
+    const std::string_view text = blocks_[b].text;
+    return !blocks_[b].counts.ends_sentence && is_date_alone(blocks_[b + 1].text) &&
+           are_most_of(read_names(text), text.size());
   }
 
   // Pages of many thousand lines repeat them: one like the line before is not judged again.
@@ -184,7 +194,8 @@ class RuleOut {
     };
     std::erase_if(hidden, [&](std::size_t b) { return !is_shown(b); });
     double copied = 0;
-    for (const std::size_t b : hidden) copied += words_of(blocks_[b]);
+    std::unordered_set<std::string_view> texts;  // a copy may itself be there twice
+    for (const std::size_t b : hidden) copied += texts.insert(blocks_[b].text).second ? words_of(blocks_[b]) : 0;
     if (copied > kLongest * shown_words) return;
     for (const std::size_t b : hidden) scores_[b] = kRuledOut;
   }

@@ -30,6 +30,24 @@ TEST(RuleOut, ReadersComments) {
   EXPECT_EQ(kept_words(page("<div>" + kText + "<h3>Comments</h3>" + named + "</div>")), text);
 }
 
+TEST(RuleOut, LinesAboutComments) {
+  const auto kept_above = [](const std::string& line) {
+    const std::string comments =
+        "<p><b>marsh65</b></p>" + paragraph("Four") + "<p><b>Tom Rowe</b></p>" + paragraph("Five");
+    return kept_words(page("<div>" + kText + line + "<p>2 Comments</p>" + comments + "</div>"));
+  };
+  const Words text = {"One", "Two", "Three"};
+  EXPECT_EQ(kept_above("<p>*All comments that are sent in will be read by the desk before they are shown here.</p>"),
+            text);
+  EXPECT_EQ(kept_above("<p><a href=#add>Please add your comments</a></p>"), text);
+  EXPECT_EQ(kept_above("<p>Six of the eight had no comments for the paper on Monday night.</p>").back(), "Six");
+}
+
+TEST(RuleOut, NamesBetweenHeadlineAndDate) {
+  const std::string text = kText + paragraph("Four");
+  EXPECT_EQ(kept_words(page("<ul><li>Anna Marn</li><li>Mar. 11, 2025, 8:10 AM</li></ul>" + text)).front(), "One");
+}
+
 TEST(RuleOut, NoCommentsAreWhereNobodySpeaks) {
   // A count in the middle of the text, a heading of the article's own, one above the text, a link to comments.
   const std::string more = paragraph("Four") + paragraph("Five");
@@ -68,6 +86,8 @@ TEST(RuleOut, WhatIsHidden) {
     for (std::size_t at = copy.find(tag); at != std::string::npos; at = copy.find(tag)) copy.replace(at, 3, " ");
   }
   EXPECT_EQ(kept_words(page("<div hidden><div>" + copy + "</div></div>" + kText)), (Words{"One", "Two", "Three"}));
+  EXPECT_EQ(kept_words(page("<div hidden>" + copy + "</div><div hidden>" + copy + "</div>" + kText)),
+            (Words{"One", "Two", "Three"}));
   const std::string style = "<style>.print{display:none}</style>";
   EXPECT_EQ(kept_words(page(style + kText + "<div class=print><p>Four words of a box.</p></div>")),
             (Words{"One", "Two", "Three"}));
