@@ -16,10 +16,6 @@ bool parts_anywhere(char32_t c) {
     case U'|':
     case U'·':
     case U'•':
-    case U'«':
-    case U'»':
-    case U'‹':
-    case U'›':
     case U'_':
     case U'>':
     case U'<':
@@ -61,6 +57,17 @@ bool parts_beside_space(char32_t c) {
   }
 }
 
+// Quotation marks beside a word on one side: they part between spaces.
+bool parts_between_spaces(char32_t c) { return c == U'«' || c == U'»' || c == U'‹' || c == U'›'; }
+
+// Units of Chinese numbers: "1900万-2900万" is a range.
+bool is_number_unit(char32_t c) {
+  constexpr std::u32string_view kUnits = U"万萬亿億千百元年月日时時点點";
+  return kUnits.find(c) != std::u32string_view::npos;
+}
+
+bool is_ascii_figure(char32_t c) { return c >= U'0' && c <= U'9'; }
+
 struct Mark {
   std::size_t begin;
   std::size_t end;
@@ -84,11 +91,10 @@ std::vector<Mark> separators(std::string_view title) {
     const char32_t after = i < title.size() ? dom::next_character(title, ahead) : U' ';
     const auto is_open = [](char32_t x) { return dom::is_space(x) || dom::is_cjk_or_fullwidth(x) || x == U'-'; };
     if (c == U'(' && begin > 0) bracketed = std::max(bracketed, past_brackets(title, begin));
-    const bool parts = begin >= bracketed;
-    if (parts &&
-        (parts_anywhere(c) || (parts_beside_space(c) && (is_open(before) || is_open(after) || c >= U'\u2014')))) {
-      marks.push_back({begin, i});
-    }
+    const bool is_range = is_number_unit(before) && is_ascii_figure(after);
+    const bool parts = parts_anywhere(c) || (parts_between_spaces(c) && is_open(before) && is_open(after)) ||
+                       (parts_beside_space(c) && !is_range && (is_open(before) || is_open(after) || c >= U'\u2014'));
+    if (parts && begin >= bracketed) marks.push_back({begin, i});
     before = c;
   }
   return marks;

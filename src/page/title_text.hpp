@@ -14,9 +14,9 @@ std::string letters_of(std::string_view text);
 
 // The parts of a title between separators, outermost first as they stand:
 //   "Pier to reopen - Town | Northshore Courier"  ->  "Pier to reopen", "Town", "Northshore Courier"
-// Separators: | · • « » ‹ › _ > 丨 and their full-width forms anywhere; dashes, colons and slashes beside a space, or
-// beside a full-width or CJK character; none inside round brackets. One part: there is none. At most kMostParts; the
-// ones in the middle stay together.
+// Separators: | · • _ > 丨 and their full-width forms anywhere; « » ‹ › between spaces; dashes, colons and slashes
+// beside a space, or beside a full-width or CJK character, but for ranges ("1900万-2900万"); none inside round
+// brackets. One part: there is none. At most kMostParts; the ones in the middle stay together.
 inline constexpr std::size_t kMostParts = 7;
 struct TitlePart {
   std::size_t begin = 0;  // bytes of the title, without the spaces around

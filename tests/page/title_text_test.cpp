@@ -24,6 +24,9 @@ TEST(TitleText, SplitsAtSeparators) {
   EXPECT_EQ(parts_of("码头重新开放_海滨日报"), (Parts{"码头重新开放", "海滨日报"}));
   EXPECT_EQ(parts_of("码头重新开放-海滨网"), (Parts{"码头重新开放", "海滨网"}));
   EXPECT_EQ(parts_of("A well-known pier at 10:30"), (Parts{"A well-known pier at 10:30"}));
+  EXPECT_EQ(parts_of("Pier « to reopen » in May » Courier"), (Parts{"Pier", "to reopen", "in May", "Courier"}));
+  EXPECT_EQ(parts_of("Board calls pier «open» - Courier"), (Parts{"Board calls pier «open»", "Courier"}));
+  EXPECT_EQ(parts_of("码头净利1900万-2900万-海滨网"), (Parts{"码头净利1900万-2900万", "海滨网"}));
   EXPECT_EQ(parts_of(" | "), Parts{});
   EXPECT_EQ(parts_of("a|b|c|d|e|f|g|h|i|j").size(), kMostParts);
 }

@@ -4,11 +4,14 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "dates/date_text.hpp"
 #include "dom/visible_text.hpp"
 #include "facts/linear_model.hpp"
+#include "facts/title/shown_title.hpp"
 #include "lines/outlet_name.hpp"
 #include "page/title_text.hpp"
 #include "text/address.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "text/white_space.hpp"
@@ -29,6 +32,7 @@ constexpr int kReach = 25;                // blocks before the body in which a h
 constexpr std::uint32_t kMostWords = 60;  // of a headline
 constexpr std::size_t kMostBytes = 600;
 constexpr std::size_t kMostHeadings = 40;
+constexpr float kUnlike = .3F;                   // likeness to <title> below which a block is not what it names
 constexpr std::size_t kMostMarkedElements = 12;  // elements in a heading that are looked at one by one
 
 class TitleFinder {
@@ -55,6 +59,7 @@ class TitleFinder {
     for (TitleCandidate& candidate : found_) candidate.weight = weigh(candidate.row, kWeights);
     std::ranges::stable_sort(found_,
                              [](const TitleCandidate& a, const TitleCandidate& b) { return a.weight > b.weight; });
+    prefer_shown_title(found_, best_h1_);
     return std::move(found_);
   }
 
@@ -260,15 +265,23 @@ class TitleFinder {
     }
   }
 
+  // "VOCM.COM", "wnp.pl": a word with a dot and two to four letters behind it.
+  static bool is_host(std::string_view part) {
+    const std::size_t dot = part.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || part.find(' ') != std::string_view::npos) return false;
+    const std::string_view last = part.substr(dot + 1);
+    return last.size() >= 2 && last.size() <= 4 && std::ranges::all_of(last, is_ascii_letter);
+  }
+
   void set_cut(TitleCandidate& found, std::string_view title, const std::vector<TitlePart>& parts, std::size_t a,
                std::size_t b) {
     const auto text = [&](std::size_t i) { return title.substr(parts[i].begin, parts[i].end - parts[i].begin); };
     bool is_short = true;
     for (std::size_t i = 0; i < parts.size(); ++i) {
       if (i >= a && i < b) continue;
-      if (i >= b && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_site] = 1;
-      if (i == 0 && i < a && is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_site] = 1;
-      if (i == 0 && i < a && !is_site_letters(letters_of(text(i)))) found.row[kTitle_cut_first_other] = 1;
+      const bool is_site = is_site_letters(letters_of(text(i))) || is_host(text(i));
+      if (i >= b && is_site) found.row[kTitle_cut_site] = 1;
+      if (i == 0 && i < a) found.row[is_site ? kTitle_cut_first_site : kTitle_cut_first_other] = 1;
       if (i == 0 && i < a && looks_like_outlet(text(i))) found.row[kTitle_cut_outlet] = 1;
       std::vector<std::uint32_t> words;
       is_short = is_short && effective_words(measure_text(text(i), words)) <= 4;
@@ -299,12 +312,38 @@ class TitleFinder {
   void finish() {
     mark_elements();
     if (!best_h1_.empty()) references_.push_back(best_h1_);
+    bool is_title_unlike = false;
     for (TitleCandidate& found : found_) {
       measure_agreement(found);
       measure_form(found);
       measure_place(found);
       measure_slug(found);
+      const TitleRow& row = found.row;
+      is_title_unlike = is_title_unlike || (row[kTitle_above_date] > 0 && row[kTitle_has_date] == 0 &&
+                                            row[kTitle_linked] == 0 && row[kTitle_likeness] < kUnlike);
     }
+    if (!is_title_unlike) return;
+    for (TitleCandidate& found : found_) found.row[kTitle_unlike_text] = found.row[kTitle_shown] > 0 ? 0 : 1;
+  }
+
+  // A line of facts: source, time, counts.
+  bool is_date_line(int block) const {
+    constexpr std::size_t kLongest = 200;  // bytes
+    if (block < 0 || block >= static_cast<int>(blocks_.size())) return false;
+    const std::string_view text = blocks_[static_cast<std::size_t>(block)].text;
+    return text.size() <= kLongest && !find_dates(text).empty();
+  }
+
+  void measure_dates(TitleCandidate& found) const {
+    constexpr std::size_t kMostlyDate = 4;  // times as long as the date
+    constexpr std::size_t kLongest = 120;   // bytes
+    if (found.block < first_) {
+      found.row[kTitle_above_date] = is_date_line(found.block + 1) ? 1.F : is_date_line(found.block + 2) ? .5F : 0.F;
+    }
+    if (found.value.size() > kLongest) return;
+    const std::vector<DateMention> dates = find_dates(found.value);
+    const auto is_most = [&](const DateMention& d) { return (d.end - d.begin) * kMostlyDate >= found.value.size(); };
+    found.row[kTitle_has_date] = std::ranges::any_of(dates, is_most) ? 1 : 0;
   }
 
   void measure_agreement(TitleCandidate& found) const {
@@ -356,6 +395,7 @@ class TitleFinder {
     if (found.block < 0) return;
     const TextBlock& block = blocks_[static_cast<std::size_t>(found.block)];
     found.row[kTitle_shown] = 1;
+    measure_dates(found);
     found.row[kTitle_shown_part] =
         found.row[kTitle_block] > 0 &&
         found.row[kTitle_title_first] + found.row[kTitle_title_last] + found.row[kTitle_og_part] > 0;

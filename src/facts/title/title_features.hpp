@@ -59,5 +59,8 @@
   X(outlet_first, "its first part reads like an outlet's name") \
   X(is_outlet, "it reads like an outlet's name") \
   X(element, "the whole text of a bold, font or span element before or in the body's first block") \
-  X(shown_part, "a part of a title that is a whole block near the body")
+  X(shown_part, "a part of a title that is a whole block near the body") \
+  X(above_date, "it stands before the body, and a short block with a date follows: 1 the next, .5 the one after") \
+  X(has_date, "it has a date, and is no more than four times as long") \
+  X(unlike_text, "it is in no visible text, and a block above a date is unlike <title>")
 // clang-format on

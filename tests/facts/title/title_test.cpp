@@ -209,6 +209,62 @@ TEST(Title, BoldTextAloneIsAnElement) {
             0);
 }
 
+TEST(Title, PrefersTheOnlyHeadingAboveTheText) {
+  const std::string head =
+      "<title>Tolls: nerve war enters a new stage | Orlay Times</title><meta property='og:site_name' content='Orlay "
+      "Times'>"
+      "<meta property='og:title' content='Tolls: nerve war enters a new stage'>";
+  EXPECT_EQ(best(titles(head, "<h1>The long quarrel over the tolls goes into its next round</h1>")),
+            "The long quarrel over the tolls goes into its next round");
+  // A section's, the site's, a link.
+  for (const char* h1 : {"<h1>Harbour</h1>", "<h1>The Orlay Times</h1>",
+                         "<h1><a href='/vote'>See our candidates for the harbour board</a></h1>"}) {
+    EXPECT_EQ(best(titles(head, h1)), "Tolls: nerve war enters a new stage") << h1;
+  }
+}
+
+TEST(Title, CutsKeywordsBehindTheHeadline) {
+  EXPECT_EQ(best(titles("<title>老码头今年夏天重新开放-老码头 夏天 盐湾 重新开放 市民-盐湾新闻</title>",
+                        "<h1>老码头今年夏天重新开放</h1>")),
+            "老码头今年夏天重新开放");
+}
+
+TEST(Title, CutsAMarkThatTheTitleDoesNotHave) {
+  EXPECT_EQ(
+      best(titles("<title>老码头今年夏天重新开放_盐湾日报</title>", "<h1>【本报快讯】老码头今年夏天重新开放</h1>")),
+      "老码头今年夏天重新开放");
+}
+
+TEST(Title, KeepsWhatEndsASentence) {
+  const std::string whole = "\"Who moved the crane?\" - Look behind you, clerk, it never left.";
+  const std::string head = "<title>" + whole + "</title><meta property='og:title' content='" + whole + "'>";
+  EXPECT_EQ(best(titles(head, "<div class=title><a href='/x'>" + whole + "</a></div>")), whole);
+  EXPECT_EQ(best(titles("<title>Lease, hire or buy</title><meta property='og:title' content='Lease, hire or buy'>",
+                        "<h1>Lease, hire or buy – what is cheaper?</h1>")),
+            "Lease, hire or buy – what is cheaper?");
+}
+
+TEST(Title, OfAPageNamedAfterItsSite) {
+  const struct {
+    std::string_view title, above, headline;
+  } rows[] = {
+      {"盐湾广播公司资讯网", "<p>老码头今年夏天重新开放</p><p>2012/01/12 17:21 来源：盐湾日报</p>",
+       "老码头今年夏天重新开放"},
+      {"The harbour's own pages", "<p>Old crane to turn again in summer</p><p>12 May 2024, 10:20</p>",
+       "Old crane to turn again in summer"},
+      {"Η ΠΑΡΑΛΙΑΚΗ, paraliaki.example",
+       "<p class=title_big>Ο παλιός γερανός γυρίζει ξανά</p><p class=title2>Το καλοκαίρι ανοίγει για "
+       "όλους</p><p>30/12/2011</p>",
+       "Ο παλιός γερανός γυρίζει ξανά"},
+  };
+  for (const auto& row : rows) {
+    EXPECT_EQ(best(titles("<title>" + std::string(row.title) + "</title>", row.above)), row.headline) << row.title;
+  }
+  // Names above the date are no headline.
+  EXPECT_EQ(best(titles("<title>Old crane to turn again</title>", "<p>Anna Marn, Tom Rowe</p><p>12 May 2024</p>")),
+            "Old crane to turn again");
+}
+
 TEST(Title, HasBounds) {
   const PageAnalysis empty = analyse_page(dom::Document::parse(""), "");
   EXPECT_TRUE(find_titles(empty, {}, {}, "").empty());
