@@ -24,6 +24,7 @@ struct PropertyName {
 constexpr PropertyName kProperties[] = {{"headline", Fact::kTitle},
                                         {"datepublished", Fact::kPublished},
                                         {"datemodified", Fact::kModified},
+                                        {"dateupdate", Fact::kModified},
                                         {"datecreated", Fact::kCreated},
                                         {"author", Fact::kAuthor},
                                         {"creator", Fact::kAuthor},

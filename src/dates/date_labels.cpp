@@ -270,13 +270,12 @@ DateLabel label_after(std::string_view text, std::size_t end) {
     const std::string_view word = kWordIndex.text(row);
     if (word.size() <= found_size || !rest.starts_with(word)) continue;
     if (!ends_word(rest, peek(rest, 0), word.size())) continue;
-    // A colon makes it the label of what comes next.
-    const char32_t next = peek(rest, skip_spaces(rest, word.size(), 2));
-    if (next == ':' || digit_value(next) >= 0) continue;
     found = row.label;
     found_size = word.size();
   }
-  return found;
+  // A colon makes it the label of what comes next.
+  const char32_t next = peek(rest, skip_spaces(rest, found_size, 2));
+  return next == ':' || digit_value(next) >= 0 ? kNone : found;
 }
 
 DateLabel label_of(std::string_view text, std::size_t begin, std::size_t end) {

@@ -1,6 +1,7 @@
 #include "dates/date_named.hpp"
 
 #include "dates/date_names.hpp"
+#include "dates/time_of_day.hpp"
 #include "text/fold.hpp"
 #include "words/date_words.hpp"
 
@@ -73,10 +74,24 @@ Number read_year(std::string_view text, std::size_t i) {
   return Number{0, 0, i, i};
 }
 
+// The year behind a time and its zone: "10:20:00 CST 2024", as programs write moments.
+Number read_year_after_time(std::string_view text, std::size_t i) {
+  constexpr int kLongestZone = 5;  // letters, or a sign and digits
+  const Number none{0, 0, i, i};
+  const auto time = read_time(text, skip_spaces(text, i, 2), true, "en");
+  if (!time || time->time.second < 0) return none;
+  std::size_t at = skip_spaces(text, time->end, 2);
+  for (int letters = 0; letters < kLongestZone && is_letter(peek(text, at)); ++letters)
+    at = FoldedCursor(text, at).end();
+  const Number year = read_number(text, skip_spaces(text, at, 2));
+  return year.digits == 4 && full_year(year.value) != 0 ? year : none;
+}
+
 // 13 mai 2024 (year may be missing), given its day and month.
 std::optional<DatePart> finish_named(std::string_view text, std::size_t begin, std::int64_t day, const Month& month,
                                      std::size_t end, const DateContext& context) {
-  const Number year = read_year(text, end);
+  Number year = read_year(text, end);
+  if (year.digits == 0) year = read_year_after_time(text, end);
   const bool thai = speaks(context, "th");
   if (year.digits == 4 || year.digits == 2 || (year.digits == -2 && thai)) {
     const std::int64_t full = year.digits == 4 ? year.value : short_year(year.value, context);

@@ -165,8 +165,9 @@ std::optional<DatePart> read_numeric(std::string_view text, const Number& first,
   const FoldedCursor second_link(text, skip_spaces(text, second.end, 1));
   if (second_link.character() == separator) {
     Number third = read_number(text, skip_spaces(text, second_link.end(), 1));
-    if (third.digits == 6 && peek(text, third.end) == ':') third = read_number(text, third.begin, 4);
-    if (third.digits == 4 && !goes_on(text, third.end, separator)) {
+    const bool has_time_glued_on = third.digits == 6 && peek(text, third.end) == ':';  // 13/05/202410:30
+    if (has_time_glued_on) third = read_number(text, third.begin, 4);
+    if (third.digits == 4 && (has_time_glued_on || !goes_on(text, third.end, separator))) {
       return make_numeric(first, second, third.value, third.end, DateShape::kNumeric, separator, context);
     }
     if (separator == '|') return std::nullopt;

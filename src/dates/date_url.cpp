@@ -79,7 +79,20 @@ std::optional<DateMention> from_number(std::string_view url, const Number& numbe
                       DateShape::kCompact);
 }
 
-// 07-11-2023 and nov-07-2023 are not tried: addresses in that order are rare, ids in that shape are not.
+// 27-11-2023 between other parts of the address, where the numbers tell day and month apart.
+std::optional<DateMention> from_day_first(std::string_view url, const Number& day) {
+  constexpr int kMonthsInYear = 12;
+  const char separator = at(url, day.end);
+  if (day.digits != 2 || day.value <= kMonthsInYear || separator != '-') return std::nullopt;
+  const Number month = read_number(url, day.end + 1);
+  if (month.digits != 2 || at(url, month.end) != separator) return std::nullopt;
+  const Number year = read_number(url, month.end + 1);
+  if (year.digits != 4 || !is_separator(at(url, year.end)) || !is_url_day(year.value, month.value, day.value)) {
+    return std::nullopt;
+  }
+  return make_mention(year.value, month.value, day.value, day.begin, year.end, DateShape::kNumeric);
+}
+
 }  // namespace
 
 std::optional<DateMention> date_from_url(std::string_view url) {
@@ -93,7 +106,9 @@ std::optional<DateMention> date_from_url(std::string_view url) {
       continue;
     }
     i = number.end;
-    if (const auto mention = from_number(url, number)) {
+    auto mention = from_number(url, number);
+    if (!mention) mention = from_day_first(url, number);
+    if (mention) {
       // Folders say it plainly, digits may be an id; of two equals the later one is nearer to the page.
       if (!best || mention->shape <= best->shape) best = mention;
       i = mention->end > i ? mention->end : i;

@@ -47,6 +47,7 @@ TEST(DateLabels, BesideTheFirstDate) {
       {"13 May 2024 Updated: 14 May", kNone},
       {"13 May 2024 (updated)", kModified},
       {"来源：甲报 2024-05-13", kNone},
+      {"甲报2024-05-13 发布时间：2024-05-14", kNone},
   };
   for (const auto& c : cases) {
     const auto mentions = find_dates(c.text, {"", DayOrder::kUnknown, {}});

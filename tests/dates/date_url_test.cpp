@@ -32,6 +32,10 @@ TEST(DateUrl, ReadsTheForms) {
       {"https://a.example/a/20240513/001234.htm", "2024-05-13"},
       {"https://a.example/?d=20240513", "2024-05-13"},
       {"/2024/05/13/x", "2024-05-13"},
+      {"https://a.example/news/27-11-2023/some-title", "2023-11-27"},
+      {"https://a.example/some-title-27-11-2023.html", "2023-11-27"},
+      {"https://a.example/news/07-11-2023/some-title", ""},
+      {"https://a.example/id-27-11-20234", ""},
   };
   for (const auto& c : cases) {
     const auto found = date_from_url(c.url);

@@ -9,6 +9,7 @@
 #include "dates/date_text.hpp"
 #include "dates/date_value.hpp"
 #include "facts/date/day_place.hpp"
+#include "facts/date/stated_day.hpp"
 #include "facts/linear_model.hpp"
 #include "page/title_text.hpp"
 #include "words/fact_names.hpp"
@@ -58,42 +59,11 @@ class PublicationFinder {
     }
     std::ranges::stable_sort(result_.days,
                              [](const DayCandidate& a, const DayCandidate& b) { return a.weight > b.weight; });
-    prefer_label_below();
-    prefer_published_label();
+    prefer_stated_day(result_.days, utc_instants_, local_instants_);
     return std::move(result_);
   }
 
  private:
-  static bool has_any(const DayCandidate& day, std::initializer_list<DayFeature> features) {
-    return std::ranges::any_of(features, [&](DayFeature f) { return day.row[f] > 0; });
-  }
-
-  // Puts the likeliest of the days that `is_better` says before all others.
-  template <class IsBetter>
-  void put_first(IsBetter is_better) {
-    auto& days = result_.days;
-    const auto better = std::ranges::find_if(days, is_better);
-    if (better != days.end()) std::rotate(days.begin(), better, better + 1);
-  }
-
-  // If only the body's text names the best day, a day labelled as published shortly below the body wins.
-  void prefer_label_below() {
-    if (result_.days.empty()) return;
-    const DayCandidate& first = result_.days[0];
-    if (!has_any(first, {kDay_body_start, kDay_in_body})) return;
-    if (has_any(first, {kDay_ld, kDay_ld_page, kDay_meta, kDay_state, kDay_url, kDay_time_near, kDay_near})) return;
-    put_first([](const DayCandidate& d) { return d.row[kDay_published_far] > 0 && d.row[kDay_after_near] > 0; });
-  }
-
-  // A day that is shown as modified, and that nothing else names, gives way to one shown as published beside it.
-  void prefer_published_label() {
-    if (result_.days.empty()) return;
-    const DayCandidate& first = result_.days[0];
-    if (!has_any(first, {kDay_modified_label})) return;
-    if (has_any(first, {kDay_ld, kDay_ld_page, kDay_meta, kDay_state, kDay_url})) return;
-    put_first([&first](const DayCandidate& d) { return d.row[kDay_published_near] > 0 && d.day < first.day; });
-  }
-
   bool is_possible(const CivilDay& day) const {
     return valid_day(day) && (context_.captured.year == 0 || day <= context_.captured);
   }
@@ -199,7 +169,10 @@ class PublicationFinder {
     found->is_in_data = true;
     const bool is_utc = mention->time && mention->offset_minutes && *mention->offset_minutes == 0;
     found->is_utc_only = found->is_utc_only && is_utc;
-    if (is_utc) utc_days_.push_back(days_from_civil(mention->day));
+    if (is_utc) {
+      utc_days_.push_back(days_from_civil(mention->day));
+      utc_instants_.push_back(*mention);
+    }
     if (item.fact == Fact::kPublished && (structured || meta)) data_days_.push_back(days_from_civil(mention->day));
   }
 
@@ -300,6 +273,9 @@ class PublicationFinder {
     if (near) {
       row[kDay_near] = 1;
       if (!is_time) found.is_shown_near = true;
+      if (shown.from_headline >= 0) found.candidate.is_below_headline = true;
+      const bool is_local = shown.mention.time && !shown.mention.offset_minutes;
+      if (is_local && shown.label != DateLabel::kModified) local_instants_.push_back(shown.mention);
       if (first_near_.year == 0) first_near_ = found.candidate.day;
       if (earliest_near_.year == 0 || found.candidate.day < earliest_near_) earliest_near_ = found.candidate.day;
       if (shown.share > .5F) row[kDay_near_share] = 1;
@@ -455,8 +431,10 @@ class PublicationFinder {
   const DateContext& context_;
   std::vector<DateCandidate> shown_;
   std::map<CivilDay, Day> days_;
-  std::vector<std::int64_t> utc_days_;   // that data in UTC name
-  std::vector<std::int64_t> data_days_;  // that data name as published
+  std::vector<std::int64_t> utc_days_;       // that data in UTC name
+  std::vector<DateMention> utc_instants_;    // the same with their times
+  std::vector<DateMention> local_instants_;  // shown near with a time, without a zone, and not as changed
+  std::vector<std::int64_t> data_days_;      // that data name as published
   std::optional<std::int64_t> url_day_;
   std::optional<std::int64_t> own_day_;  // that the article's own node names as published
   CivilDay first_near_;

@@ -133,6 +133,7 @@ class Finder {
       const std::vector<DateMention>& mentions = found_[b];
       if (mentions.empty() && text.size() <= kPartLimit) add_parted(b);
       for (const DateMention& mention : mentions) {
+        if (text.substr(0, mention.begin).find("©") != std::string_view::npos) break;  // of the rights
         DateCandidate candidate = make(b, mention, DateOrigin::kVisible);
         candidate.label = label_in(b, mention);
         candidate.share = static_cast<float>(mention.end - mention.begin) / static_cast<float>(text.size());

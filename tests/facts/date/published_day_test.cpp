@@ -267,6 +267,38 @@ TEST(Publication, TakesTheFullestMention) {
   EXPECT_EQ(day.row[kDay_stated_twice], 1);
 }
 
+TEST(Publication, AMetaElementSaysItBeforeALabelOfChange) {
+  const StatementList statements = {
+      stated(Fact::kPublished, "2017-07-17T14:16:45+00:00", "meta article:published_time"),
+      stated(Fact::kModified, "2024-05-05T10:00:00+00:00", "meta article:modified_time")};
+  EXPECT_EQ(best(near_headline("<p>Updated 5 May 2024</p>", statements)), (CivilDay{2017, 7, 17}));
+}
+
+TEST(Publication, ALabelBeforeNone) {
+  for (const char* line :
+       {"来源：盐湾日报20240503 发布时间：2024-05-04 08:41", "2024-05-03 编号 发布时间：2024-05-04 08:41"}) {
+    EXPECT_EQ(best(near_headline("<p>" + std::string(line) + "</p>", {}, "zh")), k4May) << line;
+  }
+}
+
+TEST(Publication, TheLineBelowTheHeadlineBeforeTheMasthead) {
+  const auto day = [](const std::string& below) {
+    return best(publication("<p>Sunday 5 May 2024</p><h1>Head</h1>" + below + "<p>Body of the text</p>"));
+  };
+  EXPECT_EQ(day("<p>3 May 2024</p>"), k3May);
+  EXPECT_EQ(day(""), k5May);
+  EXPECT_EQ(day("<p>The crane has not turned since the great storm and frost of 3 May 2024, they say</p>"), k5May);
+}
+
+TEST(Publication, TheClockOfThePlace) {
+  const StatementList statements = {
+      stated(Fact::kPublished, "2024-05-04T05:30:59+00:00", "json-ld datePublished", Belonging::kArticle),
+      stated(Fact::kModified, "2024-05-04T06:21:49+00:00", "json-ld dateModified", Belonging::kArticle)};
+  const std::string changed = "<p>Updated 4 May 2024, 00:21</p>";
+  EXPECT_EQ(best(near_headline("<p>3 May 2024, 23:30</p>" + changed, statements)), k3May);
+  EXPECT_EQ(best(near_headline("<p>3 May 2024, 23:17</p>" + changed, statements)), k4May);  // another moment
+}
+
 TEST(Publication, OfNothing) {
   EXPECT_TRUE(publication("").days.empty());
   EXPECT_TRUE(near_headline("<p>No day</p>", {stated(Fact::kPublished, "soon", "meta date")}).days.empty());

@@ -43,6 +43,11 @@ TEST(DateFinder, LabelInTheElementBefore) {
   EXPECT_FLOAT_EQ(found[0].share, 1);
 }
 
+TEST(DateFinder, NoDateOfTheRights) {
+  EXPECT_TRUE(
+      candidates("<h1>Head</h1><p>Body</p><p>Copyright © 1997-Wed Apr 10 10:18:37 GMT 2013 The Pier</p>").empty());
+}
+
 TEST(DateFinder, PartsInSeveralElements) {
   const auto found = candidates("<h1>Head</h1><div>2019</div><div>09/07</div><div>19:02</div><p>Body</p>");
   ASSERT_FALSE(found.empty());
