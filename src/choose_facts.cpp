@@ -12,6 +12,7 @@
 #include "facts/source/source.hpp"
 #include "facts/source/zone.hpp"
 #include "facts/title/title.hpp"
+#include "page/element_path.hpp"
 #include "page/page_labels.hpp"
 #include "page/title_text.hpp"
 #include "text/address.hpp"
@@ -45,11 +46,19 @@ class FactChooser {
  private:
   void note(std::string_view fact, std::string_view origin) { article_.evidence.emplace_back(fact, origin); }
 
+  // With the element that the block is, where the page has marks.
+  void note(std::string_view fact, std::string_view origin, int block) {
+    const std::string path = block >= 0 && options_.input != InputFormat::kText
+                                 ? element_path(page_.document, page_.list.blocks[static_cast<std::size_t>(block)].node)
+                                 : std::string{};
+    note(fact, path.empty() ? std::string(origin) : std::string(origin) + " at " + path);
+  }
+
   // Takes the first candidate, if there is one.
   void take(std::string_view fact, const Candidates& found, std::optional<std::string>& out) {
     if (found.empty()) return;
     out = found.front().value;
-    note(fact, found.front().origin);
+    note(fact, found.front().origin, found.front().block);
   }
 
   const Statement* first(Fact fact) const {
@@ -91,8 +100,14 @@ class FactChooser {
     const auto titles = find_titles(page_, body_, statements_, address_);
     if (titles.empty()) return;
     article_.title = titles.front().value;
-    note("title", titles.front().origin);
+    note("title", titles.front().origin, shown_block(titles.front()));
     headline_ = titles.front().block >= 0 ? titles.front().block : page_.title.block;
+  }
+
+  // The block of a headline whose strongest origin is what the page shows.
+  static int shown_block(const TitleCandidate& title) {
+    const bool is_shown = title.origin.starts_with("h") || title.origin == "text";
+    return is_shown ? title.block : -1;
   }
 
   void choose_site() { take("site", find_sites(statements_, article_.title.value_or(""), address_), article_.site); }
@@ -106,7 +121,7 @@ class FactChooser {
     const auto chosen = std::ranges::find_if(found.days, &DayCandidate::is_plausible);
     if (chosen != found.days.end()) {
       article_.date = to_iso(chosen->day);
-      note("date", chosen->origin);
+      note("date", chosen->origin, chosen->block);
       article_.published = to_iso(chosen->best);
       note("published", chosen->origin);
     }

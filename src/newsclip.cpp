@@ -76,7 +76,9 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   article.blocks = fallback != nullptr ? fallback->blocks : visible_blocks(page, body);
   article.confidence = fallback != nullptr ? extract::kFallbackConfidence : body.confidence;
   if (fallback == nullptr) article.partial = extract::find_partial(page, body, data.statements, options.url);
-  extract::fill_facts(page, body, data.statements, options, article);
+  ExtractOptions known = options;
+  known.input = is_text ? InputFormat::kText : InputFormat::kHtml;
+  extract::fill_facts(page, body, data.statements, known, article);
   extract::trim_edges(article.blocks, signers_of(article));
   return article;
 }

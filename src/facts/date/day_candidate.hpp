@@ -22,6 +22,7 @@ struct DayCandidate {
   CivilDay day;
   DateMention best;    // the fullest of the strongest mentions that name the day
   std::string origin;  // the strongest one's
+  int block = -1;      // its block; -1: not shown
   DayRow row{};
   double weight = 0;               // by the learned weights
   bool is_plausible = false;       // at least one mention is where a page says its own date

@@ -68,12 +68,15 @@ class PublicationFinder {
     return valid_day(day) && (context_.captured.year == 0 || day <= context_.captured);
   }
 
-  Day* day_of(const DateMention& mention, Strength strength, std::string_view origin) {
+  Day* day_of(const DateMention& mention, Strength strength, std::string_view origin, int block = -1) {
     if (!is_possible(mention.day)) return nullptr;
     Day& found = days_[mention.day];
     found.candidate.day = mention.day;
     const bool is_fuller = mention.offset_minutes.has_value() && !found.candidate.best.offset_minutes.has_value();
-    if (strength > found.strength) found.candidate.origin = origin;
+    if (strength > found.strength) {
+      found.candidate.origin = origin;
+      found.candidate.block = block;
+    }
     if (found.strength == Strength::kNone || (!found.candidate.best.time && mention.time) || is_fuller) {
       found.candidate.best = mention;
     }
@@ -240,7 +243,7 @@ class PublicationFinder {
                               is_url    ? Strength::kUrl
                               : is_time ? Strength::kTime
                                         : Strength::kShown,
-                              origin_of(shown));
+                              origin_of(shown), shown.block);
     if (found == nullptr) return;
     DayRow& row = found->candidate.row;
     if (is_url) {

@@ -318,12 +318,20 @@ class TitleFinder {
       measure_form(found);
       measure_place(found);
       measure_slug(found);
-      const TitleRow& row = found.row;
-      is_title_unlike = is_title_unlike || (row[kTitle_above_date] > 0 && row[kTitle_has_date] == 0 &&
-                                            row[kTitle_linked] == 0 && row[kTitle_likeness] < kUnlike);
+      is_title_unlike = is_title_unlike || is_unlike_title(found);
     }
     if (!is_title_unlike) return;
     for (TitleCandidate& found : found_) found.row[kTitle_unlike_text] = found.row[kTitle_shown] > 0 ? 0 : 1;
+  }
+
+  // A line above a date, where nothing from there to the body is like <title>.
+  bool is_unlike_title(const TitleCandidate& found) const {
+    const TitleRow& row = found.row;
+    if (row[kTitle_above_date] == 0 || row[kTitle_has_date] + row[kTitle_linked] > 0) return false;
+    for (int b = found.block; b <= first_; ++b) {
+      if (likeness_of(b) >= kUnlike) return false;
+    }
+    return true;
   }
 
   // A line of facts: source, time, counts.

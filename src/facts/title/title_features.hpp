@@ -62,5 +62,5 @@
   X(shown_part, "a part of a title that is a whole block near the body") \
   X(above_date, "it stands before the body, and a short block with a date follows: 1 the next, .5 the one after") \
   X(has_date, "it has a date, and is no more than four times as long") \
-  X(unlike_text, "it is in no visible text, and a block above a date is unlike <title>")
+  X(unlike_text, "it is in no visible text, and nothing from a line above a date to the body is like <title>")
 // clang-format on
