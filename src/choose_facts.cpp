@@ -3,15 +3,20 @@
 #include <algorithm>
 
 #include "dates/date_value.hpp"
+#include "facts/confidence.hpp"
+#include "facts/date/day_confidence.hpp"
 #include "facts/date/published_day.hpp"
 #include "facts/language.hpp"
 #include "facts/people/authors.hpp"
+#include "facts/people/authors_confidence.hpp"
 #include "facts/people/editors.hpp"
 #include "facts/source/section.hpp"
 #include "facts/source/site.hpp"
 #include "facts/source/source.hpp"
+#include "facts/source/source_confidence.hpp"
 #include "facts/source/zone.hpp"
 #include "facts/title/title.hpp"
+#include "facts/title/title_confidence.hpp"
 #include "page/element_path.hpp"
 #include "page/page_labels.hpp"
 #include "page/title_text.hpp"
@@ -45,6 +50,8 @@ class FactChooser {
 
  private:
   void note(std::string_view fact, std::string_view origin) { article_.evidence.emplace_back(fact, origin); }
+
+  void rate(std::string_view fact, double confidence) { article_.confidences.emplace_back(fact, confidence); }
 
   // With the element that the block is, where the page has marks.
   void note(std::string_view fact, std::string_view origin, int block) {
@@ -100,6 +107,7 @@ class FactChooser {
     const auto titles = find_titles(page_, body_, statements_, address_);
     if (titles.empty()) return;
     article_.title = titles.front().value;
+    rate("title", title_confidence(title_signals(titles)));
     note("title", titles.front().origin, shown_block(titles.front()));
     headline_ = titles.front().block >= 0 ? titles.front().block : page_.title.block;
   }
@@ -121,6 +129,7 @@ class FactChooser {
     const auto chosen = std::ranges::find_if(found.days, &DayCandidate::is_plausible);
     if (chosen != found.days.end()) {
       article_.date = to_iso(chosen->day);
+      rate("date", day_confidence(day_signals(*chosen, found.days)));
       note("date", chosen->origin, chosen->block);
       article_.published = to_iso(chosen->best);
       note("published", chosen->origin);
@@ -137,7 +146,10 @@ class FactChooser {
     article_.editors = find_editors(page_, labels_, body_);
     if (!article_.editors.empty()) note("editors", "label");
     const AuthorPage authors{page_, body_, headline_, labels_, site, title, article_.editors};
-    for (const AuthorCandidate& author : choose_authors(find_authors(authors, statements_))) {
+    const std::vector<AuthorCandidate> names = find_authors(authors, statements_);
+    const std::vector<AuthorCandidate> chosen = choose_authors(names);
+    if (!chosen.empty()) rate("authors", authors_confidence(authors_signals(chosen, names)));
+    for (const AuthorCandidate& author : chosen) {
       if (article_.authors.empty()) note("authors", author.origin);
       article_.authors.push_back(author.name);
     }
@@ -148,8 +160,12 @@ class FactChooser {
     const Section section = find_section(page_, labels_, statements_, article_.title.value_or(""));
     article_.section = section.steps;
     if (!section.steps.empty()) note("section", section.origin);
-    take("source", find_sources(page_, labels_, body_, statements_, site), article_.source);
-    take("zone", find_zones(page_, labels_, statements_, section.steps, site), article_.zone);
+    const Candidates sources = find_sources(page_, labels_, body_, statements_, site);
+    if (!sources.empty()) rate("source", source_confidence(source_signals(sources.front())));
+    take("source", sources, article_.source);
+    const Candidates zones = find_zones(page_, labels_, statements_, section.steps, site);
+    if (!zones.empty()) rate("zone", zone_confidence(zones.front()));
+    take("zone", zones, article_.zone);
   }
 
   void choose_described() {

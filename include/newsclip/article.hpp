@@ -66,6 +66,8 @@ struct Article {
   std::optional<NoArticle> reason;  // there exactly where `blocks` is empty
   double confidence = 0;            // expected word F1 of the body, 0 to 1
   std::optional<Charset> charset;
+  // How likely each fact is right, 0 to 1, where the article has it: title, date, source, zone, authors.
+  std::vector<std::pair<std::string, double>> confidences;
   std::vector<std::pair<std::string, std::string>> evidence;  // fact -> where it was found
 };
 

@@ -9,10 +9,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 22> kRecordedKeys = {
-    "title",    "date",     "source",  "zone",       "paragraphs", "authors",  "editors",  "site",
-    "section",  "language", "summary", "image",      "published",  "modified", "keywords", "blocks",
-    "captions", "partial",  "reason",  "confidence", "charset",    "evidence"};
+constexpr std::array<std::string_view, 23> kRecordedKeys = {
+    "title",    "date",     "source",  "zone",       "paragraphs",  "authors",  "editors",  "site",
+    "section",  "language", "summary", "image",      "published",   "modified", "keywords", "blocks",
+    "captions", "partial",  "reason",  "confidence", "confidences", "charset",  "evidence"};
 
 // Longer quotations are cut: about a line of a terminal.
 constexpr std::size_t kQuoted = 80;

@@ -81,6 +81,13 @@ double two_decimals(double value) {
   return std::round(std::clamp(value, 0.0, 1.0) * 100) / 100;
 }
 
+Json confidences_json(const std::vector<std::pair<std::string, double>>& confidences) {
+  Json object = Json::object();
+  for (const char* fact : {"title", "date", "source", "zone", "authors"}) object[fact] = nullptr;
+  for (const auto& [fact, confidence] : confidences) object[fact] = two_decimals(confidence);
+  return object;
+}
+
 void add_further_keys(Json& object, const Article& article, const char* address_key) {
   object["authors"] = article.authors;
   object["editors"] = article.editors;
@@ -98,6 +105,7 @@ void add_further_keys(Json& object, const Article& article, const char* address_
   object["partial"] = partial_name(article.partial);
   object["reason"] = reason_name(article.reason);
   object["confidence"] = two_decimals(article.confidence);
+  object["confidences"] = confidences_json(article.confidences);
   object["charset"] =
       article.charset ? Json{{"name", article.charset->name}, {"from", article.charset->from}} : Json(nullptr);
   object["evidence"] = evidence_json(article.evidence);

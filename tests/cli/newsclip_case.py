@@ -15,7 +15,7 @@ SCHEMA = jsonschema.Draft202012Validator(json.loads((SOURCE / "docs/newsclip.sch
 
 KEYS = ["title", "date", "source", "zone", "paragraphs"]
 FURTHER_KEYS = ["authors", "editors", "site", "section", "language", "url", "summary", "image", "published", "modified",
-                "keywords", "blocks", "captions", "partial", "reason", "confidence", "charset", "evidence"]
+                "keywords", "blocks", "captions", "partial", "reason", "confidence", "confidences", "charset", "evidence"]
 
 SENTENCES = ["The new tram line across the river Olm opened on Saturday after four years of work.",
              "Mayor Ilka Brandt drove the first tram herself and stopped at every one of the nine stations.",

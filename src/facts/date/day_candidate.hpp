@@ -29,4 +29,6 @@ struct DayCandidate {
   bool is_below_headline = false;  // shown near the body and not above the headline; so where no headline is known
 };
 
+extern const DayRow kDayWeights;  // the learned ones
+
 }  // namespace newsclip::extract

@@ -15,11 +15,12 @@
 #include "words/fact_names.hpp"
 
 namespace newsclip::extract {
-namespace {
 
-constexpr DayRow kWeights = in_order<DayFeature>({
+constexpr DayRow kDayWeights = in_order<DayFeature>({
 #include "facts/date/day_weights.inc"
 });
+
+namespace {
 
 constexpr int kNearAfterBody = 8;
 
@@ -48,13 +49,13 @@ class PublicationFinder {
   PublicationFinder(const DatePage& page, std::span<const Statement> statements, const DateContext& context)
       : page_(page), statements_(statements), context_(context) {}
 
-  Publication find() {
+  Publication find(const DayRow& weights) {
     shown_ = find_date_candidates(page_, context_);
     add_evidence();
     add_shown();
     finish();
     for (auto& [day, found] : days_) {
-      found.candidate.weight = weigh(found.candidate.row, kWeights);
+      found.candidate.weight = weigh(found.candidate.row, weights);
       result_.days.push_back(std::move(found.candidate));
     }
     std::ranges::stable_sort(result_.days,
@@ -447,8 +448,9 @@ class PublicationFinder {
 
 }  // namespace
 
-Publication find_publication(const DatePage& page, std::span<const Statement> statements, const DateContext& context) {
-  return PublicationFinder(page, statements, context).find();
+Publication find_publication(const DatePage& page, std::span<const Statement> statements, const DateContext& context,
+                             const DayRow& weights) {
+  return PublicationFinder(page, statements, context).find(weights);
 }
 
 }  // namespace newsclip::extract

@@ -19,6 +19,7 @@ struct Publication {
 };
 
 // No day later than `context.captured` where that is known.
-Publication find_publication(const DatePage& page, std::span<const Statement> statements, const DateContext& context);
+Publication find_publication(const DatePage& page, std::span<const Statement> statements, const DateContext& context,
+                             const DayRow& weights = kDayWeights);
 
 }  // namespace newsclip::extract

@@ -25,7 +25,7 @@ std::string_view trim(std::string_view text) {
 }
 
 // Two to four Han characters, a Han name with a middle dot, or two to four words with capitals.
-bool is_name(std::string_view text) {
+bool is_editor_name(std::string_view text) {
   std::size_t han = 0, letters = 0, words = 1;
   bool dot = false, capital = true, word_starts = true;
   for (std::size_t i = 0; i < text.size();) {
@@ -73,13 +73,13 @@ void add_once(std::vector<std::string>& names, std::string name) {
 void add_names(std::vector<std::string>& names, std::string_view part) {
   part = trim(part);
   if (part.empty()) return;
-  if (is_name(part)) return add_once(names, std::string(part));
+  if (is_editor_name(part)) return add_once(names, std::string(part));
   if (std::string joined = join_padded(part); !joined.empty()) return add_once(names, std::move(joined));
   // Words parted by spaces: Han names, and codes that are dropped.
   while (!part.empty()) {
     const std::size_t end = std::min(part.size(), part.find(' '));
     const std::string_view word = part.substr(0, end);
-    if (is_name(word)) add_once(names, std::string(word));
+    if (is_editor_name(word)) add_once(names, std::string(word));
     part = trim(part.substr(end));
   }
 }

@@ -18,15 +18,16 @@
 #include "words/fact_names.hpp"
 
 namespace newsclip::extract {
+
+constexpr TitleRow kTitleWeights = in_order<TitleFeature>({
+#include "facts/title/title_weights.inc"
+});
+
 namespace {
 
 using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
-
-constexpr TitleRow kWeights = in_order<TitleFeature>({
-#include "facts/title/title_weights.inc"
-});
 
 constexpr int kReach = 25;                // blocks before the body in which a headline without a heading may stand
 constexpr std::uint32_t kMostWords = 60;  // of a headline
@@ -51,12 +52,12 @@ class TitleFinder {
     host_ = host_letters(url);
   }
 
-  std::vector<TitleCandidate> find() {
+  std::vector<TitleCandidate> find(const TitleRow& weights) {
     add_headings();
     add_blocks();
     add_evidence();
     finish();
-    for (TitleCandidate& candidate : found_) candidate.weight = weigh(candidate.row, kWeights);
+    for (TitleCandidate& candidate : found_) candidate.weight = weigh(candidate.row, weights);
     std::ranges::stable_sort(found_,
                              [](const TitleCandidate& a, const TitleCandidate& b) { return a.weight > b.weight; });
     prefer_shown_title(found_, best_h1_);
@@ -446,8 +447,9 @@ class TitleFinder {
 }  // namespace
 
 std::vector<TitleCandidate> find_titles(const PageAnalysis& page, const Body& body,
-                                        std::span<const Statement> statements, std::string_view url) {
-  return TitleFinder(page, body, statements, url).find();
+                                        std::span<const Statement> statements, std::string_view url,
+                                        const TitleRow& weights) {
+  return TitleFinder(page, body, statements, url).find(weights);
 }
 
 }  // namespace newsclip::extract

@@ -14,6 +14,7 @@ namespace newsclip::extract {
 
 // Best first, no two of the same letters. `url` is "" where it is not known.
 std::vector<TitleCandidate> find_titles(const PageAnalysis& page, const Body& body,
-                                        std::span<const Statement> statements, std::string_view url);
+                                        std::span<const Statement> statements, std::string_view url,
+                                        const TitleRow& weights = kTitleWeights);
 
 }  // namespace newsclip::extract

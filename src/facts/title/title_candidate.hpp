@@ -23,7 +23,9 @@ struct TitleCandidate {
   std::string origin;   // the strongest
   int block = -1;       // -1: not in visible text
   TitleRow row{};
-  double weight = 0;  // by the learned weights
+  double weight = 0;  // by the weights
 };
+
+extern const TitleRow kTitleWeights;  // the learned ones
 
 }  // namespace newsclip::extract
