@@ -83,13 +83,20 @@ CjkName han_name(std::string_view text, const Signs& signs) {
   // Two places: "江苏南通".
   if (count == 4 && std::ranges::binary_search(lexicon::whole_no_names(), text.substr(0, 6))) return CjkName::kNone;
   if (japanese_family(text) > 0 && count >= 3) return CjkName::kKnown;
-  if (count <= 3 && has_family_name(text)) return CjkName::kKnown;
+  // A place or a word may begin it: "方便面", or 常德胜.
+  const bool begins_as_word =
+      count == 3 && std::ranges::binary_search(lexicon::whole_no_names(), text.substr(0, signs.all[0].size() * 2));
+  if (count <= 3 && has_family_name(text)) return begins_as_word ? CjkName::kRare : CjkName::kKnown;
   return count <= 4 ? CjkName::kRare : CjkName::kNone;
 }
 
 CjkName hangul_name(std::string_view text, const Signs& signs) {
   const std::size_t count = signs.all.size();
   if (count < 2 || count > 5) return CjkName::kNone;
+  // "전주시": a town with its rank.
+  const bool is_ranked = holds("시군구도", signs.all.back());
+  const std::string_view bare = text.substr(0, text.size() - signs.all.back().size());
+  if (is_ranked && std::ranges::binary_search(lexicon::whole_no_names(), bare)) return CjkName::kNone;
   if (count == 4 && lexicon::is_korean_compound(text.substr(0, 6))) return CjkName::kKnown;
   const bool is_family = holds(lexicon::korean_families(), signs.all.front());
   return count == 3 && is_family ? CjkName::kKnown : CjkName::kRare;
@@ -134,6 +141,7 @@ bool has_cjk_page_word(std::string_view text) {
 bool has_common_given_name(std::string_view name) {
   const Signs signs = signs_of(name);
   const std::size_t count = signs.all.size();
+  if (signs.dots + signs.hiragana + signs.katakana > 0) return true;
   if (count < 2 || signs.han + signs.hangul != count) return false;
   if (signs.han > 0 && japanese_family(name) > 0) return true;
   const std::string_view common = signs.hangul > 0 ? lexicon::korean_given_signs() : lexicon::given_signs();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lines/cjk_name.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
 #include "text/ascii.hpp"
@@ -25,6 +26,15 @@ bool is_source(std::string_view text) {
   constexpr std::size_t kLongestNickname = 30;  // bytes of Han, kana or Hangul
   return is_agency(text) || is_site_address(text) ||
          (is_cjk && (looks_like_outlet(text) || has_page_word(text) || text.size() > kLongestNickname));
+}
+
+std::vector<std::string> bare_names(std::string_view line) {
+  std::vector<std::string> names = read_names(line);
+  std::erase_if(names, [](std::string_view name) {
+    const bool is_plain = name.find(' ') == std::string_view::npos;
+    return is_plain && holds_cjk(name) && !has_common_given_name(name);
+  });
+  return names;
 }
 
 std::string_view without_frame(std::string_view text) {

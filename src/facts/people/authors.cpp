@@ -348,11 +348,8 @@ class AuthorFinder {
   void add_signature(std::string_view text, int b) {
     if (b > last_ + 1 || text.size() > kLongestBare || has_page_word(text)) return;
     const std::string_view bare = without_frame(text);
-    const bool is_framed = bare.size() < text.size();
-    const std::vector<std::string> names = read_names(bare);
+    const std::vector<std::string> names = bare_names(bare);
     if (are_most_of(names, bare.size())) add_names(names, kAuthor_signature, "signature", b);
-    if (b > last_ || is_framed || holds_cjk(bare)) return;
-    add_credits(bare, kAuthor_signature, kAuthor_odd_text, "signature", b);
   }
 
   bool has_date(int b) const {
@@ -365,8 +362,11 @@ class AuthorFinder {
   void add_bare(std::string_view text, int b) {
     if (b > 0 && ends_with_other_role(blocks_[static_cast<std::size_t>(b) - 1].text)) return;
     const std::string lines = has_date(b) ? parted_text(document_, blocks_[static_cast<std::size_t>(b)].node) : "";
-    const std::vector<std::string> names =
-        read_names(lines.empty() || lines.size() > kLongestByline ? without_frame(text) : std::string_view(lines));
+    std::vector<std::string> names =
+        bare_names(lines.empty() || lines.size() > kLongestByline ? without_frame(text) : std::string_view(lines));
+    std::erase_if(names, [&](const std::string& name) {  // "发布人：林小满"
+      return ends_with_other_role(text.substr(0, std::min(text.find(name), text.size())));
+    });
     if (names.empty()) return;
     const std::size_t comma = text.find(", ");
     const bool has_office = comma != std::string_view::npos && is_office(text.substr(comma + 2));

@@ -71,7 +71,7 @@ constexpr string_view kKoreanCompounds[] = {"남궁", "황보", "제갈", "사�
 // Characters of Chinese given names, in both spellings: those of the names in Faker for PHP (zh_CN; MIT licence) and
 // others that are common.
 constexpr string_view kGivenSigns =
-    "伟強强磊洋勇军軍杰傑涛濤超明刚剛平辉輝鹏鵬华華飞飛鑫波斌宇浩凯凱秀健俊帆帅帥"
+    "烽伟強强磊洋勇军軍杰傑涛濤超明刚剛平辉輝鹏鵬华華飞飛鑫波斌宇浩凯凱秀健俊帆帅帥"
     "旭宁寧龙龍林欢歡阳陽建亮成畅暢云雲峰鋒锋博霖智海玉珍芳娜敏静靜丽麗娟艳艷慧琴"
     "洁潔红紅玲英霞雪晶琳梅兰蘭桂香瑞凤鳳萍燕莉婷雯佳瑶瑤倩颖穎薇蓉莹瑩瑛萱怡彤欣"
     "悦悅思诗詩雨晨曦梦夢媛媚娇嬌馨蕾蕊菲岚嵐冰宜妍妮姗珊珠琪琦琼瓊瑾瑜璐璇玥珂玫"

@@ -11,6 +11,8 @@ using std::string_view;
 // clang-format off
 constexpr string_view kPageWordsByKind[] = {
     // English: menus, buttons, footers
+    "log", "buy", "get", "tickets", "ticket", "order", "orders", "join", "find", "try", "add", "donate", "donation",
+    "learn", "visit", "choose", "select", "enter", "request", "discover", "explore", "connect", "stay", "compare",
     "careers", "subscription", "subscriptions", "newsletters", "notifications", "notification", "cookies",
     "cookie", "preferences", "accessibility", "sitemap", "imprint", "advertise", "advertising", "advertisements",
     "feedback", "support", "faq", "faqs", "help", "logout", "register", "signup", "signin", "unsubscribe",
@@ -53,7 +55,7 @@ constexpr string_view kPageWordsByKind[] = {
     "schlagwort", "ahnliche", "verwandte", "beliebte", "meistgelesen", "neueste", "aktuelles", "aktuell",
     "nutzername", "passwort", "vergessen", "konto", "warenkorb", "versand", "zahlung",
     // French
-    "accueil", "connexion", "deconnexion", "inscription", "abonner", "abonnez-vous", "abonnements", "rechercher",
+    "accueil", "connexion", "deconnexion", "inscription", "abonner", "s'abonner", "abonnez-vous", "abonnements", "rechercher",
     "recherche", "mentions", "legales", "confidentialite", "parametres", "imprimer", "enregistrer", "telecharger",
     "commenter", "commentaires", "commentaire", "repondre", "signaler", "suivre", "retour", "fermer", "ouvrir",
     "afficher", "masquer", "suivant", "suivante", "precedent", "precedente", "lire", "suite", "voir", "plus",
@@ -341,7 +343,7 @@ constexpr string_view kNoNameParts[] = {
 // Chinese: town, office, hospital, site, paper, page, column, piece, rate, fee, frame, number, kind, particles, inside,
 // picture, person of a kind, lesson, question
 constexpr string_view kNoNameEnds =
-    "市县縣省区區乡鄉街局部厅廳处處院校厂廠站网網报報社版页頁栏欄篇条條数數量率费費券键框号號码碼类類型式们們吗嗎呢的了在是与與及或等到把被将將这這那哪什么麼时時分秒年前后後内內外上下里裡间間图圖表单單件份張次個个者员員课課题題点點";
+    "市县縣県省区區乡鄉街局部厅廳处處院校厂廠站网網报報社版页頁栏欄篇条條数數量率费費券键框号號码碼类類型式们們吗嗎呢的了在是与與及或等到把被将將这這那哪什么麼时時分秒年前后後内內外上下里裡间間图圖表单單件份張次個个者员員课課题題点點";
 // clang-format on
 
 template <std::size_t kSize>
