@@ -145,7 +145,12 @@ class MicrodataReader {
     type.remove_prefix(std::min(type.size(), type.find_last_of('/') + 1));
     item.agent = type == "Person" ? Agent::kPerson : is_organisation_item(type) ? Agent::kOrganisation : Agent::kUnsaid;
     item.article = is_article_item(type);
-    if (item.article) item.belonging = Belonging::kPage;
+    // What a comment or a review beside the article states is not the article's.
+    const bool is_review = is_review_type(type) && (!items_.empty() || itemprop == "review");
+    if (type == "Comment" || type == "UserComments" || is_review) {
+      item.article = true;
+      item.belonging = Belonging::kOther;
+    }
     items_.push_back(std::move(item));
   }
 

@@ -9,6 +9,7 @@
 #include "text/fold.hpp"
 #include "text/trim.hpp"
 #include "text/white_space.hpp"
+#include "words/given_names.hpp"
 #include "words/people.hpp"
 
 namespace newsclip::extract {
@@ -46,11 +47,19 @@ bool has_not_credit_word(std::string_view text) {
   });
 }
 
+// "mira tolland": a known given name and one word more.
+bool is_small_name(std::string_view text) {
+  const std::size_t space = text.find(' ');
+  return is_given_name(fold_word(text.substr(0, space))) && text.find(' ', space + 1) == std::string_view::npos &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", space + 1) == std::string_view::npos &&
+         !has_page_word(text);
+}
+
 // "our engineering team", "editorial policies": several words that begin small name nobody, but for "the Larkin team".
 bool begins_small(std::string_view text) {
   std::size_t i = 0;
   return text.find(' ') != std::string_view::npos && !dom::is_upper(dom::next_character(text, i)) &&
-         text.front() >= 'a' && text.front() <= 'z' && !text.starts_with("the ");
+         text.front() >= 'a' && text.front() <= 'z' && !text.starts_with("the ") && !is_small_name(text);
 }
 
 // "Coastline Agency in Harbourtown", "Coastline Agency on Tuesday": what follows is no part of the name.
@@ -58,6 +67,9 @@ std::string_view without_circumstances(std::string_view text) {
   for (std::size_t at = text.find(' '); at != std::string_view::npos; at = text.find(' ', at + 1)) {
     const std::size_t end = std::min(text.find(' ', at + 1), text.size());
     const std::string_view word = text.substr(at + 1, end - at - 1);
+    // "Quay Institute for Public Works": a capital goes on with the name.
+    const bool goes_on = word == "for" && end + 1 < text.size() && text[end + 1] >= 'A' && text[end + 1] <= 'Z';
+    if (goes_on) continue;
     const auto& stops = lexicon::name_stops();
     if (std::ranges::find(stops, word) != stops.end()) return text.substr(0, at);
   }
@@ -122,9 +134,10 @@ std::size_t inner_byline(std::string_view line) {
 }
 
 bool ends_with_other_role(std::string_view before) {
-  while (before.ends_with(' ') || before.ends_with(':')) before.remove_suffix(1);
-  if (before.size() > 30) before = before.substr(before.size() - 30);
-  const std::string folded = fold_word(before);
+  constexpr std::size_t kLongestRole = 30;  // bytes
+  if (before.size() > kLongestRole) before = before.substr(before.size() - kLongestRole);
+  std::string folded = fold_word(before);
+  while (folded.ends_with(' ') || folded.ends_with(':')) folded.pop_back();
   return std::ranges::any_of(lexicon::other_role_words(),
                              [&](std::string_view word) { return folded.ends_with(word); });
 }

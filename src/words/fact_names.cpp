@@ -24,6 +24,9 @@ constexpr string_view kNotAuthorNames[] = {"comment",  "related", "teaser",    "
                                            "image",    "caption", "authorbio", "author-bio", "description",
                                            "trending", "popular", "sidebar",   "job"};
 
+constexpr string_view kOfOthersNames[] = {"comment", "disqus",   "respond", "related",   "recommend",
+                                          "teaser",  "trending", "popular", "most-read", "mostread"};
+
 constexpr string_view kBreadcrumbNames[] = {"breadcrumb",  "Breadcrumb", "breadCrumb",
                                             "bread-crumb", "crumbs",     "BreadCrumb"};
 
@@ -33,7 +36,7 @@ constexpr string_view kSourceNames[] = {"source", "Source", "laiyuan", "provider
 constexpr string_view kAuthorFolders[] = {"author/",     "authors/", "autor/",     "autoren/", "auteur/",  "people/",
                                           "staff/",      "writer/",  "profile/",   "profil/",  "reporter", "journalist",
                                           "contributor", "by/",      "autores/",   "autori/",  "person/",  "columnist",
-                                          "producers/",  "user/",    "redaktion/", "by-"};
+                                          "producers/",  "user/",    "redaktion/", "editors/", "editor/",  "by-"};
 
 struct DateRow {
   string_view word;
@@ -110,6 +113,8 @@ std::span<const string_view> fact_names(FactName list) {
       return kAuthorNames;
     case FactName::kNotAuthor:
       return kNotAuthorNames;
+    case FactName::kOfOthers:
+      return kOfOthersNames;
     case FactName::kBreadcrumb:
       return kBreadcrumbNames;
   }

@@ -14,6 +14,7 @@ enum class FactName : std::uint8_t {
   kByline,      // byline, contributor
   kAuthor,      // author, vcard
   kNotAuthor,   // boxes about an author, other articles' authors, comments
+  kOfOthers,    // containers of comments and related stories, whose authors are others
   kBreadcrumb,  // the way from the home page to the article
 };
 

@@ -448,36 +448,9 @@ constexpr std::string_view kNotCreditWords[] = {
     "nachrichten",  // German: comments, o'clock, reading time, log in, share, published, photo, picture, updated, news
 };
 
-constexpr std::string_view kOtherRoleWords[] = {
-    "reviewed by",         // English
-    "edited by",           // English
-    "photography by",      // English
-    "photos by",           // English
-    "photo by",            // English
-    "photo",               // English
-    "photos",              // English
-    "checked by",          // English
-    "researched by",       // English
-    "contributions from",  // English
-    "illustration by",     // English
-    "illustrations by",    // English
-    "image by",            // English
-    "image credit",        // English
-    "foto",                // German, Spanish, Italian, Polish: photo
-    "fotos",               // German: photos
-    "foto von",            // German: photo by
-    "bild",                // German: picture
-    "redaktion",           // German: edited by
-    "摄影",                // Chinese: photos
-    "编辑",                // Chinese: editor
-    "责编",                // Chinese: editor in charge
-    "责任编辑",            // Chinese: editor in charge
-};
-
 }  // namespace
 
 std::span<const std::string_view> not_credit_words() { return kNotCreditWords; }
-std::span<const std::string_view> other_role_words() { return kOtherRoleWords; }
 std::span<const std::string_view> not_names() { return kNotNames; }
 
 }  // namespace newsclip::extract::lexicon

@@ -75,6 +75,8 @@ constexpr string_view kOutletWords[] = {
     "zeitung", "blatt", "bote", "anzeiger", "nachrichten", "rundschau", "redaktion", "agence", "presse",
     "agencia", "agência", "agenzia", "diario", "diário", "periódico", "jornal", "giornale", "corriere", "gazzetta",
     "redacción", "redação", "redazione", "rédaction", "krant", "dagblad", "tidning", "avis", "ajansı", "gazetesi",
+    // Vietnamese: newspaper, magazine
+    "báo", "tạp chí",
     // Russian, Ukrainian: news, newspaper, agency
     "новости", "газета", "агентство", "вестник", "известия", "новини"};
 

@@ -365,27 +365,73 @@ constexpr std::string_view kReporterMarks[] = {
 };
 
 constexpr std::string_view kReporterEnds[] = {
-    "综合报道", "报道", "報導", "報道", "摄影报道", "摄影", "摄",   "电",
-    "電",       "日电", "编辑", "编译", "文",       "图",   "撰写",
-    "整理",  // Chinese: reports, pictures, wires, editor, translates, text, picture, writes, compiles
+    "综合报道", "报道", "報導", "報道", "摄影报道", "摄影", "摄",   "电",   "電",
+    "日电",     "编辑", "编译", "文",   "图",       "撰写", "采访", "採訪",
+    "整理",  // Chinese: reports, interviews, pictures, wires, editor, translates, text, picture, writes, compiles
 };
 
-constexpr std::string_view kFamilyNames =
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
-    "田"
-    "任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦"
-    "季俞"
-    "章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位"
-    "覃霍"
-    "翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸"
-    "冀谈"
-    "姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙"
-    "伏岑习胥保和蔺陳張劉楊趙黃吳孫馬羅鄭謝韓馮鄧許蕭蔣賈葉閻譚鄒陸喬賀賴龔龐蘭顏嚴溫盧蘇魯韋畢聶樂";
-
-// Chinese family names of two characters.
-constexpr std::string_view kCompoundFamilies[] = {"欧阳", "司马", "上官", "诸葛", "东方", "皇甫", "尉迟",
-                                                  "公孙", "慕容", "令狐", "夏侯", "司徒", "端木", "南宫",
-                                                  "宇文", "长孙", "歐陽", "司馬", "諸葛"};
+constexpr std::string_view kOtherRoleWords[] = {
+    "reviewed by",         // English
+    "edited by",           // English
+    "photography by",      // English
+    "photos by",           // English
+    "photo by",            // English
+    "photo",               // English
+    "photos",              // English
+    "checked by",          // English
+    "researched by",       // English
+    "contributions from",  // English
+    "illustration by",     // English
+    "illustrations by",    // English
+    "image by",            // English
+    "image credit",        // English
+    "foto",                // German, Spanish, Italian, Polish: photo
+    "fotos",               // German: photos
+    "foto von",            // German: photo by
+    "bild",                // German: picture
+    "redaktion",           // German: edited by
+    "摄影",                // Chinese: photos
+    "编辑",                // Chinese: editor
+    "责编",                // Chinese: editor in charge
+    "责任编辑",            // Chinese: editor in charge
+    "发布人",              // Chinese: who put it on the site
+    "发布者",              // Chinese: who put it on the site
+    "校对",                // Chinese: proofs
+    "审核",                // Chinese: approved by
+    "初审",                // Chinese: first approved by
+    "复审",                // Chinese: then approved by
+    "终审",                // Chinese: at last approved by
+    "主编",                // Chinese: chief editor
+    "监制",                // Chinese: supervisor
+    "供图",                // Chinese: pictures from
+    "攝影",                // Chinese: photos
+    "責任編輯",            // Chinese: editor in charge
+    "核稿",                // Chinese: read by
+    "編集",                // Japanese: editor
+    "撮影",                // Japanese: photos
+    "사진",                // Korean: photos
+    "편집",                // Korean: editor
+    "fotografie",          // German, Dutch: photography
+    "photographie",        // French: photography
+    "photos par",          // French: photos by
+    "relu par",            // French: proofread by
+    "fotografia",          // Spanish, Italian, Portuguese, Polish: photography
+    "editado por",         // Spanish, Portuguese: edited by
+    "revisado por",        // Spanish, Portuguese: reviewed by
+    "gepruft von",         // German: checked by
+    "uberpruft von",       // German: checked by
+    "ubersetzt von",       // German: translated by
+    "ubersetzung",         // German: translation
+    "translated by",       // English
+    "traduit par",         // French: translated by
+    "traducido por",       // Spanish: translated by
+    "фото",                // Russian, Ukrainian: photo
+    "редактор",            // Russian, Ukrainian: editor
+    "корректор",           // Russian: proofs
+    "перевод",             // Russian: translation
+    "تصویر",               // Arabic: photos
+    "تحریر",               // Arabic: edited by
+};
 
 }  // namespace
 
@@ -397,12 +443,6 @@ std::span<const std::string_view> name_particles() { return kParticles; }
 std::span<const std::string_view> role_words() { return kRoles; }
 std::span<const std::string_view> reporter_marks() { return kReporterMarks; }
 std::span<const std::string_view> reporter_ends() { return kReporterEnds; }
-std::string_view family_names() { return kFamilyNames; }
-bool is_compound_family(std::string_view name) {
-  for (const std::string_view family : kCompoundFamilies) {
-    if (family == name) return true;
-  }
-  return false;
-}
+std::span<const std::string_view> other_role_words() { return kOtherRoleWords; }
 
 }  // namespace newsclip::extract::lexicon

@@ -38,10 +38,4 @@ std::span<const std::string_view> role_words();
 std::span<const std::string_view> reporter_marks();
 std::span<const std::string_view> reporter_ends();
 
-// Chinese family names that begin most Chinese names, one character each, as one text.
-std::string_view family_names();
-
-// Whether the two characters are a family name of two characters: "欧阳".
-bool is_compound_family(std::string_view name);
-
 }  // namespace newsclip::extract::lexicon

@@ -10,8 +10,8 @@ namespace newsclip::extract {
 namespace {
 
 TEST(FactNames, RowsHaveTheFormThatIsLookedUp) {
-  for (const FactName list :
-       {FactName::kHeadline, FactName::kKicker, FactName::kByline, FactName::kAuthor, FactName::kNotAuthor}) {
+  for (const FactName list : {FactName::kHeadline, FactName::kKicker, FactName::kByline, FactName::kAuthor,
+                              FactName::kNotAuthor, FactName::kOfOthers}) {
     expect_rows_of_form("fact names " + std::to_string(static_cast<int>(list)), fact_names(list), as_name);
   }
   expect_rows_of_form("breadcrumbs", fact_names(FactName::kBreadcrumb), as_written);
@@ -29,6 +29,7 @@ TEST(FactNames, AreFoundWithinLongerNames) {
       {FactName::kByline, "article-byline", true},        {FactName::kByline, "article-author", false},
       {FactName::kAuthor, "author-date-container", true}, {FactName::kAuthor, "date-container", false},
       {FactName::kNotAuthor, "comment-author", true},     {FactName::kNotAuthor, "author-date-container", false},
+      {FactName::kOfOthers, "post-comments", true},       {FactName::kOfOthers, "author-box", false},
       {FactName::kBreadcrumb, "pageBreadCrumb", true},    {FactName::kBreadcrumb, "bread", false},
   };
   for (const Row& row : rows) EXPECT_EQ(has_fact_name(row.list, row.names), row.found) << row.names;

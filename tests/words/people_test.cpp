@@ -9,11 +9,13 @@
 
 #include "lines/byline_text.hpp"
 #include "lines/byline_words.hpp"
+#include "lines/cjk_name.hpp"
 #include "lines/person_name.hpp"
 #include "lines/reporters.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "word_tables.hpp"
+#include "words/names/family_names.hpp"
 
 namespace newsclip::extract::lexicon {
 namespace {

@@ -50,7 +50,7 @@
   X(only_meta, "nothing but meta elements gives it") \
   X(only_class, "nothing but an element's name gives it") \
   X(only_bare, "nothing but a bare line gives it") \
-  X(nothing_else, "no other name has been found") \
+  X(nothing_else, "no other name has been found but in bare lines") \
   X(in_title, "it is part of the headline") \
   X(byline_inner, "after a byline word in the midst of a short block") \
   X(bare_date, "in a short block near with a date and little else") \
@@ -76,5 +76,12 @@
   X(not_given, "two or three words in a script with capitals, without a known given name") \
   X(bare_given, "begins with a known given name; nothing but a bare line gives it") \
   X(inner_after, "after a byline word in the midst of a short block after the body") \
-  X(above, "shown near, but only above the headline")
+  X(above, "shown near, but only above the headline") \
+  X(rare, "in Han, kana or Hangul, without a family name that is known") \
+  X(common_given, "in Han or Hangul, and its given name is of common characters") \
+  X(common_bare, "so, and nothing but a bare line or a signature gives it") \
+  X(linked, "a bare line near that is a link, not to an author's page") \
+  X(controls, "a line that gives it has words of menus, buttons or counters, too") \
+  X(list_given, "in a list of names, of which one begins with a known given name") \
+  X(foreign, "one word or not shaped as a person's name, in Latin letters; the headline is Chinese, Japanese or Korean")
 // clang-format on

@@ -4,6 +4,7 @@
 
 #include "dom/visible_text.hpp"
 #include "text/white_space.hpp"
+#include "words/fact_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -44,6 +45,29 @@ std::string attribute_names(const dom::Document& document, NodeIndex node) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
   }
   return names;
+}
+
+namespace {
+
+// By its own names and item type.
+bool is_of_others(const dom::Document& document, NodeIndex node) {
+  const std::string_view type = document.attribute(node, Attr::k_itemtype);
+  if (type.ends_with("Comment") || type.ends_with("UserComments") || type.ends_with("/Review")) return true;
+  return has_fact_name(FactName::kOfOthers, attribute_names(document, node));
+}
+
+}  // namespace
+
+std::vector<bool> find_blocks_of_others(const dom::Document& document, const BlockList& list, int last) {
+  std::vector<bool> found(list.blocks.size(), false);
+  for (NodeIndex i = 0; i < document.nodes().size(); ++i) {
+    if (document.node(i).tag == Tag::kText || document.node(i).attribute_count == 0) continue;
+    const std::size_t first = list.ranges[i].first;
+    const std::size_t end = std::min<std::size_t>(list.ranges[i].end, found.size());
+    if (first >= end || static_cast<int>(first) <= last || found[first] || !is_of_others(document, i)) continue;
+    for (std::size_t b = first; b < end; ++b) found[b] = true;
+  }
+  return found;
 }
 
 std::string parted_text(const dom::Document& document, NodeIndex node) {

@@ -4,11 +4,10 @@
 #include <cmath>
 
 #include "facts/linear_model.hpp"
+#include "lines/cjk_name.hpp"
 #include "lines/person_name.hpp"
 #include "page/title_text.hpp"
 #include "text/characters.hpp"
-#include "text/fold.hpp"
-#include "words/given_names.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -38,6 +37,12 @@ float sum_of(const AuthorRow& row, std::span<const AuthorFeature> features) {
   return sum;
 }
 
+// Nothing but what it is alone speaks for it.
+bool is_bare(const AuthorRow& row) {
+  const float bare = row[kAuthor_bare_near] + row[kAuthor_signature] + row[kAuthor_site_name] + row[kAuthor_copyright];
+  return bare > 0 && bare >= sum_of(row, kSources);
+}
+
 // What other names of the page have.
 struct Others {
   bool ld = false;
@@ -46,6 +51,7 @@ struct Others {
   bool near = false;
   float most_sources = 0;
   std::size_t with_most = 0;
+  std::size_t not_bare = 0;  // names that more than bare lines give
 };
 
 Others look_at_all(const AuthorPage& page, std::span<AuthorCandidate> found) {
@@ -53,6 +59,7 @@ Others look_at_all(const AuthorPage& page, std::span<AuthorCandidate> found) {
   for (AuthorCandidate& one : found) {
     AuthorRow& row = one.row;
     row[kAuthor_sources] = sum_of(row, kSources);
+    if (!is_bare(row)) ++others.not_bare;
     others.most_sources = std::max(others.most_sources, row[kAuthor_sources]);
     if (row[kAuthor_odd] > 0 || is_mere_editor(page, one)) continue;  // these do not put persons in doubt
     others.ld = others.ld || row[kAuthor_ld_person] > 0;
@@ -96,7 +103,7 @@ void set_form(AuthorCandidate& one) {
   row[kAuthor_lower] = first < 0x250 && !dom::is_upper(first);
   row[kAuthor_capitals] = first < 0x250 && std::ranges::none_of(one.name, [](char c) { return c >= 'a' && c <= 'z'; });
   const bool has_capitals = first < 0x590 || (first >= 0x1E00 && first < 0x2000);  // its script
-  const bool given = has_capitals && is_given_name(fold_word(one.name.substr(0, one.name.find_first_of(" -"))));
+  const bool given = begins_with_given_name(one.name);
   row[kAuthor_given] = given && words > 1;
   row[kAuthor_given_single] = given && words == 1;
   row[kAuthor_not_given] = has_capitals && !given && row[kAuthor_full] > 0;
@@ -107,6 +114,19 @@ void set_form(AuthorCandidate& one) {
   row[kAuthor_han_meta] = han && row[kAuthor_meta_author] > 0;
   row[kAuthor_han_reporter] = han && row[kAuthor_reporter] + row[kAuthor_label_near] > 0;
   row[kAuthor_han_bare] = han && row[kAuthor_only_bare] > 0;
+  const bool hangul = first >= 0xAC00 && first <= 0xD7AF;
+  row[kAuthor_rare] = first >= 0x3040 && first <= 0xD7AF && name_shape(one.name) == NameShape::kRare;
+  row[kAuthor_common_given] = (han || hangul) && has_common_given_name(one.name);
+  row[kAuthor_common_bare] = row[kAuthor_common_given] > 0 && is_bare(row);
+}
+
+// The names of one list are authors or not together: each gets the list's mean row.
+void share_rows(const NameList& list, std::span<AuthorCandidate> found) {
+  AuthorRow mean{};
+  for (const std::size_t i : list) {
+    for (std::size_t f = 0; f < mean.size(); ++f) mean[f] += found[i].row[f] / static_cast<float>(list.size());
+  }
+  for (const std::size_t i : list) found[i].row = mean;
 }
 
 }  // namespace
@@ -116,7 +136,8 @@ bool is_mere_editor(const AuthorPage& page, const AuthorCandidate& one) {
          std::ranges::find(page.editors, one.name) != page.editors.end();
 }
 
-void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, std::span<AuthorCandidate> found) {
+void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, std::span<const NameList> lists,
+                 std::span<AuthorCandidate> found) {
   const Others others = look_at_all(page, found);
   const std::string site = letters_of(page.site);
   const std::string title = letters_of(page.title);
@@ -124,16 +145,18 @@ void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, s
     AuthorCandidate& one = found[i];
     AuthorRow& row = one.row;
     row[kAuthor_bias] = 1;
-    row[kAuthor_nothing_else] = found.size() == 1;
+    row[kAuthor_nothing_else] = others.not_bare == (is_bare(row) ? 0U : 1U);
     compare(row, others);
     set_place(row, places[i]);
     set_form(one);
     row[kAuthor_is_site] = !site.empty() && (contains(site, one.letters) || contains(one.letters, site));
     row[kAuthor_odd_site] = row[kAuthor_odd] > 0 && row[kAuthor_is_site] > 0;
+    row[kAuthor_foreign] = row[kAuthor_single] + row[kAuthor_odd] > 0 && one.name[0] > 0 && holds_cjk(page.title);
     row[kAuthor_in_title] = contains(title, one.letters);
     row[kAuthor_sources] = std::log(1 + row[kAuthor_sources]);
-    one.weight = weigh(row, kWeights);
   }
+  for (const NameList& list : lists) share_rows(list, found);
+  for (AuthorCandidate& one : found) one.weight = weigh(one.row, kWeights);
 }
 
 }  // namespace newsclip::extract

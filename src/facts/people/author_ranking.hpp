@@ -2,7 +2,9 @@
 // features.
 #pragma once
 
+#include <cstddef>
 #include <span>
+#include <vector>
 
 #include "facts/people/author_candidate.hpp"
 
@@ -17,8 +19,12 @@ struct AuthorPlaces {
   bool above = false;       // above the headline
 };
 
+// Names that one place gives together, as places among the names found.
+using NameList = std::vector<std::size_t>;
+
 // Completes the rows of all names of a page and weighs them; `places` are in the order of `found`.
-void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, std::span<AuthorCandidate> found);
+void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, std::span<const NameList> lists,
+                 std::span<AuthorCandidate> found);
 
 // Whether labels call a name an editor, and neither another label nor a byline calls it an author.
 bool is_mere_editor(const AuthorPage& page, const AuthorCandidate& one);

@@ -6,11 +6,14 @@
 
 #include "facts/people/author_markup.hpp"
 #include "facts/people/author_ranking.hpp"
+#include "facts/people/author_text.hpp"
 #include "lines/byline_text.hpp"
 #include "lines/byline_words.hpp"
+#include "lines/cjk_name.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
 #include "lines/reporters.hpp"
+#include "lines/signature.hpp"
 #include "page/title_text.hpp"
 #include "text/ascii.hpp"
 #include "text/characters.hpp"
@@ -37,12 +40,7 @@ constexpr std::size_t kLongestInner = 160;   // of a block in whose midst a byli
 constexpr std::size_t kLongestBare = 80;     // of a block that may be nothing but names
 constexpr std::size_t kMostNames = 200;
 
-// Beside a Chinese or Japanese headline an outlet is the source: "中国新闻网".
-bool is_han_outlet(std::string_view text) {
-  std::size_t i = 0;
-  const char32_t first = dom::next_character(text, i);
-  return first >= 0x3400 && first <= 0x9FFF && looks_like_outlet(text);
-}
+std::vector<std::string> labelled_names(std::string_view text) { return read_names(text, NameTrust::kLabelled); }
 
 class AuthorFinder {
  public:
@@ -58,6 +56,7 @@ class AuthorFinder {
     to_ = std::min(to_, static_cast<int>(blocks_.size()));
     gap_ = body.empty() ? to_ : static_cast<int>(body[std::min(kGapBlocks, body.size() - 1)]);
     if (has_headline_) gap_ = std::min(gap_, page.headline + kNearAfterHeadline);
+    of_others_ = find_blocks_of_others(document_, page.page.list, last_);
   }
 
   std::vector<AuthorCandidate> find() {
@@ -67,12 +66,14 @@ class AuthorFinder {
     add_labels();
     add_reporters();
     add_owner();
-    finish_rows(page_, places_, found_);
+    finish_rows(page_, places_, lists_, found_);
     std::erase_if(found_, [&](const AuthorCandidate& one) { return is_mere_editor(page_, one); });
     return std::move(found_);
   }
 
  private:
+  bool is_of_others_at(int block) const { return of_others_[static_cast<std::size_t>(block)]; }
+
   bool in_body(int block) const {
     return block >= first_ && std::ranges::binary_search(page_.body.blocks, static_cast<std::size_t>(block));
   }
@@ -88,6 +89,12 @@ class AuthorFinder {
     const auto& body = page_.body.blocks;
     const auto at = std::ranges::lower_bound(body, static_cast<std::size_t>(block)) - body.begin();
     return at < kEdgeBlocks || at + kEdgeBlocks >= static_cast<std::ptrdiff_t>(body.size());
+  }
+  // Of the body's first two blocks: a name, a paper and a day may stand there as if they were text.
+  bool starts_body(int block) const {
+    const auto& body = page_.body.blocks;
+    const auto is_block = [&](std::size_t i) { return i < body.size() && static_cast<int>(body[i]) == block; };
+    return (is_block(0) || is_block(1)) && blocks_[static_cast<std::size_t>(block)].type != BlockType::kHeading;
   }
   // A long paragraph of the body speaks of persons; they did not write it.
   bool is_running_text(int block) const {
@@ -142,21 +149,53 @@ class AuthorFinder {
     if (is_other) one.row[kAuthor_other_role] = 1;
   }
 
+  // A line of buttons and counters, in which a name stands as a word of theirs.
+  bool has_controls(int block) const {
+    const std::string_view text = blocks_[static_cast<std::size_t>(block)].text;
+    return text.size() <= kLongestByline && has_page_word(text);
+  }
+
   // All names of a text; `feature` is set for each.
   void add_names(const std::vector<std::string>& names, AuthorFeature feature, std::string_view origin, int block) {
+    const bool has_given = std::ranges::any_of(names, begins_with_given_name);
+    const bool controls = block >= 0 && has_controls(block);
     for (const std::string& name : names) {
       AuthorCandidate* const one = candidate(name, origin, block);
       if (one == nullptr) continue;
       one->row[feature] = 1;
       if (names.size() > 4) one->row[kAuthor_crowd] = 1;
+      if (names.size() > 1 && has_given) one->row[kAuthor_list_given] = 1;
+      if (controls) one->row[kAuthor_controls] = 1;
     }
+    if (names.size() > 1 && found_.size() < kMostNames && is_list_of_authors(feature)) add_list(names);
+  }
+
+  // An element or a line that is nothing but names may hold more than authors.
+  static bool is_list_of_authors(AuthorFeature feature) {
+    return feature == kAuthor_reporter || feature == kAuthor_label_near || feature == kAuthor_byline_near ||
+           feature == kAuthor_byline_start || feature == kAuthor_meta_author;
+  }
+
+  void add_list(const std::vector<std::string>& names) {
+    NameList list;
+    for (const std::string& name : names) {
+      const std::size_t at = by_letters_.at(letters_of(name));
+      if (std::ranges::find(list, at) == list.end()) list.push_back(at);
+    }
+    if (list.size() > 1 && std::ranges::find(lists_, list) == lists_.end()) lists_.push_back(std::move(list));
+  }
+
+  // In the metadata of a Chinese, Japanese or Korean page: who put it in, as the publishing system knows them.
+  bool is_account(std::string_view credit) const {
+    return credit.find_first_of("_0123456789") != std::string_view::npos && !holds_cjk(credit) &&
+           holds_cjk(page_.title);
   }
 
   // What a value credits without naming a person.
   void add_credits(std::string_view value, AuthorFeature feature, AuthorFeature odd, std::string_view origin,
                    int block) {
     for (const std::string& credit : read_credits(value)) {
-      if (block >= 0 && is_han_outlet(credit)) continue;
+      if (is_source(credit) || (block < 0 && is_account(credit))) continue;
       AuthorCandidate* const one = candidate(credit, origin, block);
       if (one == nullptr) continue;
       one->row[feature] = 1;
@@ -172,9 +211,10 @@ class AuthorFinder {
     }
     for (const Statement& item : statements_) {
       if (item.fact != Fact::kAuthor || contains(item.value, "://") || contains(item.value, "<")) continue;
-      if (sections.contains(item.value)) continue;
+      const bool is_of_other = item.belonging == Belonging::kOther && item.origin.starts_with("microdata");
+      if (sections.contains(item.value) || is_of_other) continue;
       const AuthorFeature feature = feature_of(item);
-      add_names(read_names(item.value), feature, item.origin, -1);
+      add_names(labelled_names(item.value), feature, item.origin, -1);
       const bool is_meta = feature == kAuthor_meta_author || feature == kAuthor_meta_article ||
                            feature == kAuthor_meta_card || feature == kAuthor_meta_creator ||
                            feature == kAuthor_meta_other;
@@ -213,6 +253,7 @@ class AuthorFinder {
       if (node.tag == Tag::k_meta || node.tag == Tag::k_link || node.tag == Tag::k_img) continue;
       const int block = block_of(i);
       if (block < 0 || (!is_near(block) && !is_after(block)) || is_running_text(block)) continue;
+      if (is_of_others_at(block)) continue;
       if (node.tag == Tag::k_a) add_link(i, block);
       add_named(i, block);
     }
@@ -232,7 +273,7 @@ class AuthorFinder {
       add_credits(text, rel ? kAuthor_rel_near : kAuthor_link_near, kAuthor_odd_near,
                   rel ? "a[rel=author]" : "author link", block);
     }
-    add_names(read_names(text),
+    add_names(labelled_names(text),
               rel ? (near ? kAuthor_rel_near : kAuthor_rel_far) : (near ? kAuthor_link_near : kAuthor_link_far),
               rel ? "a[rel=author]" : "author link", block);
   }
@@ -245,7 +286,7 @@ class AuthorFinder {
     const bool author = has_fact_name(FactName::kAuthor, names);
     if ((!item && !byline && !author) || (has_fact_name(FactName::kNotAuthor, names) && !item)) return;
     const std::string text = short_text(i);
-    const std::vector<std::string> found = read_names(text);
+    const std::vector<std::string> found = labelled_names(text);
     const AuthorFeature kind = item ? kAuthor_item_near : byline ? kAuthor_byline_class : kAuthor_author_class;
     const bool is_list = document_.node(i).end - i > 12;
     if (near && !is_list) {
@@ -267,8 +308,9 @@ class AuthorFinder {
       const bool near = is_near(b);
       const bool after = is_after(b);
       const bool edge = is_edge(b);
-      if (!near && !after && !edge) continue;
+      if ((!near && !after && !edge) || is_of_others_at(b)) continue;
       const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
+      if (b != page_.headline && edge) add_korean_dateline(text, b);
       if (text.size() > kLongestByline || b == page_.headline) continue;
       add_korean(text, b);
       add_line(text, b, near);
@@ -280,18 +322,19 @@ class AuthorFinder {
     if (is_byline_word(text) && static_cast<std::size_t>(b) + 1 < blocks_.size()) {
       const std::string_view next = blocks_[static_cast<std::size_t>(b) + 1].text;
       if (next.size() > kLongestByline) return;
-      add_names(read_names(next), kind, "byline text", b + 1);
+      add_names(labelled_names(next), kind, "byline text", b + 1);
       if (near && next.size() <= kLongestBare) add_credits(next, kind, kAuthor_odd_text, "byline text", b + 1);
       return;
     }
     if (const std::size_t prefix = byline_prefix(text); prefix > 0) {
-      add_names(read_names(text.substr(prefix)), kind, "byline text", b);
+      add_names(labelled_names(text.substr(prefix)), kind, "byline text", b);
       if (near && text.size() <= kLongestBare) {
         add_credits(text.substr(prefix), kind, kAuthor_odd_text, "byline text", b);
       }
       return;
     }
     if (b >= last_) add_signature(text, b);
+    if (starts_body(b) && text.size() < kLongestBare) add_bare(text, b);
     if (text.size() > kLongestInner || (!near && !is_after(b))) return;
     if (const std::size_t inner = inner_byline(text); inner > 0) {
       add_names(read_names(text.substr(inner)), near ? kAuthor_byline_inner : kAuthor_inner_after, "byline text", b);
@@ -301,15 +344,12 @@ class AuthorFinder {
     }
   }
 
-  // A name that closes the text, alone or in brackets: "(Mira Tolland)".
+  // A name that closes the text, alone, in brackets or after a dash: "(Mira Tolland)".
   void add_signature(std::string_view text, int b) {
-    if (b > last_ + 1 || text.size() > kLongestBare) return;
-    const bool is_bracketed = text.starts_with('(') && text.ends_with(')');
-    const std::string_view bare = is_bracketed ? text.substr(1, text.size() - 2) : text;
-    const std::vector<std::string> names = read_names(bare);
+    if (b > last_ + 1 || text.size() > kLongestBare || has_page_word(text)) return;
+    const std::string_view bare = without_frame(text);
+    const std::vector<std::string> names = bare_names(bare);
     if (are_most_of(names, bare.size())) add_names(names, kAuthor_signature, "signature", b);
-    if (b > last_ || is_bracketed) return;
-    add_credits(bare, kAuthor_signature, kAuthor_odd_text, "signature", b);
   }
 
   bool has_date(int b) const {
@@ -318,41 +358,66 @@ class AuthorFinder {
     return text.size() < kLongestBare && std::ranges::count_if(text, is_ascii_digit) >= 4;
   }
 
-  // A short line that is nothing but names, or names and a date.
+  // A short line that is nothing but names, or names and an office or a date.
   void add_bare(std::string_view text, int b) {
-    const std::vector<std::string> names = read_names(text);
+    if (b > 0 && ends_with_other_role(blocks_[static_cast<std::size_t>(b) - 1].text)) return;
+    const std::string lines = has_date(b) ? parted_text(document_, blocks_[static_cast<std::size_t>(b)].node) : "";
+    std::vector<std::string> names =
+        bare_names(lines.empty() || lines.size() > kLongestByline ? without_frame(text) : std::string_view(lines));
+    std::erase_if(names, [&](const std::string& name) {  // "发布人：林小满"
+      return ends_with_other_role(text.substr(0, std::min(text.find(name), text.size())));
+    });
     if (names.empty()) return;
-    if (are_most_of(names, text.size())) {
+    const std::size_t comma = text.find(", ");
+    const bool has_office = comma != std::string_view::npos && is_office(text.substr(comma + 2));
+    if (are_most_of(names, has_office ? comma : text.size())) {
+      if (has_page_word(text)) return;
       add_names(names, kAuthor_bare_near, "line of names", b);
       if (has_date(b - 1) || has_date(b + 1)) add_names(names, kAuthor_bare_by_date, "line of names", b);
+      constexpr float kAllLink = 0.9F;
+      if (blocks_[static_cast<std::size_t>(b)].link_share > kAllLink) set(names, kAuthor_linked);
     } else if (has_date(b)) {
       add_names(names, kAuthor_bare_date, "line of names", b);
     }
   }
 
-  void add_korean(std::string_view text, int block) {
-    constexpr std::string_view kReporter = "기자";         // reporter
-    constexpr std::string_view kCorrespondent = "특파원";  // correspondent
-    for (const std::string_view mark : {kReporter, kCorrespondent}) {
-      const std::size_t at = text.find(mark);
-      if (at == std::string_view::npos || at == 0) continue;
-      std::string_view before = text.substr(0, at);
-      while (before.ends_with(' ') || before.ends_with('=')) before.remove_suffix(1);
-      const std::size_t space = before.find_last_of(" =[(/|,");
-      const std::string_view name = before.substr(space == std::string_view::npos ? 0 : space + 1);
-      if (name_shape(name) == NameShape::kFull && name.size() >= 6 && name.size() <= 12) {
-        add_names({std::string(name)}, kAuthor_korean, "label 기자", block);
-      }
+  void set(const std::vector<std::string>& names, AuthorFeature feature) {
+    for (const std::string& name : names) {
+      if (const auto at = by_letters_.find(letters_of(name)); at != by_letters_.end())
+        found_[at->second].row[feature] = 1;
     }
+  }
+
+  // "(솔빛=한결뉴스) 문가람 기자 = 솔빛시는 …": the dateline names the reporter.
+  void add_korean_dateline(std::string_view text, int block) {
+    constexpr std::size_t kLongestDateline = 120;  // bytes
+    const std::size_t equals = text.substr(0, kLongestDateline).find(" = ");
+    if (equals != std::string_view::npos) add_korean(text.substr(0, equals), block);
+  }
+
+  void add_korean(std::string_view text, int block) {
+    add_names(find_korean_reporters(text), kAuthor_korean, "label 기자", block);
+  }
+
+  // A box about something else, a book for one, with a linked heading of its own.
+  bool is_under_other_heading(int block) const {
+    if (block < 1 || block - 1 == page_.headline || in_body(block)) return false;
+    const TextBlock& before = blocks_[static_cast<std::size_t>(block) - 1];
+    constexpr float kMostLink = 0.5F;
+    return before.type == BlockType::kHeading && before.link_share > kMostLink;
   }
 
   void add_labels() {
     for (const PageLabel& label : page_.labels) {
       if (label.found.kind != LabelClass::kAuthor || label.found.value.empty()) continue;
+      if (contains(label.found.label, "发布") || contains(label.found.label, "發布"))
+        continue;  // who put it on the site
       const int block = static_cast<int>(label.block);
+      if (is_under_other_heading(block)) continue;
       const bool is_far = block > last_ && block <= last_ + kLabelAfterBody;
-      if (!is_near(block) && !is_far && !is_edge(block)) continue;
-      add_names(read_names(label.found.value), kAuthor_label_near, "label " + std::string(label.found.label), block);
+      if ((!is_near(block) && !is_far && !is_edge(block)) || is_of_others_at(block)) continue;
+      add_names(labelled_names(label.found.value), kAuthor_label_near, "label " + std::string(label.found.label),
+                block);
     }
   }
 
@@ -368,6 +433,7 @@ class AuthorFinder {
         (sample += '\n') += text.substr(cut);
       }
       add_names(find_reporters(sample), kAuthor_reporter, "label 记者", b);
+      if (b >= last_ - 1) add_names(find_closing_reporters(text), kAuthor_reporter, "label 报道", b);
     };
     for (int b = from_; b <= std::min(first_ + 1, last_); ++b) look(b);
     for (int b = std::max(first_ + 2, last_ - 1); b <= last_ + kAfterBody; ++b) look(b);
@@ -382,7 +448,9 @@ class AuthorFinder {
       if (at == std::string_view::npos) continue;
       std::string_view rest = text.substr(at + std::string_view("©").size());
       rest.remove_prefix(std::min(rest.find_first_not_of(" 0123456789-,"), rest.size()));
-      add_names(read_names(rest.substr(0, rest.find('.'))), kAuthor_copyright, "copyright", -1);
+      const std::string_view owner = rest.substr(0, rest.find('.'));
+      if (holds_cjk(page_.title) && !holds_cjk(owner)) continue;  // the company that runs the site
+      add_names(read_names(owner), kAuthor_copyright, "copyright", -1);
     }
   }
 
@@ -396,8 +464,10 @@ class AuthorFinder {
   int to_ = 0;
   int gap_ = 0;  // between the body's blocks before this one, near too
   bool has_headline_ = false;
+  std::vector<bool> of_others_;  // by block
   std::vector<AuthorCandidate> found_;
   std::vector<AuthorPlaces> places_;  // by candidate
+  std::vector<NameList> lists_;
   std::unordered_map<std::string, std::size_t> by_letters_;
 };
 

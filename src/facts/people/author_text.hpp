@@ -1,0 +1,19 @@
+// What the text of a place that may give an author is.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsclip::extract {
+
+// Outlets, platforms, sites and agencies are sources: "中国新闻网", "Reuters", "harbour.example".
+bool is_source(std::string_view text);
+
+// The names of a line that has nothing but itself to speak for it: Chinese and Korean ones have common given names.
+std::vector<std::string> bare_names(std::string_view line);
+
+// Less brackets of either width around the whole and a dash before it: "（林小满）", "— Mira Tolland".
+std::string_view without_frame(std::string_view text);
+
+}  // namespace newsclip::extract

@@ -1,0 +1,168 @@
+#include "lines/cjk_name.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/characters.hpp"
+#include "words/names/family_names.hpp"
+#include "words/names/page_words.hpp"
+#include "words/people.hpp"
+
+namespace newsclip::extract {
+namespace {
+
+enum class Sign : unsigned char { kHan, kHangul, kHiragana, kKatakana, kDot, kOther };
+
+Sign sign_of(char32_t c) {
+  if (c == U'·' || c == U'・' || c == U'•') return Sign::kDot;
+  if ((c >= 0x3400 && c <= 0x9FFF) || c == U'々') return Sign::kHan;
+  if (c >= 0xAC00 && c <= 0xD7AF) return Sign::kHangul;
+  if (c >= 0x3040 && c <= 0x309F) return Sign::kHiragana;
+  return c >= 0x30A0 && c <= 0x30FF ? Sign::kKatakana : Sign::kOther;
+}
+
+// The characters of a text and what they are.
+struct Signs {
+  std::vector<std::string_view> all;
+  std::size_t han = 0, hangul = 0, hiragana = 0, katakana = 0, dots = 0, other = 0;
+};
+
+Signs signs_of(std::string_view text) {
+  Signs signs;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t begin = i;
+    switch (sign_of(dom::next_character(text, i))) {
+      case Sign::kHan:
+        ++signs.han;
+        break;
+      case Sign::kHangul:
+        ++signs.hangul;
+        break;
+      case Sign::kHiragana:
+        ++signs.hiragana;
+        break;
+      case Sign::kKatakana:
+        ++signs.katakana;
+        break;
+      case Sign::kDot:
+        ++signs.dots;
+        break;
+      case Sign::kOther:
+        ++signs.other;
+        break;
+    }
+    signs.all.push_back(text.substr(begin, i - begin));
+  }
+  return signs;
+}
+
+bool holds(std::string_view signs, std::string_view sign) { return signs.find(sign) != std::string_view::npos; }
+
+// Bytes of the Japanese family name that begins a text and leaves something of it; 0: none is known.
+std::size_t japanese_family(std::string_view text) {
+  std::size_t longest = 0;
+  for (std::size_t i = 0, count = 0; i < text.size() && count < 4; ++count) {
+    dom::next_character(text, i);
+    if (i < text.size() && lexicon::is_japanese_family(text.substr(0, i))) longest = i;
+  }
+  return longest;
+}
+
+bool is_role_or_mark(std::string_view text) {
+  const auto is_text = [text](std::string_view row) { return row == text; };
+  return std::ranges::any_of(lexicon::role_words(), is_text) ||
+         std::ranges::any_of(lexicon::reporter_marks(), is_text) ||
+         std::ranges::any_of(lexicon::reporter_ends(), is_text);
+}
+
+CjkName han_name(std::string_view text, const Signs& signs) {
+  const std::size_t count = signs.all.size();
+  if (count < 2 || count > 5 || holds(lexicon::no_name_ends(), signs.all.back())) return CjkName::kNone;
+  const bool is_compound = count >= 3 && lexicon::is_compound_family(text.substr(0, 6));
+  if (is_compound && count <= 4) return CjkName::kKnown;
+  // Two places: "江苏南通".
+  if (count == 4 && std::ranges::binary_search(lexicon::whole_no_names(), text.substr(0, 6))) return CjkName::kNone;
+  if (japanese_family(text) > 0 && count >= 3) return CjkName::kKnown;
+  // A place or a word may begin it: "方便面", or 常德胜.
+  const bool begins_as_word =
+      count == 3 && std::ranges::binary_search(lexicon::whole_no_names(), text.substr(0, signs.all[0].size() * 2));
+  if (count <= 3 && has_family_name(text)) return begins_as_word ? CjkName::kRare : CjkName::kKnown;
+  return count <= 4 ? CjkName::kRare : CjkName::kNone;
+}
+
+CjkName hangul_name(std::string_view text, const Signs& signs) {
+  const std::size_t count = signs.all.size();
+  if (count < 2 || count > 5) return CjkName::kNone;
+  // "전주시": a town with its rank.
+  const bool is_ranked = holds("시군구도", signs.all.back());
+  const std::string_view bare = text.substr(0, text.size() - signs.all.back().size());
+  if (is_ranked && std::ranges::binary_search(lexicon::whole_no_names(), bare)) return CjkName::kNone;
+  if (count == 4 && lexicon::is_korean_compound(text.substr(0, 6))) return CjkName::kKnown;
+  const bool is_family = holds(lexicon::korean_families(), signs.all.front());
+  return count == 3 && is_family ? CjkName::kKnown : CjkName::kRare;
+}
+
+// With kana: Japanese, or a foreign name.
+CjkName kana_name(std::string_view text, const Signs& signs) {
+  const std::size_t count = signs.all.size();
+  if (count < 3 || count > 8) return CjkName::kNone;
+  return signs.han > 0 && japanese_family(text) > 0 ? CjkName::kKnown : CjkName::kRare;
+}
+
+}  // namespace
+
+bool has_family_name(std::string_view name) {
+  return name.size() >= 3 && lexicon::family_names().find(name.substr(0, 3)) != std::string_view::npos;
+}
+
+bool holds_cjk(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    if (dom::is_cjk(dom::next_character(text, i))) return true;
+  }
+  return false;
+}
+
+std::string_view without_place(std::string_view name) {
+  constexpr std::size_t kShortestName = 6;  // bytes of two Han characters
+  constexpr std::size_t kPlaces[] = {6, 9};
+  for (std::size_t at = kShortestName; at < name.size(); at += 3) {
+    for (const std::size_t bytes : kPlaces) {
+      if (at + bytes > name.size()) continue;
+      if (std::ranges::binary_search(lexicon::whole_no_names(), name.substr(at, bytes))) return name.substr(0, at);
+    }
+  }
+  return name;
+}
+
+bool has_cjk_page_word(std::string_view text) {
+  return std::ranges::any_of(lexicon::no_name_parts(), [&](std::string_view part) { return holds(text, part); });
+}
+
+bool has_common_given_name(std::string_view name) {
+  const Signs signs = signs_of(name);
+  const std::size_t count = signs.all.size();
+  if (signs.dots + signs.hiragana + signs.katakana > 0) return true;
+  if (count < 2 || signs.han + signs.hangul != count) return false;
+  if (signs.han > 0 && japanese_family(name) > 0) return true;
+  const std::string_view common = signs.hangul > 0 ? lexicon::korean_given_signs() : lexicon::given_signs();
+  const bool is_compound = count >= 3 && (lexicon::is_compound_family(name.substr(0, 6)) ||
+                                          (count == 4 && lexicon::is_korean_compound(name.substr(0, 6))));
+  for (std::size_t i = is_compound ? 2 : 1; i < count; ++i) {
+    if (!holds(common, signs.all[i])) return false;
+  }
+  return true;
+}
+
+CjkName cjk_name(std::string_view text) {
+  const Signs signs = signs_of(text);
+  if (signs.other > 0 || has_cjk_page_word(text) || is_role_or_mark(text)) return CjkName::kNone;
+  if (std::ranges::binary_search(lexicon::whole_no_names(), text)) return CjkName::kNone;
+  const std::size_t count = signs.all.size() - signs.dots;
+  // "让·杜邦", "トム・ベン": foreign names have a dot between their parts.
+  if (signs.dots > 0) return count >= 3 && count <= 12 && signs.hangul == 0 ? CjkName::kKnown : CjkName::kNone;
+  if (signs.hangul == count) return hangul_name(text, signs);
+  if (signs.hangul > 0) return CjkName::kNone;
+  return signs.hiragana + signs.katakana > 0 ? kana_name(text, signs) : han_name(text, signs);
+}
+
+}  // namespace newsclip::extract

@@ -1,0 +1,23 @@
+// What stands on pages where a name might stand and is none: words of menus, buttons, footers and sections, places. By
+// language, with their English meaning; folded as text/fold.hpp does.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace newsclip::extract::lexicon {
+
+// Single words of scripts with spaces: a piece that has one names nobody. In order of bytes.
+std::span<const std::string_view> page_words();
+
+// Places, and Chinese words that begin as names do: no names where they are the whole piece; persons may be called so,
+// too. In order of bytes.
+std::span<const std::string_view> whole_no_names();
+
+// Of Chinese, Japanese and Korean: what has one in it is no name.
+std::span<const std::string_view> no_name_parts();
+
+// Chinese characters that end no name.
+std::string_view no_name_ends();
+
+}  // namespace newsclip::extract::lexicon
