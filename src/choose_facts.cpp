@@ -51,7 +51,12 @@ class FactChooser {
  private:
   void note(std::string_view fact, std::string_view origin) { article_.evidence.emplace_back(fact, origin); }
 
-  void rate(std::string_view fact, double confidence) { article_.confidences.emplace_back(fact, confidence); }
+  // Whether a fact of this confidence is given.
+  bool rate(std::string_view fact, double confidence) {
+    if (confidence < kLeastConfidence) return false;
+    article_.confidences.emplace_back(fact, confidence);
+    return true;
+  }
 
   // With the element that the block is, where the page has marks.
   void note(std::string_view fact, std::string_view origin, int block) {
@@ -107,7 +112,7 @@ class FactChooser {
     const auto titles = find_titles(page_, body_, statements_, address_);
     if (titles.empty()) return;
     article_.title = titles.front().value;
-    rate("title", title_confidence(title_signals(titles)));
+    article_.confidences.emplace_back("title", title_confidence(title_signals(titles)));
     note("title", titles.front().origin, shown_block(titles.front()));
     headline_ = titles.front().block >= 0 ? titles.front().block : page_.title.block;
   }
@@ -127,9 +132,8 @@ class FactChooser {
     if (const auto captured = parse_iso_day(options_.captured)) context.captured = *captured;
     const Publication found = find_publication(dates, statements_, context);
     const auto chosen = std::ranges::find_if(found.days, &DayCandidate::is_plausible);
-    if (chosen != found.days.end()) {
+    if (chosen != found.days.end() && rate("date", day_confidence(day_signals(*chosen, found.days)))) {
       article_.date = to_iso(chosen->day);
-      rate("date", day_confidence(day_signals(*chosen, found.days)));
       note("date", chosen->origin, chosen->block);
       article_.published = to_iso(chosen->best);
       note("published", chosen->origin);
@@ -148,11 +152,9 @@ class FactChooser {
     const AuthorPage authors{page_, body_, headline_, labels_, site, title, article_.editors};
     const std::vector<AuthorCandidate> names = find_authors(authors, statements_);
     const std::vector<AuthorCandidate> chosen = choose_authors(names);
-    if (!chosen.empty()) rate("authors", authors_confidence(authors_signals(chosen, names)));
-    for (const AuthorCandidate& author : chosen) {
-      if (article_.authors.empty()) note("authors", author.origin);
-      article_.authors.push_back(author.name);
-    }
+    if (chosen.empty() || !rate("authors", authors_confidence(authors_signals(chosen, names)))) return;
+    note("authors", chosen.front().origin, chosen.front().block);
+    for (const AuthorCandidate& author : chosen) article_.authors.push_back(author.name);
   }
 
   void choose_origin() {
@@ -161,11 +163,11 @@ class FactChooser {
     article_.section = section.steps;
     if (!section.steps.empty()) note("section", section.origin);
     const Candidates sources = find_sources(page_, labels_, body_, statements_, site);
-    if (!sources.empty()) rate("source", source_confidence(source_signals(sources.front())));
-    take("source", sources, article_.source);
+    if (!sources.empty() && rate("source", source_confidence(source_signals(sources.front())))) {
+      take("source", sources, article_.source);
+    }
     const Candidates zones = find_zones(page_, labels_, statements_, section.steps, site);
-    if (!zones.empty()) rate("zone", zone_confidence(zones.front()));
-    take("zone", zones, article_.zone);
+    if (!zones.empty() && rate("zone", zone_confidence(zones.front()))) take("zone", zones, article_.zone);
   }
 
   void choose_described() {

@@ -12,6 +12,10 @@ namespace newsclip::extract {
 inline constexpr double kMostOdds = 6;
 float log_odds_among(double chosen, std::span<const double> weights);
 
+// Facts that are less likely right are not given, but for the title: on sites that nothing was learned from, leaving
+// them out neither gains nor costs F1.
+inline constexpr double kLeastConfidence = .4;
+
 // 0 to 1.
 double title_confidence(const TitleSignals& signals);
 double day_confidence(const DaySignals& signals);

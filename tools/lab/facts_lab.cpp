@@ -53,6 +53,7 @@ std::string read_text(const std::string& file) {
 struct Weights {
   extract::TitleRow title = extract::kTitleWeights;
   extract::DayRow day = extract::kDayWeights;
+  extract::AuthorRow author = extract::kAuthorWeights;
 };
 
 Weights read_weights(const std::string& file) {
@@ -61,6 +62,7 @@ Weights read_weights(const std::string& file) {
   Weights weights;
   given.at("title").get_to(weights.title);
   given.at("publication").get_to(weights.day);
+  given.at("author").get_to(weights.author);
   return weights;
 }
 
@@ -107,7 +109,7 @@ void add_people(const Page& p, const Headline& headline, json& out) {
   const std::string site = sites.empty() ? "" : sites.front().value;
   const auto editors = extract::find_editors(p.page, labels, p.body);
   const extract::AuthorPage authors{p.page, p.body, headline.block, labels, site, headline.text, editors};
-  const auto found = extract::find_authors(authors, p.statements);
+  const auto found = extract::find_authors(authors, p.statements, p.weights.author);
   for (const auto& author : found) out["author"].push_back({author.name, author.row, author.origin, author.weight});
   const auto chosen = extract::choose_authors(found);
   if (!chosen.empty()) {

@@ -27,9 +27,12 @@ struct AuthorCandidate {
   std::string name;
   std::string letters;  // letters_of(name)
   std::string origin;   // the first that gave it
+  int block = -1;       // where that is; -1: not in visible text
   AuthorRow row{};
   double weight = 0;  // log-odds of being an author
 };
+
+extern const AuthorRow kAuthorWeights;  // the learned ones
 
 struct AuthorPage {
   const PageAnalysis& page;

@@ -10,11 +10,12 @@
 #include "text/characters.hpp"
 
 namespace newsclip::extract {
-namespace {
 
-constexpr AuthorRow kWeights = in_order<AuthorFeature>({
+constexpr AuthorRow kAuthorWeights = in_order<AuthorFeature>({
 #include "facts/people/author_weights.inc"
 });
+
+namespace {
 
 // The kinds of places that are sources of their own, for agreement.
 constexpr AuthorFeature kSources[] = {
@@ -137,7 +138,7 @@ bool is_mere_editor(const AuthorPage& page, const AuthorCandidate& one) {
 }
 
 void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, std::span<const NameList> lists,
-                 std::span<AuthorCandidate> found) {
+                 const AuthorRow& weights, std::span<AuthorCandidate> found) {
   const Others others = look_at_all(page, found);
   const std::string site = letters_of(page.site);
   const std::string title = letters_of(page.title);
@@ -156,7 +157,7 @@ void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, s
     row[kAuthor_sources] = std::log(1 + row[kAuthor_sources]);
   }
   for (const NameList& list : lists) share_rows(list, found);
-  for (AuthorCandidate& one : found) one.weight = weigh(one.row, kWeights);
+  for (AuthorCandidate& one : found) one.weight = weigh(one.row, weights);
 }
 
 }  // namespace newsclip::extract

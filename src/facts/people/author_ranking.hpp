@@ -24,7 +24,7 @@ using NameList = std::vector<std::size_t>;
 
 // Completes the rows of all names of a page and weighs them; `places` are in the order of `found`.
 void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, std::span<const NameList> lists,
-                 std::span<AuthorCandidate> found);
+                 const AuthorRow& weights, std::span<AuthorCandidate> found);
 
 // Whether labels call a name an editor, and neither another label nor a byline calls it an author.
 bool is_mere_editor(const AuthorPage& page, const AuthorCandidate& one);

@@ -59,14 +59,14 @@ class AuthorFinder {
     of_others_ = find_blocks_of_others(document_, page.page.list, last_);
   }
 
-  std::vector<AuthorCandidate> find() {
+  std::vector<AuthorCandidate> find(const AuthorRow& weights) {
     add_evidence();
     add_elements();
     add_lines();
     add_labels();
     add_reporters();
     add_owner();
-    finish_rows(page_, places_, lists_, found_);
+    finish_rows(page_, places_, lists_, weights, found_);
     std::erase_if(found_, [&](const AuthorCandidate& one) { return is_mere_editor(page_, one); });
     return std::move(found_);
   }
@@ -117,7 +117,7 @@ class AuthorFinder {
     if (letters.empty() || found_.size() >= kMostNames) return nullptr;
     const auto [at, is_new] = by_letters_.try_emplace(letters, found_.size());
     if (is_new) {
-      found_.push_back({name, std::move(letters), std::string(origin), {}, 0});
+      found_.push_back({name, std::move(letters), std::string(origin), block, {}, 0});
       places_.push_back({});
     }
     if (is_better_spelt(name, found_[at->second].name)) found_[at->second].name = name;
@@ -473,8 +473,9 @@ class AuthorFinder {
 
 }  // namespace
 
-std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements) {
-  return AuthorFinder(page, statements).find();
+std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements,
+                                          const AuthorRow& weights) {
+  return AuthorFinder(page, statements).find(weights);
 }
 
 std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found) {

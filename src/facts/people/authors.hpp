@@ -10,7 +10,8 @@
 namespace newsclip::extract {
 
 // In the order in which a page names them, structured data first; each name once.
-std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements);
+std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements,
+                                          const AuthorRow& weights = kAuthorWeights);
 
 // Those who are likelier authors than not; where there is none, the likeliest if it is not far from that.
 std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found);
