@@ -134,7 +134,9 @@ class FactChooser {
     article_.section = section.steps;
     if (!section.steps.empty()) note("section", section.origin);
     take("source", find_sources(page_, labels_, body_, statements_, site), article_.source);
-    take("zone", find_zones(page_, labels_, statements_, section.steps, site), article_.zone);
+    const std::string headline = article_.title.value_or("");
+    take("zone", find_zones({page_, labels_, body_, statements_, section.steps, site, headline, headline_}),
+         article_.zone);
   }
 
   void choose_described() {
