@@ -7,6 +7,7 @@
 #include "facts/language.hpp"
 #include "facts/people/authors.hpp"
 #include "facts/people/editors.hpp"
+#include "facts/source/closing_credit.hpp"
 #include "facts/source/section.hpp"
 #include "facts/source/site.hpp"
 #include "facts/source/source.hpp"
@@ -128,12 +129,19 @@ class FactChooser {
     }
   }
 
+  // A page that names its site nowhere else begins its breadcrumb with it.
+  static std::string root_of(const Section& section) {
+    if (section.steps.empty() || !names_house(section.steps.front())) return {};
+    return section.steps.front();
+  }
+
   void choose_origin() {
     const std::string site = article_.site.value_or("");
     const Section section = find_section(page_, labels_, statements_, article_.title.value_or(""));
     article_.section = section.steps;
     if (!section.steps.empty()) note("section", section.origin);
-    take("source", find_sources(page_, labels_, body_, statements_, site), article_.source);
+    take("source", find_sources(page_, labels_, body_, statements_, site.empty() ? root_of(section) : site),
+         article_.source);
     const std::string headline = article_.title.value_or("");
     take("zone", find_zones({page_, labels_, body_, statements_, section.steps, site, headline, headline_}),
          article_.zone);

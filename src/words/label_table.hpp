@@ -55,6 +55,10 @@ inline constexpr LabelEntry kLabels[] = {
     {"本文来源于", kSource, kGlued}, {"本文来自", kSource, kGlued},  {"本文转自", kSource, kGlued},
     {"本文转载自", kSource, kGlued}, {"本文摘自", kSource, kGlued},  {"文章转自", kSource, kGlued},
     {"文章转载自", kSource, kGlued}, {"本文轉載自", kSource, kGlued}, {"摘錄自", kSource, kGlued},
+    {"轉自", kSource, kGlued},       {"摘自于", kSource, kGlued},    {"摘编自", kSource, kGlued},
+    {"首发于", kSource, kColon},    {"原载于", kSource, kGlued},    {"转载于", kSource, kGlued},
+    {"本文來源", kSource, kOpen},   {"本文轉自", kSource, kGlued},  {"內容來源", kSource, kOpen},
+    {"來源於", kSource, kColon},    {"轉載來源", kSource, kOpen},   {"文章出处", kSource, kColon},
     {"资料来源", kPictureSource, kColon},
     // Chinese: the publishing office, the issuing body, the unit it belongs to
     {"发布机构", kIssuer, kOpen},   {"发文机关", kIssuer, kOpen},   {"发布单位", kIssuer, kOpen},
@@ -199,7 +203,7 @@ inline constexpr LabelEntry kLabels[] = {
     {"最終更新日", kModified, kOpen}, {"更新", kModified, kOpen},     {"最終更新日時", kModified, kOpen},
     {"日時", kDate, kColon},         {"日付", kDate, kColon},
     // Japanese: origin, source of the article, provided by; picture, photographed by; writer, reporter; editor
-    {"出所", kSource, kColon},       {"出典", kSource, kColon},       {"情報元", kSource, kColon},
+    {"出所", kSource, kColon},       {"出典", kSource, kColon},       {"情報元", kSource, kColon},       {"情報提供", kSource, kColon},   {"情報提供元", kSource, kColon},
     {"ソース", kSource, kColon},     {"引用元", kSource, kColon},     {"提供", kSource, kColon},
     {"配信元", kSource, kOpen},      {"提供元", kSource, kColon},     {"記事提供", kSource, kColon},
     {"写真", kPictureSource, kColon}, {"画像", kPictureSource, kColon}, {"撮影", kPictureSource, kColon},
@@ -271,6 +275,7 @@ inline constexpr LabelEntry kLabels[] = {
     {"fecha de publicación", kPublished, kColon}, {"data de publicação", kPublished, kColon}, {"fecha", kDate, kColon},
     {"actualizado", kModified, kOpen}, {"atualizado em", kModified, kOpen}, {"atualizado", kModified, kOpen},
     {"última actualización", kModified, kOpen}, {"fuente", kSource, kColon}, {"fonte", kSource, kColon},
+    {"con información de", kSource, kColon}, {"tomado de", kSource, kColon}, {"com informações de", kSource, kColon},
     {"por", kAuthor, kColon},         {"autora", kAuthor, kColon},         {"autore", kAuthor, kColon},
     {"crédito", kPictureSource, kColon}, {"imagen", kPictureSource, kColon}, {"imagem", kPictureSource, kColon},
     {"pubblicato", kPublished, kOpen}, {"pubblicato il", kPublished, kOpen}, {"data", kDate, kColon},
@@ -278,7 +283,10 @@ inline constexpr LabelEntry kLabels[] = {
     {"edição", kEditor, kColon},      {"etiquetas", kKeywords, kColon},    {"compartir", kShare, kMark},
     {"compartilhar", kShare, kMark},  {"condividi", kShare, kMark},        {"stampa", kPrint, kMark},
     {"imprimir", kPrint, kMark},      {"está aquí", kBreadcrumb, kColon},  {"usted está aquí", kBreadcrumb, kColon},
-    // Thai: published, publication date; updated
+    // Thai: origin, origin of the news, thanks for the facts from; picture, its origin; published, publication date; updated
+    {"ที่มา", kSource, kColon},        {"แหล่งที่มา", kSource, kColon},   {"ที่มาข่าว", kSource, kColon},
+    {"แหล่งข่าว", kSource, kColon},    {"ขอบคุณข้อมูลจาก", kSource, kColon}, {"ข้อมูลจาก", kSource, kColon},
+    {"ภาพ", kPictureSource, kColon},  {"ที่มาภาพ", kPictureSource, kColon},
     {"เผยแพร่", kPublished, kOpen},   {"วันที่เผยแพร่", kPublished, kOpen}, {"อัปเดต", kModified, kOpen},
     // Dutch, Polish, Turkish, Vietnamese, Indonesian: source; published; changed; author; photo
     {"bron", kSource, kColon},        {"gepubliceerd", kPublished, kOpen}, {"gepubliceerd op", kPublished, kOpen},
@@ -289,7 +297,7 @@ inline constexpr LabelEntry kLabels[] = {
     {"giriş tarihi", kPublished, kOpen}, {"güncelleme", kModified, kOpen}, {"güncelleme tarihi", kModified, kOpen},
     {"son güncelleme", kModified, kOpen}, {"tarih", kDate, kColon},        {"haber", kAuthor, kColon},
     {"fotoğraf", kPictureSource, kColon}, {"editör", kEditor, kColon},     {"nguồn", kSource, kColon},
-    {"theo", kSource, kColon},        {"cập nhật", kModified, kOpen},      {"ngày đăng", kPublished, kOpen},
+    {"theo", kSource, kColon},        {"nguồn tin", kSource, kColon},   {"theo nguồn", kSource, kColon},        {"cập nhật", kModified, kOpen},      {"ngày đăng", kPublished, kOpen},
     {"ảnh", kPictureSource, kColon},  {"tác giả", kAuthor, kColon},        {"sumber", kSource, kColon},
     {"diterbitkan", kPublished, kOpen}, {"penulis", kAuthor, kColon},      {"penyunting", kEditor, kColon},
     // Nordic, Czech, Hungarian, Romanian, Greek: source; published; changed; photo

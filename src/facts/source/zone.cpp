@@ -130,12 +130,12 @@ bool may_name_zone(std::string_view value) {
 }
 
 std::string_view without_brackets(std::string_view value) {
-  value = trim(value);
+  value = newsclip::trim(value);
   for (const std::string_view sign : {"【", "】", "[", "]", "《", "》", "“", "”"}) {
     if (value.starts_with(sign)) value.remove_prefix(sign.size());
     if (value.ends_with(sign)) value.remove_suffix(sign.size());
   }
-  return trim(value);
+  return newsclip::trim(value);
 }
 
 // The zone that a value names; where `any` is set, one of an unknown kind too.
@@ -182,7 +182,8 @@ class ElementPair {
     if (labels.size() != 1 || labels[0].begin != 0 || labels[0].end != text_.size() || !tells_zone(labels[0].kind))
       return;
     NodeIndex next = nodes[node].end;
-    while (next < nodes.size() && nodes[next].tag == dom::Tag::kText && trim(nodes[next].text, kAsciiSpace).empty())
+    while (next < nodes.size() && nodes[next].tag == dom::Tag::kText &&
+           newsclip::trim(nodes[next].text, kAsciiSpace).empty())
       ++next;
     constexpr NodeIndex kMostNodes = 12;  // of a value's element
     if (next >= nodes.size() || nodes[next].parent != nodes[node].parent || nodes[next].end - next > kMostNodes) return;

@@ -22,8 +22,8 @@ using dom::Tag;
 using lexicon::zone_words;
 using lexicon::ZoneWords;
 
-constexpr std::size_t kLongestLine = 120;  // bytes of a line that is a site's name
-constexpr std::size_t kFootBlocks = 15;    // the page's last ones
+constexpr std::size_t kLongestSiteLine = 120;  // bytes of a line that is a site's name
+constexpr std::size_t kFootBlocks = 15;        // the page's last ones
 
 bool has_one_of(std::string_view text, ZoneWords group) {
   return std::ranges::any_of(zone_words(group), [&](std::string_view word) { return text.find(word) != text.npos; });
@@ -36,7 +36,7 @@ bool is_one_of(std::string_view text, ZoneWords group) {
 // A paper, a government, an office, a company: its pages are not published for a zone that they name.
 bool is_other_host(std::string_view site) {
   if (site.empty() || read_zone(site).named()) return false;
-  const std::string_view name = trim(site);
+  const std::string_view name = newsclip::trim(site);
   const bool ends = std::ranges::any_of(zone_words(ZoneWords::kOtherHosts),
                                         [&](std::string_view ending) { return name.ends_with(ending); });
   const bool is_latin = std::ranges::none_of(name, [](char c) { return static_cast<unsigned char>(c) >= 0xC8; });
@@ -45,7 +45,7 @@ bool is_other_host(std::string_view site) {
 
 // The address of the site's home page, by its form; of another site's where it names another host than `url`.
 bool leads_home(std::string_view href, std::string_view url) {
-  href = trim(href);
+  href = newsclip::trim(href);
   while (href.starts_with("../")) href.remove_prefix(3);
   if (href.starts_with("./")) href.remove_prefix(2);
   if (href.empty() || href == "/" || href == "#") return true;
@@ -119,7 +119,7 @@ class HostFinder {
     constexpr std::size_t kHeadBlocks = 25;
     const std::size_t end = at_.headline_block >= 0 ? static_cast<std::size_t>(at_.headline_block) : at_.body_begin();
     for (std::size_t b = 0; b < std::min({end, kHeadBlocks, blocks_.size()}); ++b) {
-      if (blocks_[b].text.size() > kLongestLine || (blocks_[b].links > 0 && !is_home_link(b))) continue;
+      if (blocks_[b].text.size() > kLongestSiteLine || (blocks_[b].links > 0 && !is_home_link(b))) continue;
       const NamedZone found = read_zone(blocks_[b].text);
       if (found.named() && (!found.alone() || blocks_[b].links > 0 || is_logo(blocks_[b].node)))
         add(found.zone, "head of the page", .66, static_cast<int>(b));
@@ -231,11 +231,11 @@ class HostFinder {
 
   static std::string_view piece_before(std::string_view text) {
     for (const std::string_view sign : {"|", "©", ":", "：", "　"}) {
-      text = trim(text, " ,.-");
+      text = newsclip::trim(text, " ,.-");
       if (text.ends_with(sign)) text.remove_suffix(sign.size());
       if (const std::size_t at = text.rfind(sign); at != text.npos) text = text.substr(at + sign.size());
     }
-    text = trim(text, " ,.-");
+    text = newsclip::trim(text, " ,.-");
     const std::size_t space = text.rfind(' ');
     const bool is_wide = !text.empty() && static_cast<unsigned char>(text.back()) >= 0x80;
     return is_wide && space != text.npos ? text.substr(space + 1) : text;
@@ -244,7 +244,7 @@ class HostFinder {
   static std::string_view piece_after(std::string_view text) {
     for (bool cut = true; cut;) {
       cut = false;
-      text = trim(text, " :,.|-0123456789");
+      text = newsclip::trim(text, " :,.|-0123456789");
       for (const std::string_view sign : {"©", "：", "–", "(c)", "(C)", "by ", "归", "ⓒ", "@"}) {
         if (!text.starts_with(sign)) continue;
         text.remove_prefix(sign.size());
@@ -256,7 +256,7 @@ class HostFinder {
     for (const std::string_view sign : {". ", "|", "all rights", "版权", "版權", "，", ",", "地址", "icp", "。"}) {
       end = std::min(end, folded.find(sign));
     }
-    text = trim(text.substr(0, end), " .");
+    text = newsclip::trim(text.substr(0, end), " .");
     const std::size_t space = text.find(' ');
     const bool is_wide = !text.empty() && static_cast<unsigned char>(text.front()) >= 0xE0;
     return is_wide && space != text.npos && !read_zone(text).named() ? text.substr(0, space) : text;

@@ -76,14 +76,14 @@ bool is_east_asian_zone(std::string_view name, bool administered) {
   for (const ZoneWords group : {ZoneWords::kEndings, ZoneWords::kWeakEndings}) {
     if (group == ZoneWords::kWeakEndings && !administered) return false;
     const std::string_view ending = longest_ending(name, group);
-    if (!ending.empty() && is_place(trim(name.substr(0, name.size() - ending.size())))) return true;
+    if (!ending.empty() && is_place(newsclip::trim(name.substr(0, name.size() - ending.size())))) return true;
   }
   return false;
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
-  while (!(text = trim(text)).empty()) {
+  while (!(text = newsclip::trim(text)).empty()) {
     words.push_back(text.substr(0, text.find(' ')));
     text.remove_prefix(words.back().size());
   }
@@ -152,7 +152,7 @@ bool is_office_of_committee(std::string_view rest) {
 }
 
 Tail read_tail(std::string_view tail) {
-  tail = trim(tail);
+  tail = newsclip::trim(tail);
   constexpr std::array kAll{ZoneWords::kAdministration, ZoneWords::kZoneOffices, ZoneWords::kSiteEndings};
   Tail result;
   for (const ZoneWords group : {ZoneWords::kAdministration, ZoneWords::kZoneOffices}) {
@@ -172,7 +172,7 @@ NamedZone read_east_asian(std::string_view name) {
   // The longest zone whose rest is an office or a site's word: a zone in a zone is the narrower one.
   for (std::size_t end = std::min(name.size(), kLongestZone); end > 0; --end) {
     if (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) continue;
-    const std::string_view zone = trim(name.substr(0, end));
+    const std::string_view zone = newsclip::trim(name.substr(0, end));
     if (!is_east_asian(zone)) continue;
     if (end == name.size()) {
       if (is_zone(zone, false)) return {zone, false, false};
@@ -212,7 +212,7 @@ NamedZone read_spaced(std::string_view name) {
   NamedZone result;
   constexpr int kMostRounds = 4;
   for (int round = 0; round < kMostRounds; ++round) {
-    name = trim(name, " -,.|");
+    name = newsclip::trim(name, " -,.|");
     const std::string folded = folded_name(name);
     if (folded.size() != name.size()) return {};
     const std::size_t front = front_words(folded);
@@ -230,7 +230,7 @@ NamedZone read_spaced(std::string_view name) {
 
 // The place of a name without the words that tell the zone's rank.
 std::string_view core_place(std::string_view name, std::string_view ending) {
-  std::string_view place = trim(name.substr(0, name.size() - ending.size()));
+  std::string_view place = newsclip::trim(name.substr(0, name.size() - ending.size()));
   for (bool cut = true; cut;) {
     cut = false;
     for (const std::string_view word : zone_words(ZoneWords::kGeneric)) {
@@ -259,26 +259,26 @@ bool is_contraction(std::string_view text, std::string_view full) {
 
 bool is_generic_place(std::string_view text) { return is_made_of(text, std::array{ZoneWords::kGeneric}); }
 
-bool is_zone_name(std::string_view name) { return is_zone(trim(name), false); }
+bool is_zone_name(std::string_view name) { return is_zone(newsclip::trim(name), false); }
 
 NamedZone read_zone(std::string_view name) {
-  name = trim(name);
+  name = newsclip::trim(name);
   if (name.size() > kLongestTitle) return {};
   bool welcome = false;
   for (const std::string_view word : zone_words(ZoneWords::kWelcome)) {
     if (!name.starts_with(word)) continue;
     welcome = word != "中共";
-    name = trim(name.substr(word.size()));
+    name = newsclip::trim(name.substr(word.size()));
   }
   for (const std::string_view sign : {"！", "!", "。"}) {
-    if (name.ends_with(sign)) name = trim(name.substr(0, name.size() - sign.size()));
+    if (name.ends_with(sign)) name = newsclip::trim(name.substr(0, name.size() - sign.size()));
   }
   NamedZone found = read_east_asian(name);
   if (!found.named()) found = read_spaced(name);
   // "海滨高新区管委会（海滨综合保税区管委会）": the second hat is put in brackets.
   const std::size_t open = std::min(name.find("（"), name.find('('));
   if (!found.named() && open != std::string_view::npos && open > 0) {
-    found = read_east_asian(trim(name.substr(0, open)));
+    found = read_east_asian(newsclip::trim(name.substr(0, open)));
     if (!found.administered) found = {};
   }
   found.of_site = found.named() && (found.of_site || welcome);
@@ -286,7 +286,7 @@ NamedZone read_zone(std::string_view name) {
 }
 
 NamedZone read_zone_value(std::string_view value) {
-  value = trim(value);
+  value = newsclip::trim(value);
   const NamedZone found = read_zone(value);
   constexpr unsigned char kEastAsian = 0xE3;  // first byte
   if (found.named() || value.empty() || static_cast<unsigned char>(value[0]) < kEastAsian) return found;
