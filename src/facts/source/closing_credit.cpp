@@ -84,6 +84,19 @@ std::string_view vietnamese_origin(std::string_view line, std::string_view body)
   return dom::is_upper(first) || (first >= '0' && first <= '9') ? name : std::string_view{};
 }
 
+std::string_view bracketed_in_dateline(std::string_view text) {
+  constexpr std::size_t kLongestPlace = 40, kLongestName = 30;  // bytes
+  const std::size_t open = text.substr(0, kLongestPlace).find(" (");
+  if (open == std::string_view::npos || open == 0) return {};
+  const bool is_place = std::ranges::none_of(text.substr(0, 3), [](char c) { return c >= 'a' && c <= 'z'; });
+  const std::string_view rest = text.substr(open + 2);
+  const std::size_t close = rest.substr(0, kLongestName).find(") ");
+  if (!is_place || close == std::string_view::npos || close == 0 || rest[0] < 'A' || rest[0] > 'Z') return {};
+  const std::string_view after = rest.substr(close + 2);
+  const bool is_dateline = after.starts_with("—") || after.starts_with("–") || after.starts_with("- ");
+  return is_dateline ? rest.substr(0, close) : std::string_view{};
+}
+
 bool names_house(std::string_view name) {
   return looks_like_outlet(name) && std::ranges::any_of(outlet_words(OutletWords::kBroadcasters),
                                                         [&](std::string_view end) { return name.ends_with(end); });

@@ -14,6 +14,9 @@ std::string_view reporting_outlet(std::string_view text);
 // The short line "Theo Tin Sông" of a Vietnamese text: the origin after "according to".
 std::string_view vietnamese_origin(std::string_view line, std::string_view body);
 
+// The name in brackets of a dateline: "Northwire" of "QUELLSTADT (Northwire) — …"; "" when there is none.
+std::string_view bracketed_in_dateline(std::string_view text);
+
 // "石小满/海滨青年报": of two names the one that is an outlet's.
 std::string_view outlet_of_pair(std::string_view value);
 

@@ -237,8 +237,24 @@ class SourceFinder {
       if (!agency.empty() && !is_own_outlet(agency))
         found_.push_back({std::string(agency), "dateline", static_cast<int>(body_.blocks[k]), .68});
     }
+    add_unknown_agency();
     add_closing_agency();
     add_closing_outlet();
+  }
+
+  // A name in the dateline's brackets may be a region's; one that the byline has too is an agency, known or not.
+  void add_unknown_agency() {
+    constexpr std::size_t kLeadBlocks = 3;
+    for (std::size_t k = 0; k < body_.blocks.size() && k < kLeadBlocks; ++k) {
+      const int block = static_cast<int>(body_.blocks[k]);
+      const std::string_view name = bracketed_in_dateline(blocks_[body_.blocks[k]].text);
+      if (name.empty()) continue;
+      for (int b = std::max(0, anchor_ + 1); b < block; ++b) {
+        const std::string_view byline = blocks_[static_cast<std::size_t>(b)].text;
+        if (byline.size() <= kShortBlock && byline.ends_with("by " + std::string(name)))
+          found_.push_back({std::string(name), "dateline", block, .68});
+      }
+    }
   }
 
   // An outlet's name at the end of the text, in brackets or before its reporter's.

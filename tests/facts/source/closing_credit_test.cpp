@@ -47,6 +47,16 @@ TEST(ClosingCredit, VietnameseAccordingTo) {
   EXPECT_EQ(vietnamese_origin("Theo Marsh", "The pier reopens."), "");
 }
 
+TEST(ClosingCredit, NameInADateline) {
+  EXPECT_EQ(bracketed_in_dateline("QUELLSTADT (Northwire) — The night tram"), "Northwire");
+  EXPECT_EQ(bracketed_in_dateline("HARROW BAY, March 3 (Coast Wire) – The pier"), "Coast Wire");
+  for (const char* text :
+       {"", "(Northwire) — The night tram", "QUELLSTADT (Northwire) reports", "The tram (new) — as they say",
+        "QUELLSTADT (see below) — The tram", "QUELLSTADT () — The tram", "QUELLSTADT (Northwire"}) {
+    EXPECT_EQ(bracketed_in_dateline(text), "") << text;
+  }
+}
+
 TEST(ClosingCredit, OutletOfAPair) {
   EXPECT_EQ(outlet_of_pair("石小满/海滨青年报"), "海滨青年报");
   EXPECT_EQ(outlet_of_pair("海滨青年报 ／ 石小满"), "海滨青年报");

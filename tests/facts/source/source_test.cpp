@@ -76,6 +76,13 @@ TEST(Source, LinesOfFactsKeptWithTheTextAreNoText) {
   EXPECT_EQ(source_of("", "", "<p>2022-11-03 09:12 海滨晚报</p>" + kText), "海滨晚报");
 }
 
+TEST(Source, AnAgencyThatBylineAndDatelineName) {
+  const std::string text =
+      "<p>QUELLSTADT (Northwire) — The night tram will run every twenty minutes, the board said.</p>";
+  EXPECT_EQ(source_of("<p>Posted by Northwire</p>", "", text), "Northwire");
+  EXPECT_EQ(source_of("<p>Posted by Abby Larkin</p>", "", text), "海滨招商网");
+}
+
 TEST(Source, AFormAroundAllIsNone) {
   const std::string html = "<form><h1>海滨新码头明年开工</h1><p>来源：海滨晚报</p>" + kText + "</form>";
   const PageAnalysis page = analyse_page(dom::Document::parse("<title>海滨新码头明年开工</title>" + html), {});
