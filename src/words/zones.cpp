@@ -90,7 +90,7 @@ constexpr string_view kSiteEndings[] = {
     "门户网", "信息网", "招商网", "投资网", "投资促进网", "公共服务平台", "欢迎您", "网", "首页", "政府信息公开", "新闻网", "新闻中心", "信息港", "在线",
     "发布", "信息公开", "信息公开网", "信息公开平台", "政务公开", "中国", "政务服务网", "融媒体中心", "融媒", "官方微信", "微信公众号", "公众号", "中文版", "主站", "电子政务",
     "全球資訊網", "管理局網站", "全球資訊網站", "資訊網", "網站", "官方網站", "官網", "入口網", "入口網站", "中文網", "網", "首頁", "服務網", "歡迎您",
-    "公式サイト", "公式ホームページ", "ホームページ", "公式ウェブサイト", "ウェブサイト", "公式", "홈페이지", "공식홈페이지", "공식사이트", "대표홈페이지", "누리집", "대표누리집"};
+    "公式サイト", "公式ホームページ", "ホームページ", "公式ウェブサイト", "ウェブサイト", "公式", "공식", "홈페이지", "공식홈페이지", "공식사이트", "대표홈페이지", "누리집", "대표누리집"};
 
 constexpr string_view kWelcome[] = {
     // Chinese: hello, welcome (to visit, coming to), the Party's; Japanese: welcome to; Korean; English; the official site of
@@ -166,7 +166,7 @@ constexpr string_view kHostLabels[] = {
 
 constexpr string_view kCopyrightWords[] = {
     // between which a footer names who owns the page: all rights reserved, copyright
-    "版权所有", "版權所有", "著作權所有", "著作权所有", "版权归", "copyright", "©", "(c)", "all rights reserved", "ⓒ", "保留所有权利"};
+    "版权所有", "版權所有", "著作權所有", "著作权所有", "版权归", "主办", "主辦", "copyright", "©", "(c)", "all rights reserved", "ⓒ", "保留所有权利"};
 
 constexpr string_view kFooterSigns[] = {
     // what stands in a page's foot beside its host: registrations, copyright, technical support, post code

@@ -59,14 +59,12 @@ class OwnLabels {
     });
   }
 
-  // Among the first blocks of the body or below its last one, without being one of its sentences.
+  // After the first block of the body at most, without being one of its sentences.
   bool stands_beside_text(std::size_t block) const {
-    constexpr std::size_t kEdge = 4;         // blocks
     constexpr std::size_t kShortLine = 240;  // bytes
     if (blocks_[block].text.size() > kShortLine || blocks_[block].text.find("。") != std::string_view::npos)
       return false;
-    const bool kept = std::ranges::find(at_.body.blocks, block) != at_.body.blocks.end();
-    return block < at_.body_begin() + (kept ? 2 : kEdge);
+    return std::ranges::lower_bound(at_.body.blocks, block) - at_.body.blocks.begin() <= 1;
   }
 
   // What an entry of a list begins with: a link as long as a headline.

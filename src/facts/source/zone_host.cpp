@@ -127,7 +127,7 @@ class HostFinder {
     const auto nodes = at_.page.document.nodes();
     const NodeIndex last = end < blocks_.size() ? blocks_[end].node : static_cast<NodeIndex>(nodes.size());
     for (NodeIndex i = 0; i < last; ++i) {
-      if (nodes[i].tag == Tag::k_img && is_logo(i)) {
+      if (nodes[i].tag == Tag::k_img && (is_logo(i) || is_in_home_link(i))) {
         add(read_zone(at_.page.document.attribute(i, Attr::k_alt)).zone, "logo", .66);
       }
     }
@@ -140,6 +140,12 @@ class HostFinder {
       if (nodes[i].tag == Tag::k_a) return leads_home(at_.page.document.attribute(i, Attr::k_href), at_.url);
     }
     return false;
+  }
+
+  bool is_in_home_link(NodeIndex image) const {
+    const NodeIndex parent = at_.page.document.node(image).parent;
+    return parent != dom::kNoNode && at_.page.document.node(parent).tag == Tag::k_a &&
+           leads_home(at_.page.document.attribute(parent, Attr::k_href), at_.url);
   }
 
   // By its own names or those of what is close around it.

@@ -80,6 +80,13 @@ TEST(Zone, NotOfOtherLabelsAndValues) {
   EXPECT_EQ(zone_of("<p>海滨临港开发区今年迎来十五家新企业。</p>"), "");
 }
 
+TEST(Zone, AmongTheTextAtItsBeginningOnly) {
+  const std::string sentence = "<p>海滨市政府昨日公布了新码头的建设计划，预计明年春天开工，工程分两期进行。</p>";
+  const std::string label = "<p>所属园区：海滨软件园</p>";
+  EXPECT_EQ(zone_of("<h1>新码头</h1><div id=text>" + sentence + label + sentence + "</div>"), "海滨软件园");
+  EXPECT_EQ(zone_of("<h1>新码头</h1><div id=text>" + sentence + sentence + label + sentence + "</div>"), "");
+}
+
 TEST(Zone, NotOfAnotherEntry) {
   const std::string card =
       "<h4><a href=/x>精密轴承项目落户，总投资十八亿元今年开工</a></h4><p>所属园区：海滨软件园</p>";
@@ -99,8 +106,9 @@ TEST(Zone, OfTheSite) {
         "<meta name=PubUnit content=海滨临港开发区管理委员会>", "<meta name=DC.Creator content=海滨临港开发区管理局>",
         "<title>新码头明年开工_新闻_海滨临港开发区管委会</title>", "<title>海滨临港开发区管委会</title>",
         "<title>新码头明年开工-海滨临港开发区</title>", "<title>海滨临港开发区管委会官网|新码头明年开工</title>",
-        "<div class=logo><img src=a.png alt=海滨临港开发区></div>", "<p>欢迎访问海滨临港开发区管委会网站！</p>",
-        "<p><a href=../index.html>海滨临港开发区</a></p>", "<p><a href=/>海滨临港开发区管理委员会</a></p>"}) {
+        "<div class=logo><img src=a.png alt=海滨临港开发区></div>", "<a href=/><img src=a.png alt=海滨临港开发区></a>",
+        "<p>欢迎访问海滨临港开发区管委会网站！</p>", "<p><a href=../index.html>海滨临港开发区</a></p>",
+        "<p><a href=/>海滨临港开发区管理委员会</a></p>"}) {
     EXPECT_EQ(zone_around(above), "海滨临港开发区") << above;
   }
   for (const char* above :
@@ -124,7 +132,7 @@ TEST(Zone, OfTheBreadcrumbsRoot) {
 TEST(Zone, OfTheHostInTheFoot) {
   for (const char* foot :
        {"<p>主办单位：海滨临港开发区管理委员会 海ICP备1号</p>",
-        "<p>主 办：海滨临港开发区管委会</p><p>技术支持：晴川软件</p>",
+        "<p>主 办：海滨临港开发区管委会</p><p>技术支持：晴川软件</p>", "<p>海滨临港开发区管理办公室主办 海ICP备1号</p>",
         "<footer>承办：海滨临港开发区党政办公室</footer>", "<p>版权所有 © 2024 海滨临港开发区管理委员会</p>",
         "<p>Copyright © 2020-2024 海滨临港开发区管委会 All Rights Reserved</p>",
         "<p>海滨临港开发区管委会 版权所有 邮编：1</p>"}) {
