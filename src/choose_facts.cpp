@@ -10,6 +10,7 @@
 #include "facts/people/authors.hpp"
 #include "facts/people/authors_confidence.hpp"
 #include "facts/people/editors.hpp"
+#include "facts/source/closing_credit.hpp"
 #include "facts/source/section.hpp"
 #include "facts/source/site.hpp"
 #include "facts/source/source.hpp"
@@ -157,16 +158,23 @@ class FactChooser {
     for (const AuthorCandidate& author : chosen) article_.authors.push_back(author.name);
   }
 
+  // A page that names its site nowhere else begins its breadcrumb with it.
+  static std::string root_of(const Section& section) {
+    if (section.steps.empty() || !names_house(section.steps.front())) return {};
+    return section.steps.front();
+  }
+
   void choose_origin() {
     const std::string site = article_.site.value_or("");
     const Section section = find_section(page_, labels_, statements_, article_.title.value_or(""));
     article_.section = section.steps;
     if (!section.steps.empty()) note("section", section.origin);
-    const Candidates sources = find_sources(page_, labels_, body_, statements_, site);
+    const Candidates sources = find_sources(page_, labels_, body_, statements_, site.empty() ? root_of(section) : site);
     if (!sources.empty() && rate("source", source_confidence(source_signals(sources.front())))) {
       take("source", sources, article_.source);
     }
-    const Candidates zones = find_zones(page_, labels_, statements_, section.steps, site);
+    const std::string headline = article_.title.value_or("");
+    const Candidates zones = find_zones({page_, labels_, body_, statements_, section.steps, site, headline, headline_});
     if (!zones.empty() && rate("zone", zone_confidence(zones.front()))) take("zone", zones, article_.zone);
   }
 

@@ -59,7 +59,10 @@ class LineScanner {
   explicit LineScanner(std::string_view line) : line_(line), short_(line.size() <= kLongestSearched) {}
 
   std::vector<LabelledValue> scan() {
-    if (short_) find_open();
+    if (short_) {
+      find_open();
+      find_padded();
+    }
     find_separated();
     if (hits_.empty()) return {};
     resolve();
@@ -160,6 +163,31 @@ class LineScanner {
       }
       boundary = !is_letter(c) && !is_digit(c);
     }
+  }
+
+  // "发 布 机 构": labels that fill the line, or a cell of it, padded as in tables.
+  void find_padded() {
+    for (std::size_t begin = 0; begin < line_.size();) {
+      const std::size_t end = std::min(line_.find('\t', begin), line_.size());
+      if (const LabelTrie::Label* const entry = padded_label(line_.substr(begin, end - begin)))
+        hits_.push_back({begin, end, end, entry, end < line_.size()});
+      begin = end + 1;
+    }
+  }
+
+  static const LabelTrie::Label* padded_label(std::string_view cell) {
+    constexpr std::size_t kLongestPadded = 40;  // bytes
+    if (cell.size() > kLongestPadded || cell.find(' ') == std::string_view::npos) return nullptr;
+    std::uint32_t state = LabelTrie::kRoot;
+    for (std::size_t i = 0; i < cell.size();) {
+      const char32_t c = dom::next_character(cell, i);
+      if (dom::is_space(c)) continue;
+      if (!dom::is_cjk(c)) return nullptr;
+      state = kForwardLabels.next(state, c);
+      if (state == LabelTrie::kNone) return nullptr;
+    }
+    const LabelTrie::Label* const entry = kForwardLabels.label(state);
+    return entry != nullptr && entry->form != LabelForm::kMark ? entry : nullptr;
   }
 
   // Adds the longest label at `begin` that can stand without a colon; gives its end, or `begin`.

@@ -130,6 +130,22 @@ std::string_view cut_at_end_sign(std::string_view name) {
   return trim(name);
 }
 
+// "新华社20230421": a day's figures glued to the name's end.
+std::string_view cut_day(std::string_view name) {
+  constexpr std::size_t kDay = 8;
+  const std::size_t letters = name.find_last_not_of("0123456789");
+  const bool is_day = letters != std::string_view::npos && name.size() - letters - 1 == kDay;
+  return is_day && has_cjk(name) ? name.substr(0, letters + 1) : name;
+}
+
+// "2024年3月4日《海滨晚报》": the day of the paper's issue before its name.
+std::string_view after_issue(std::string_view value) {
+  const auto date = find_year_first_date(value);
+  if (!date || date->begin > 0) return value;
+  const std::string_view rest = trim(value.substr(date->end));
+  return rest.starts_with("《") ? rest : value;
+}
+
 // "5人参与2评论", "3分钟前": a number and what it counts.
 bool is_count(std::string_view name) {
   const std::size_t i = std::min(name.find_first_not_of("0123456789"), name.size());
@@ -164,6 +180,8 @@ std::string folded_name(std::string_view name) {
   return folded;
 }
 
+bool is_no_origin(std::string_view name) { return is_one_of<OutletWords::kNoOrigin>(folded_name(name)); }
+
 bool is_agency(std::string_view name) {
   if (name.size() > kLongestOutletValue) return false;
   const std::string folded = folded_name(name);
@@ -190,13 +208,14 @@ bool looks_like_outlet(std::string_view name) {
 }
 
 Origin read_origin(std::string_view value) {
-  value = strip_label_and_quotes(trim(value.substr(0, kLongestOutletValue)));
+  value = strip_label_and_quotes(after_issue(trim(value.substr(0, kLongestOutletValue))));
   std::string_view name = cut_at_end_sign(value);
   name = strip_label_and_quotes(cut_marks(cut_at_space(name)));
   while (!name.empty() && (name.back() == '.' || name.back() == ',' || name.back() == ':' || name.back() == '-')) {
     if (name.back() == '.' && name.find('.') + 1 < name.size()) break;  // initials: "F.A.Z."
     name.remove_suffix(1);
   }
+  name = cut_day(name);
   if (name.starts_with('(') && name.find(')') == std::string_view::npos) name = trim(name.substr(1));
   name = trim(name);
   const std::string folded = folded_name(name);

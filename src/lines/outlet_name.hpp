@@ -13,6 +13,9 @@ bool is_agency(std::string_view name);
 // Whether the name reads like an outlet's, by its last characters or one of its words. Persons' names do not.
 bool looks_like_outlet(std::string_view name);
 
+// "The internet", "unknown", "news": what stands in an origin's place without naming one.
+bool is_no_origin(std::string_view name);
+
 enum class OriginValue : unsigned char {
   kNamed,
   kOwn,   // "本站": the site itself

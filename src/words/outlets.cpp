@@ -60,7 +60,7 @@ constexpr string_view kOutletEndings[] = {
     "报", "日报", "晚报", "时报", "社", "网", "台", "电视", "卫视", "广播", "新闻", "财经", "周刊", "杂志", "客户端", "频道", "在线",
     "传媒", "融媒", "融媒体", "融媒体中心", "新媒体", "观察", "发布", "网站", "报道", "网络版", "公众号", "头条", "快讯", "出版社",
     "之声", "研究院", "委员会", "办公厅", "办公室", "政府", "资讯", "门户", "導報", "報", "網", "電視", "廣播", "新聞", "財經", "週刊",
-    "雜誌", "電台", "電視台", "政府网", "管委会", "局", "通讯", "见闻", "證券", "证券报", "商报", "青年报", "法院", "检察院", "公安",
+    "雜誌", "電台", "電視台", "政府网", "管委会", "局", "通讯", "见闻", "證券", "证券报", "商报", "青年报", "法院", "检察院", "公安", "視", "衛視", "傳媒", "通訊社",
     // Japanese: newspaper, communications, broadcast, edition, news
     "新聞社", "通信", "放送", "ニュース", "タイムズ", "オンライン", "編集部",
     // Korean: daily, newspaper, news, broadcast, economy
@@ -90,7 +90,10 @@ constexpr string_view kNoOrigin[] = {
     "网络", "互联网", "未知", "其他", "其它", "网络整理", "佚名", "综合", "不详", "网络转载", "转载", "无", "暂无", "网友投稿", "網絡", "網路",
     "來自網絡", "整理", "综合整理", "网络综合", "来源网络", "网上", "网友", "微信", "微博", "手机", "电脑", "管理员", "搜狐号", "百家号", "头条号",
     "internet", "unknown", "other", "various", "n/a", "none", "web", "admin", "unsplash", "wikipedia", "youtube",
-    "facebook", "instagram", "twitter", "x", "tiktok", "telegram"};
+    "facebook", "instagram", "twitter", "x", "tiktok", "telegram",
+    // Chinese: news, important news, centre, channel, home page, text: names of columns; Thai, Spanish, Korean: news
+    "新闻", "新聞", "要闻", "要聞", "新闻中心", "新聞中心", "新闻频道", "新聞頻道", "首页", "首頁", "正文", "资讯", "資訊", "国内频道", "滚动新闻",
+    "新闻动态", "通知公告", "文章", "內文", "头条", "頭條", "即時新聞", "ข่าว", "noticias", "뉴스", "title"};
 
 constexpr string_view kPictureAgencies[] = {
     "getty", "getty images", "shutterstock", "istock", "unsplash", "pixabay", "pexels", "flickr", "alamy", "imago",
@@ -107,6 +110,20 @@ constexpr string_view kJoinWords[] = {
     // English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish, Turkish: and, with, for, via
     " and ", " with ", " for ", " via ", " und ", " mit ", " für ", " et ", " avec ", " pour ", " y ", " con ", " para ",
     " e ", " com ", " en ", " met ", " och ", " og ", " med ", " i ", " ve ", " и ", " та "};
+
+constexpr string_view kDeskWords[] = {
+    // editors of the site itself: English; German; French; Spanish; Portuguese; Italian; Chinese: editorial office
+    "staff", "newsroom", "desk", "editorial", "editors", "team", "redaktion", "rédaction", "redacción", "redação",
+    "redazione", "редакция", "编辑部", "編輯部", "編集部"};
+
+constexpr string_view kSeeWords[] = {
+    // Chinese, in a bracket that is no credit: see, in detail, on, at, of, full text, attached
+    "见", "見", "详", "詳", "登录", "登錄", "在", "的", "全文", "附", "请", "請", "点击", "點擊", "查"};
+
+constexpr string_view kBroadcasters[] = {
+    // Chinese: what stands at the end of an outlet's name before its reporter's: station, television, paper, agency, net
+    "電台", "電視台", "电台", "电视台", "廣播", "广播", "日報", "日报", "晚報", "晚报", "時報", "时报", "通訊社", "通讯社", "新聞網", "新闻网", "衛視", "卫视", "网", "網",
+    "新华社", "中央社", "中新社"};
 
 constexpr string_view kSameOutlet[] = {
     // Chinese: edition, overseas edition, client program, channel, official account, online edition
@@ -135,6 +152,12 @@ std::span<const string_view> outlet_words(OutletWords group) {
       return kBeforeNames;
     case OutletWords::kJoinWords:
       return kJoinWords;
+    case OutletWords::kDeskWords:
+      return kDeskWords;
+    case OutletWords::kSeeWords:
+      return kSeeWords;
+    case OutletWords::kBroadcasters:
+      return kBroadcasters;
     case OutletWords::kSameOutlet:
       return kSameOutlet;
     case OutletWords::kInitials:

@@ -16,11 +16,14 @@ enum class OutletWords : std::uint8_t {
   kOwn,            // "this site": the origin is the site itself
   kNoOrigin,       // "the internet", "unknown"
   kPictureAgencies,
-  kBylineWords,  // before a name in a byline, one word each: by
-  kJoinWords,    // between names: and, with
-  kSameOutlet,   // a second word that belongs to an outlet's name ("overseas edition")
-  kInitials,     // agencies that are known by their initials, spelt as they spell them
-  kCounts,       // after a number: how many took part, read or commented
+  kBylineWords,   // before a name in a byline, one word each: by
+  kJoinWords,     // between names: and, with
+  kDeskWords,     // of the name of a site's own editors
+  kSeeWords,      // of a bracket that is no credit ("see", "full text")
+  kBroadcasters,  // what an outlet's name ends in before its reporter's
+  kSameOutlet,    // a second word that belongs to an outlet's name ("overseas edition")
+  kInitials,      // agencies that are known by their initials, spelt as they spell them
+  kCounts,        // after a number: how many took part, read or commented
 };
 
 std::span<const std::string_view> outlet_words(OutletWords group);

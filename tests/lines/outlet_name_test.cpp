@@ -22,6 +22,11 @@ TEST(OutletName, ReadsWhereTheNameEnds) {
       {"海滨新闻客户端 海滨青年网", "海滨新闻客户端"},
       {"海滨日报 海外版", "海滨日报 海外版"},
       {"海滨日报2022-11-03 08:49", "海滨日报"},
+      {"海滨社20221103", "海滨社"},
+      {"海滨2022", "海滨2022"},
+      {"2022年11月3日《海滨晚报》", "海滨晚报"},
+      {"新闻中心", ""},
+      {"要聞", ""},
       {"海滨日报（海滨）", "海滨日报（海滨）"},
       {"海滨·内海联合报道", "海滨·内海联合报道"},
       {"http://h.example.org", "http://h.example.org"},
@@ -46,6 +51,11 @@ TEST(OutletName, ReadsWhereTheNameEnds) {
     const std::string shown = origin.kind == OriginValue::kOwn ? "=" : std::string(origin.name);
     EXPECT_EQ(shown, c.name) << c.value;
   }
+}
+
+TEST(OutletName, NoOrigin) {
+  for (const char* name : {"网络", " 首页 ", "Unknown"}) EXPECT_TRUE(is_no_origin(name)) << name;
+  for (const char* name : {"", "本站", "海滨网"}) EXPECT_FALSE(is_no_origin(name)) << name;
 }
 
 TEST(OutletName, AgenciesByNameAndForm) {

@@ -24,6 +24,9 @@ TEST(OutletWordTables, RowsHaveTheFormOfTheNamesLookedAt) {
   // These are compared as the page spells them.
   expect_rows_of_form("same outlet", outlet_words(OutletWords::kSameOutlet), as_written);
   expect_rows_of_form("initials", outlet_words(OutletWords::kInitials), as_written);
+  expect_rows_of_form("see", outlet_words(OutletWords::kSeeWords), as_written);
+  expect_rows_of_form("broadcasters", outlet_words(OutletWords::kBroadcasters), as_written);
+  expect_rows_of_form("desks", outlet_words(OutletWords::kDeskWords), as_name);
   expect_rows_of_form("counts", outlet_words(OutletWords::kCounts), as_written);
   EXPECT_TRUE(outlet_words(static_cast<OutletWords>(99)).empty());
 }

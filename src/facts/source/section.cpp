@@ -124,6 +124,9 @@ bool is_marked(const dom::Document& document, NodeIndex node) {
   return false;
 }
 
+// A step of pages: "9 > 10 > 11".
+bool is_number(std::string_view step) { return step.find_first_not_of("0123456789 ") == std::string_view::npos; }
+
 class SectionFinder {
  public:
   SectionFinder(const PageAnalysis& page, std::span<const PageLabel> labels, std::string_view headline)
@@ -147,6 +150,20 @@ class SectionFinder {
       const auto steps = steps_inside(i);
       if (!steps.empty()) return {steps, "breadcrumb"};
       i = std::max(i, nodes[i].end - 1);
+    }
+    return {};
+  }
+
+  // A line closely above the headline that neither a label nor a name marks: its first step a link, two signs or more.
+  Section unmarked() const {
+    constexpr int kNear = 12;  // blocks
+    for (int b = page_.title.block - 1; b >= std::max(0, page_.title.block - kNear); --b) {
+      const TextBlock& block = page_.list.blocks[static_cast<std::size_t>(b)];
+      if (block.links == 0 || block.text.size() > kLongestTrail || split_at(block.text, kSigns).size() < 3) continue;
+      const auto links = link_steps(block.node);
+      auto steps = split_breadcrumb(block.text, headline_);
+      if (steps.size() > 1 && !links.empty() && links.front() == steps.front() && !is_number(steps.front()))
+        return {std::move(steps), "line of steps"};
     }
     return {};
   }
@@ -254,11 +271,11 @@ std::vector<std::string> split_breadcrumb(std::string_view line, std::string_vie
 Section find_section(const PageAnalysis& page, std::span<const PageLabel> labels, std::span<const Statement> statements,
                      std::string_view headline) {
   const SectionFinder finder(page, labels, headline);
-  for (Section section : {finder.labelled(), finder.marked()}) {
+  for (Section section : {finder.labelled(), finder.marked(), from_evidence(statements, Fact::kBreadcrumb, headline),
+                          finder.unmarked()}) {
     if (!section.steps.empty()) return section;
   }
-  Section section = from_evidence(statements, Fact::kBreadcrumb, headline);
-  return section.steps.empty() ? from_evidence(statements, Fact::kSection, headline) : section;
+  return from_evidence(statements, Fact::kSection, headline);
 }
 
 }  // namespace newsclip::extract

@@ -17,8 +17,8 @@ struct Section {
   std::string origin;              // "label 当前位置", "breadcrumb", or a statement's; "" when there are no steps
 };
 
-// In this order: a labelled line, an element marked as breadcrumb, structured data's breadcrumb, its section.
-// `headline` is "" where it is not known.
+// In this order: a labelled line, an element marked as breadcrumb, structured data's breadcrumb, a line of steps
+// above the headline, structured data's section. `headline` is "" where it is not known.
 Section find_section(const PageAnalysis& page, std::span<const PageLabel> labels, std::span<const Statement> statements,
                      std::string_view headline = {});
 

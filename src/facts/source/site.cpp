@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lines/outlet_name.hpp"
 #include "page/title_text.hpp"
 #include "text/address.hpp"
 
@@ -29,17 +30,34 @@ void add_stated(std::span<const Statement> statements, Candidates& found) {
   }
 }
 
+bool is_wide(std::string_view text) { return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3; }
+
+// Sites give all pages their own name for a title.
+void add_whole_title(std::string_view title, std::string_view known, Candidates& found) {
+  const std::string letters = letters_of(title);
+  const bool shares = known.find(letters) != std::string::npos || letters.find(known) != std::string::npos;
+  if (!shares && is_wide(title) && is_name(title) && looks_like_outlet(title)) {
+    found.push_back({std::string(title), "<title>", -1, .3});
+  }
+}
+
 // The outermost part of <title> that the headline does not have.
 void add_title_part(std::string_view title, std::string_view headline, std::string_view host, Candidates& found) {
   const auto parts = split_title(title);
-  if (parts.size() < 2) return;
   const std::string known = letters_of(headline);
+  if (parts.size() < 2) {
+    add_whole_title(title, known, found);
+    return;
+  }
   const auto consider = [&](const TitlePart& part, double weight) {
     const std::string_view name = title.substr(part.begin, part.end - part.begin);
     const std::string letters = letters_of(name);
     if (!is_name(name) || known.find(letters) != std::string::npos) return;
     const bool is_host = letters.size() >= 3 && host.find(letters) != std::string_view::npos;
-    found.push_back({std::string(name), "<title>", -1, is_host ? weight + .3 : weight});
+    if (is_host) weight += .3;
+    // The other one is the column; a platform is a column itself.
+    if (is_wide(name) && looks_like_outlet(name) && !name.ends_with("平台") && !is_no_origin(name)) weight += .06;
+    found.push_back({std::string(name), "<title>", -1, weight});
   };
   consider(parts.back(), .4);
   consider(parts.front(), .35);

@@ -5,8 +5,10 @@
 
 #include "dates/date_text.hpp"
 #include "dom/visible_text.hpp"
+#include "facts/source/closing_credit.hpp"
 #include "lines/dateline.hpp"
 #include "lines/outlet_name.hpp"
+#include "page/title_text.hpp"
 #include "text/white_space.hpp"
 #include "words/fact_names.hpp"
 #include "words/outlets.hpp"
@@ -27,7 +29,7 @@ class SourceFinder {
   SourceFinder(const PageAnalysis& page, std::span<const PageLabel> labels, const Body& body,
                std::span<const Statement> statements, std::string_view site)
       : page_(page), blocks_(page.list.blocks), labels_(labels), body_(body), statements_(statements), site_(site) {
-    first_ = body.blocks.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.blocks.front());
+    first_ = static_cast<int>(first_of_text());
     last_ = body.blocks.empty() ? first_ : static_cast<int>(body.blocks.back());
     title_ = page.title.block;
     label_counts_.resize(blocks_.size());
@@ -50,6 +52,17 @@ class SourceFinder {
   }
 
  private:
+  // The body's first block, less lines of date and source that were kept with it.
+  std::size_t first_of_text() const {
+    constexpr std::size_t kMostLines = 3, kLongestFacts = 120;  // blocks; bytes
+    for (std::size_t k = 0; k < body_.blocks.size(); ++k) {
+      const std::string_view text = blocks_[body_.blocks[k]].text;
+      const bool is_facts = text.size() <= kLongestFacts && find_year_first_date(text) && !text.ends_with("。");
+      if (k == kMostLines || !is_facts) return body_.blocks[k];
+    }
+    return body_.blocks.empty() ? blocks_.size() : body_.blocks.back();
+  }
+
   bool is_in_head(int block) const { return block >= anchor_ - kHeadReach && block < first_; }
   bool is_in_tail(int block) const { return !body_.blocks.empty() && block > last_ && block <= last_ + kTailReach; }
   bool is_in_body(int block) const { return block >= first_ && block <= last_; }
@@ -57,7 +70,8 @@ class SourceFinder {
   void add(std::string_view value, std::string origin, int block, double weight) {
     const Origin name = read_origin(value);
     if (name.kind == OriginValue::kNone) return;
-    const std::string_view shown = name.kind == OriginValue::kOwn ? site_ : name.name;
+    const std::string_view pair = outlet_of_pair(name.name);
+    const std::string_view shown = name.kind == OriginValue::kOwn ? site_ : pair.empty() ? name.name : pair;
     if (!shown.empty()) found_.push_back({std::string(shown), std::move(origin), block, weight});
   }
 
@@ -70,15 +84,32 @@ class SourceFinder {
       const int block = static_cast<int>(label.block);
       double weight = weight_of_place(label, block);
       if (weight == 0) continue;
-      if (!label.found.separated) weight -= .1;
+      // A cell parts label and value as a colon does.
+      if (!label.found.separated && label.value_block == label.block) weight -= .1;
       if (issuer) weight -= .32;
       add(label.found.value, "label " + dom::fold_space(label.found.label), block, weight);
+    }
+    add_outlets_of_authors();
+  }
+
+  // "作者：石小满/海滨青年报"
+  void add_outlets_of_authors() {
+    for (const PageLabel& label : labels_) {
+      if (label.found.kind != LabelClass::kAuthor) continue;
+      const std::string_view outlet = outlet_of_pair(label.found.value);
+      const int block = static_cast<int>(label.block);
+      if (!outlet.empty() && weight_of_place(label, block) > 0)
+        add(outlet, "label " + dom::fold_space(label.found.label), block, .7);
     }
   }
 
   double weight_of_place(const PageLabel& label, int block) const {
     const TextBlock& text = blocks_[label.block];
-    if ((text.context & (kInFooter | kInFigure | kInCaption | kInForm)) != 0) return 0;
+    std::uint32_t outside = kInFooter | kInFigure | kInCaption | kInForm;
+    // A form around headline and text is none.
+    if (anchor_ >= 0 && anchor_ < static_cast<int>(blocks_.size()))
+      outside &= ~(blocks_[static_cast<std::size_t>(anchor_)].context & kInForm);
+    if ((text.context & outside) != 0) return 0;
     if ((text.context & kInNav) != 0 && block < anchor_) return 0;
     if (is_in_head(block)) {
       const double weight = 1 - .004 * std::abs(block - anchor_);
@@ -154,12 +185,15 @@ class SourceFinder {
 
   void add_part(std::string_view part, int block) {
     if (part.empty() || part.size() > kLongestOutlet || static_cast<unsigned char>(part[0]) < 0x30) return;
-    const Origin name = read_origin(part);
+    Origin name = read_origin(part);
+    if (const std::string_view pair = outlet_of_pair(name.name); !pair.empty()) name.name = pair;
     if (name.kind != OriginValue::kNamed || !find_labels(name.name).empty()) return;
     const bool is_cjk = std::ranges::any_of(name.name, [](char c) { return static_cast<unsigned char>(c) >= 0xE3; });
     const bool is_site = !site_.empty() && name.name == site_;
     if (is_site || (is_cjk && looks_like_outlet(name.name))) {
-      found_.push_back({std::string(name.name), "beside the date", block, .79 - .002 * std::abs(block - anchor_)});
+      // The site's own name stands beside its suppliers'.
+      const double weight = is_site ? .72 : .79;
+      found_.push_back({std::string(name.name), "beside the date", block, weight - .002 * std::abs(block - anchor_)});
     }
   }
 
@@ -203,7 +237,37 @@ class SourceFinder {
       if (!agency.empty() && !is_own_outlet(agency))
         found_.push_back({std::string(agency), "dateline", static_cast<int>(body_.blocks[k]), .68});
     }
+    add_unknown_agency();
     add_closing_agency();
+    add_closing_outlet();
+  }
+
+  // A name in the dateline's brackets may be a region's; one that the byline has too is an agency, known or not.
+  void add_unknown_agency() {
+    constexpr std::size_t kLeadBlocks = 3;
+    for (std::size_t k = 0; k < body_.blocks.size() && k < kLeadBlocks; ++k) {
+      const int block = static_cast<int>(body_.blocks[k]);
+      const std::string_view name = bracketed_in_dateline(blocks_[body_.blocks[k]].text);
+      if (name.empty()) continue;
+      for (int b = std::max(0, anchor_ + 1); b < block; ++b) {
+        const std::string_view byline = blocks_[static_cast<std::size_t>(b)].text;
+        if (byline.size() <= kShortBlock && byline.ends_with("by " + std::string(name)))
+          found_.push_back({std::string(name), "dateline", block, .68});
+      }
+    }
+  }
+
+  // An outlet's name at the end of the text, in brackets or before its reporter's.
+  void add_closing_outlet() {
+    if (body_.blocks.empty()) return;
+    constexpr int kBelow = 2;
+    for (int b = last_; b <= last_ + kBelow && b < static_cast<int>(blocks_.size()); ++b) {
+      const TextBlock& block = blocks_[static_cast<std::size_t>(b)];
+      if ((block.context & (kInFigure | kInCaption | kInNav | kInFooter)) != 0 || block.links > 0) continue;
+      add(bracketed_outlet(block.text), "closing credit", b, .74);
+      add(reporting_outlet(block.text), "closing credit", b, .5);
+      add(vietnamese_origin(block.text, blocks_[static_cast<std::size_t>(first_)].text), "closing credit", b, .75);
+    }
   }
 
   // "Photo: Abby Larkin/Coastline News Agency via …"
@@ -264,7 +328,7 @@ class SourceFinder {
           add(item.value, item.origin, -1, (item.origin.starts_with("meta") ? .83 : .62) + shade);
           break;
         case Fact::kAuthor:
-          if (is_agency(item.value)) add(item.value, item.origin, -1, .64 + shade);
+          add_author(item, shade);
           break;
         case Fact::kPublisher:
           add(item.value, item.origin, -1, .45 + shade);
@@ -276,7 +340,32 @@ class SourceFinder {
           break;
       }
     }
-    if (!site_.empty()) found_.push_back({std::string(site_), "site", -1, .35});
+    if (!site_.empty() && !is_no_origin(site_)) found_.push_back({std::string(site_), "site", -1, .35});
+  }
+
+  // An agency, or another house than the site's own: its supplier.
+  void add_author(const Statement& item, double shade) {
+    if (is_agency(item.value)) add(item.value, item.origin, -1, .64 + shade);
+    add(outlet_of_pair(item.value), item.origin, -1, .63);
+    if (item.agent == Agent::kOrganisation && looks_like_outlet(item.value) && !is_own_name(item.value))
+      add(item.value, item.origin, -1, .5 + shade);
+  }
+
+  // The site's or its publisher's name, or one that has it: "Coastline Post Staff".
+  bool is_own_name(std::string_view name) const {
+    const std::string folded = folded_name(name);
+    if (std::ranges::any_of(lexicon::outlet_words(lexicon::OutletWords::kDeskWords),
+                            [&](std::string_view word) { return folded.find(word) != std::string::npos; })) {
+      return true;
+    }
+    const std::string letters = letters_of(name);
+    const auto shares = [&](std::string_view own) {
+      const std::string other = letters_of(own);
+      return !other.empty() && (letters.find(other) != std::string::npos || other.find(letters) != std::string::npos);
+    };
+    return shares(site_) || std::ranges::any_of(statements_, [&](const Statement& item) {
+             return (item.fact == Fact::kSite || item.fact == Fact::kPublisher) && shares(item.value);
+           });
   }
 
   const PageAnalysis& page_;

@@ -122,6 +122,17 @@ TEST(Section, LabelsListsAndEvidence) {
   EXPECT_EQ(section_of("<div class=breadcrumb>Home &gt; " + words + "</div>", harbour).origin, "meta article:section");
 }
 
+TEST(Section, ALineOfStepsWithoutALabelOrName) {
+  const auto steps = [](const std::string& line) {
+    return section_of("<title>新码头明年开工</title>" + line + "<h1>新码头明年开工</h1><p>text</p>", {}).steps;
+  };
+  EXPECT_EQ(steps("<div><a href=/>海滨高新区</a> &gt; <a href=/n>要闻</a> &gt; 正文</div>"),
+            (Steps{"海滨高新区", "要闻"}));
+  EXPECT_EQ(steps("<div>海滨高新区 &gt; 要闻 &gt; 正文</div>"), Steps{});
+  EXPECT_EQ(steps("<div><a href=/>海滨高新区</a> &gt; <a href=/n>要闻</a></div>"), Steps{});
+  EXPECT_EQ(steps("<div><a href=/9>9</a> &gt; <a href=/10>10</a> &gt; <a href=/11>11</a></div>"), Steps{});
+}
+
 TEST(Section, FromWhatThePageStates) {
   const auto section = [](Belonging belonging, std::string_view value, const char* origin) {
     return statement(Fact::kSection, belonging, value, origin);

@@ -50,6 +50,16 @@ TEST(Source, LabelledOrigin) {
       {"<p>2022-11-03 09:12 海滨晚报</p>", "", "海滨晚报"},
       {"<p>2022-11-03 09:12·李小满</p>", "", "海滨招商网"},
       {"<p>2022-11-03</p><p>海滨晚报</p>", "", "海滨晚报"},
+      {"<table><tr><td>发 布 机 构</td><td>海滨市发改委</td></tr></table>", "<p>发布机构：海滨商会</p>",
+       "海滨市发改委"},
+      {"<p>海滨招商网 2022-11-03 海滨晚报</p>", "", "海滨晚报"},
+      {"<p>2022-11-03 石小满/海滨青年报</p>", "", "海滨青年报"},
+      {"<p>2022-11-03 来源：石小满/海滨青年报</p>", "", "海滨青年报"},
+      {"<p>2022-11-03 作者：石小满/海滨青年报</p>", "", "海滨青年报"},
+      {"<p>2022-11-03</p>", "<p>（摘自2022年11月2日《海滨晚报》）</p>", "海滨晚报"},
+      {"<p>2022-11-03</p>", "<p>（海滨晚报）</p>", "海滨晚报"},
+      {"<p>2022-11-03</p>", "<p>（名单见海滨网）</p>", "海滨招商网"},
+      {"<p>2022-11-03</p>", "<p>海滨电视台林小满报道</p>", "海滨电视台"},
       {"<p>Source: Coastline News Agency</p>", "", "Coastline News Agency"},
       {"<p>Source: bulbs_01</p>", "", "海滨招商网"},
       {"<p>By Abby Larkin, Coastline News Agency</p>", "", "Coastline News Agency"},
@@ -61,6 +71,44 @@ TEST(Source, LabelsInTheTextCountAtItsEndOnly) {
   EXPECT_EQ(source_of("", "", kText + "<p>码头由市政府出资。（来源：海滨日报）</p>"), "海滨日报");
   EXPECT_EQ(source_of("", "", "<p>资金来源：市政府</p>" + kText), "海滨招商网");
 }
+
+TEST(Source, LinesOfFactsKeptWithTheTextAreNoText) {
+  EXPECT_EQ(source_of("", "", "<p>2022-11-03 09:12 海滨晚报</p>" + kText), "海滨晚报");
+}
+
+TEST(Source, AnAgencyThatBylineAndDatelineName) {
+  const std::string text =
+      "<p>QUELLSTADT (Northwire) — The night tram will run every twenty minutes, the board said.</p>";
+  EXPECT_EQ(source_of("<p>Posted by Northwire</p>", "", text), "Northwire");
+  EXPECT_EQ(source_of("<p>Posted by Abby Larkin</p>", "", text), "海滨招商网");
+}
+
+TEST(Source, AFormAroundAllIsNone) {
+  const std::string html = "<form><h1>海滨新码头明年开工</h1><p>来源：海滨晚报</p>" + kText + "</form>";
+  const PageAnalysis page = analyse_page(dom::Document::parse("<title>海滨新码头明年开工</title>" + html), {});
+  Body body;
+  body.blocks = {2, 3};
+  const Candidates found = find_sources(page, find_page_labels(page.document, page.list), body, {});
+  ASSERT_FALSE(found.empty());
+  EXPECT_EQ(found[0].value, "海滨晚报");
+}
+
+TEST(Source, AnOtherHouseThanTheSitesIsItsSupplier) {
+  const PageAnalysis page = analyse_page(dom::Document::parse("<p>text"), {});
+  const auto source = [&](std::string author, Agent agent) {
+    const Statement statements[] = {{Fact::kSite, Belonging::kPage, Agent::kUnsaid, "Quayside", "meta og:site_name"},
+                                    {Fact::kAuthor, Belonging::kArticle, agent, std::move(author), "json-ld author"}};
+    const Candidates found = find_sources(page, {}, {}, statements);
+    return found.empty() ? "" : found[0].value;
+  };
+  EXPECT_EQ(source("Coastline Post", Agent::kOrganisation), "Coastline Post");
+  EXPECT_EQ(source("石小满/海滨青年报", Agent::kUnsaid), "海滨青年报");
+  EXPECT_EQ(source("Coastline Post", Agent::kPerson), "Quayside");
+  EXPECT_EQ(source("Quayside Online", Agent::kOrganisation), "Quayside");
+  EXPECT_EQ(source("News Desk", Agent::kOrganisation), "Quayside");
+}
+
+TEST(Source, AColumnIsNoSite) { EXPECT_EQ(source_of("", "", kText, "新聞中心"), ""); }
 
 TEST(Source, PublisherLast) {
   const PageAnalysis page = analyse_page(dom::Document::parse("<p>text"), {});
