@@ -94,7 +94,7 @@ constexpr string_view kPageWordsByKind[] = {
     "meer", "bekijk", "advertentie", "vacatures", "weer", "puzzels", "evenementen", "binnenland", "buitenland",
     "cultuur", "wetenschap", "gezondheid", "reizen", "meningen", "archief", "onderwerpen", "gerelateerd",
     "leestijd", "bron", "logga", "prenumerera", "villkor", "installningar", "hjalp", "dela", "skriv",
-    "kommentarer", "kommentera", "svara", "folj", "tillbaka", "stang", "dolj", "nasta", "foregaende", "las",
+    "kommentarer", "kommentera", "svara", "folj", "tillbaka", "stang", "dolj", "nasta", "foregaende", 
     "lasning", "annons", "jobb", "vader", "pussel", "kalender", "ekonomi", "vetenskap", "halsa", "resor",
     "asikter", "arkiv", "amnen", "relaterat", "hjelp", "skrivut", "kommenter", "lukk", "vis", "neste", "forrige",
     "kjop", "annonse", "stillinger", "vaer", "okonomi", "vitenskap", "helse", "meninger", "emner", "kirjaudu",
