@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dates/date_text.hpp"
+#include "lines/byline_pieces.hpp"
 #include "lines/byline_words.hpp"
 #include "lines/person_name.hpp"
 #include "text/characters.hpp"
@@ -10,6 +11,7 @@
 #include "text/trim.hpp"
 #include "text/white_space.hpp"
 #include "words/given_names.hpp"
+#include "words/names/page_words.hpp"
 #include "words/people.hpp"
 
 namespace newsclip::extract {
@@ -92,6 +94,8 @@ bool is_credit(std::string_view text) {
     }
   }
   const auto words = std::ranges::count(text, ' ') + 1;
+  const std::string folded = fold_word(text);
+  if (is_no_name_word(folded) || std::ranges::binary_search(lexicon::whole_no_names(), folded)) return false;
   if (has_not_credit_word(text) || begins_small(text) || !find_dates(text).empty()) return false;
   return letters >= 2 && digits <= (words == 1 ? kMostDigits : 2) && words <= kMostWords;
 }

@@ -80,12 +80,15 @@ CjkName han_name(std::string_view text, const Signs& signs) {
   if (count < 2 || count > 5 || holds(lexicon::no_name_ends(), signs.all.back())) return CjkName::kNone;
   const bool is_compound = count >= 3 && lexicon::is_compound_family(text.substr(0, 6));
   if (is_compound && count <= 4) return CjkName::kKnown;
-  // Two places: "江苏南通".
-  if (count == 4 && std::ranges::binary_search(lexicon::whole_no_names(), text.substr(0, 6))) return CjkName::kNone;
+  // Two places: "江苏南通"; but 福島直子.
+  const auto is_word = [](std::string_view part) {
+    return std::ranges::binary_search(lexicon::whole_no_names(), part);
+  };
+  const bool has_place = count == 4 && is_word(text.substr(0, 6));
+  if (has_place && (!lexicon::is_japanese_family(text.substr(0, 6)) || is_word(text.substr(6)))) return CjkName::kNone;
   if (japanese_family(text) > 0 && count >= 3) return CjkName::kKnown;
   // A place or a word may begin it: "方便面", or 常德胜.
-  const bool begins_as_word =
-      count == 3 && std::ranges::binary_search(lexicon::whole_no_names(), text.substr(0, signs.all[0].size() * 2));
+  const bool begins_as_word = count == 3 && is_word(text.substr(0, signs.all[0].size() * 2));
   if (count <= 3 && has_family_name(text)) return begins_as_word ? CjkName::kRare : CjkName::kKnown;
   return count <= 4 ? CjkName::kRare : CjkName::kNone;
 }

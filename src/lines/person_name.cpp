@@ -251,6 +251,16 @@ std::string_view without_running_on(std::string_view name) {
   return n.han == n.all && name.size() > kLongestHanName ? without_place(name) : name;
 }
 
+// "harbour.example", "BIOLOG.PL": small letters or two behind the last dot, letters before it.
+bool is_address(std::string_view text) {
+  const std::size_t dot = text.rfind('.');
+  if (dot == std::string_view::npos || dot < 3 || text.size() - dot < 3) return false;
+  const std::string_view end = text.substr(dot + 1);
+  const bool is_small = std::ranges::all_of(end, [](char c) { return c >= 'a' && c <= 'z'; });
+  const bool before = std::ranges::all_of(text.substr(dot - 2, 2), [](char c) { return c != ' ' && c != '.'; });
+  return before && (is_small || (end.size() == 2 && text.find(' ') == std::string_view::npos));
+}
+
 bool is_glued(std::string_view text) { return glue_of(text) < text.size(); }
 
 }  // namespace
@@ -265,7 +275,7 @@ NameShape name_shape(std::string_view text) {
     if (looks_like_outlet(text) || is_no_name_word(text)) return NameShape::kNone;
     return cjk_shape(text);
   }
-  if (is_glued(text)) return NameShape::kNone;
+  if (is_glued(text) || is_address(text)) return NameShape::kNone;
   const NameShape shape = alphabetic_shape(text);
   return shape != NameShape::kNone && looks_like_outlet(text) ? NameShape::kNone : shape;
 }

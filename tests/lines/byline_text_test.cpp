@@ -13,7 +13,10 @@ TEST(BylineText, ReadsCreditsThatNameNoPerson) {
   const Row rows[] = {
       {"Harbour Desk", {"Harbour Desk"}},
       {"By the Courier Team, fern22", {"the Courier Team", "fern22"}},
-      {"Redaktion", {"Redaktion"}},
+      {"Redaktion", {}},  // an office alone is nobody
+      {"Quay Institute for Public Works", {"Quay Institute for Public Works"}},
+      {"mira tolland", {"mira tolland"}},
+      {"rose of the quay", {}},
       {"Abby Larkin", {}},                         // read_names reads it
       {"Abby Larkin, Coastline News Agency", {}},  // the person wrote it
       {"Von", {}},

@@ -73,6 +73,14 @@ TEST(PersonName, ReadsBylines) {
       {"", {}},
       {"fern22", {}},
       {"Mirabel", {"Mirabel"}},
+      {"记者：林小满 周一帆  台北報導", {"林小满", "周一帆"}},
+      {"記者 林小满／台北報導", {"林小满"}},
+      {"作者：方晓雯北京大学教授", {"方晓雯"}},
+      {"通讯员", {}},
+      {"김민지 선임기자", {"김민지"}},
+      {"江苏南通", {}},
+      {"Quay.example", {}},
+      {"Chief Reporter Mira Tolland, Senior Editor", {"Mira Tolland"}},
   };
   for (const Row& row : rows) EXPECT_EQ(read_names(row.byline), row.names) << row.byline;
 }

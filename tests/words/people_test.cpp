@@ -2,20 +2,16 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "lines/byline_text.hpp"
 #include "lines/byline_words.hpp"
-#include "lines/cjk_name.hpp"
 #include "lines/person_name.hpp"
 #include "lines/reporters.hpp"
-#include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "word_tables.hpp"
-#include "words/names/family_names.hpp"
 
 namespace newsclip::extract::lexicon {
 namespace {
@@ -176,26 +172,6 @@ TEST(People, EveryReporterEndIsNoName) {
     EXPECT_EQ(find_reporters("记者 林小满" + std::string(end) + "码头"), Names{"林小满"}) << end;
   }
   EXPECT_TRUE(find_reporters("记者 林小满码头").empty());
-}
-
-TEST(People, FamilyNamesAreHanCharactersOnceEach) {
-  std::set<char32_t> seen;
-  const std::string_view names = family_names();
-  for (std::size_t i = 0; i < names.size();) {
-    const std::size_t begin = i;
-    const char32_t c = dom::next_character(names, i);
-    EXPECT_TRUE(c >= 0x4E00 && c <= 0x9FFF) << begin;
-    EXPECT_TRUE(seen.insert(c).second) << names.substr(begin, i - begin);
-    EXPECT_TRUE(has_family_name(names.substr(begin, i - begin)));
-  }
-  for (const char* name : {"", "L", "Larkin", "港小满", "김철수"}) EXPECT_FALSE(has_family_name(name)) << name;
-}
-
-TEST(People, FamilyNamesOfTwoCharacters) {
-  for (const char* name : {"欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "长孙"}) {
-    EXPECT_TRUE(is_compound_family(name)) << name;
-  }
-  for (const char* name : {"", "欧", "欧阳小", "阳欧", "林小", "码头"}) EXPECT_FALSE(is_compound_family(name)) << name;
 }
 
 }  // namespace

@@ -83,5 +83,5 @@
   X(linked, "a bare line near that is a link, not to an author's page") \
   X(controls, "a line that gives it has words of menus, buttons or counters, too") \
   X(list_given, "in a list of names, of which one begins with a known given name") \
-  X(foreign, "one word or not shaped as a person's name, in Latin letters; the headline is Chinese, Japanese or Korean")
+  X(foreign, "in Latin letters, without a known given name, and the headline is in another script")
 // clang-format on

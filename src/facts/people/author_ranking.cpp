@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "facts/linear_model.hpp"
+#include "facts/people/author_text.hpp"
 #include "lines/cjk_name.hpp"
 #include "lines/person_name.hpp"
 #include "page/title_text.hpp"
@@ -152,7 +153,7 @@ void finish_rows(const AuthorPage& page, std::span<const AuthorPlaces> places, s
     set_form(one);
     row[kAuthor_is_site] = !site.empty() && (contains(site, one.letters) || contains(one.letters, site));
     row[kAuthor_odd_site] = row[kAuthor_odd] > 0 && row[kAuthor_is_site] > 0;
-    row[kAuthor_foreign] = row[kAuthor_single] + row[kAuthor_odd] > 0 && one.name[0] > 0 && holds_cjk(page.title);
+    row[kAuthor_foreign] = row[kAuthor_given] == 0 && is_latin(one.name) && !is_latin(page.title);
     row[kAuthor_in_title] = contains(title, one.letters);
     row[kAuthor_sources] = std::log(1 + row[kAuthor_sources]);
   }

@@ -7,6 +7,7 @@
 #include "lines/person_name.hpp"
 #include "text/ascii.hpp"
 #include "text/characters.hpp"
+#include "text/fold.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -26,6 +27,15 @@ bool is_source(std::string_view text) {
   constexpr std::size_t kLongestNickname = 30;  // bytes of Han, kana or Hangul
   return is_agency(text) || is_site_address(text) ||
          (is_cjk && (looks_like_outlet(text) || has_page_word(text) || text.size() > kLongestNickname));
+}
+
+bool is_latin(std::string_view text) {
+  int latin = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = dom::next_character(text, i);
+    if (dom::is_word_character(c) && digit_value(c) < 0) latin += c < 0x250 || (c >= 0x1E00 && c < 0x1F00) ? 1 : -1;
+  }
+  return latin >= 0;
 }
 
 std::vector<std::string> bare_names(std::string_view line) {
@@ -56,6 +66,22 @@ std::string_view without_frame(std::string_view text) {
     }
   }
   return text;
+}
+
+AuthorFeature data_feature(const Statement& item) {
+  if (item.origin.starts_with("meta ")) {
+    if (item.origin == "meta author") return kAuthor_meta_author;
+    if (contains(item.origin, "article:author")) return kAuthor_meta_article;
+    if (contains(item.origin, "citation") || contains(item.origin, "creator")) return kAuthor_meta_creator;
+    return contains(item.origin, "twitter") ? kAuthor_meta_card : kAuthor_meta_other;
+  }
+  if (item.origin.starts_with("json-ld") || item.origin.starts_with("microdata") || item.origin.starts_with("rdfa")) {
+    if (item.belonging != Belonging::kArticle) return kAuthor_ld_page;
+    return item.agent == Agent::kPerson         ? kAuthor_ld_person
+           : item.agent == Agent::kOrganisation ? kAuthor_ld_organisation
+                                                : kAuthor_ld_unsaid;
+  }
+  return kAuthor_other_data;
 }
 
 }  // namespace newsclip::extract

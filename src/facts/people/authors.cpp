@@ -1,6 +1,7 @@
 #include "facts/people/authors.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -66,8 +67,10 @@ class AuthorFinder {
     add_labels();
     add_reporters();
     add_owner();
+    add_unseen(kAuthor_ld_person);
+    add_unseen(kAuthor_meta_author);
     finish_rows(page_, places_, lists_, weights, found_);
-    std::erase_if(found_, [&](const AuthorCandidate& one) { return is_mere_editor(page_, one); });
+    std::erase_if(found_, [&](const AuthorCandidate& one) { return is_mere_editor(page_, one) || is_site(one); });
     return std::move(found_);
   }
 
@@ -170,6 +173,17 @@ class AuthorFinder {
     if (names.size() > 1 && found_.size() < kMostNames && is_list_of_authors(feature)) add_list(names);
   }
 
+  // Names that data list and the page does not show: nothing tells them apart.
+  void add_unseen(AuthorFeature feature) {
+    NameList list;
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      if (found_[i].row[feature] == 0 || found_[i].row[kAuthor_odd] > 0) continue;
+      if (places_[i].shown) return;
+      list.push_back(i);
+    }
+    if (list.size() > 1) lists_.push_back(std::move(list));
+  }
+
   // An element or a line that is nothing but names may hold more than authors.
   static bool is_list_of_authors(AuthorFeature feature) {
     return feature == kAuthor_reporter || feature == kAuthor_label_near || feature == kAuthor_byline_near ||
@@ -185,10 +199,15 @@ class AuthorFinder {
     if (list.size() > 1 && std::ranges::find(lists_, list) == lists_.end()) lists_.push_back(std::move(list));
   }
 
-  // In the metadata of a Chinese, Japanese or Korean page: who put it in, as the publishing system knows them.
+  // In the metadata of a page in another script: who put it in, as the publishing system knows them.
   bool is_account(std::string_view credit) const {
-    return credit.find_first_of("_0123456789") != std::string_view::npos && !holds_cjk(credit) &&
-           holds_cjk(page_.title);
+    const bool is_id = credit.find_first_of("_0123456789") != std::string_view::npos || credit == lower_ascii(credit);
+    return is_id && credit.find(' ') == std::string_view::npos && is_latin(credit) && !is_latin(page_.title);
+  }
+
+  // The site itself. In Latin letters blogs are named after those who write them, and those after their blogs.
+  bool is_site(const AuthorCandidate& one) const {
+    return !is_latin(page_.title) && one.letters == letters_of(page_.site) && !begins_with_given_name(one.name);
   }
 
   // What a value credits without naming a person.
@@ -213,29 +232,11 @@ class AuthorFinder {
       if (item.fact != Fact::kAuthor || contains(item.value, "://") || contains(item.value, "<")) continue;
       const bool is_of_other = item.belonging == Belonging::kOther && item.origin.starts_with("microdata");
       if (sections.contains(item.value) || is_of_other) continue;
-      const AuthorFeature feature = feature_of(item);
+      const AuthorFeature feature = data_feature(item);
       add_names(labelled_names(item.value), feature, item.origin, -1);
-      const bool is_meta = feature == kAuthor_meta_author || feature == kAuthor_meta_article ||
-                           feature == kAuthor_meta_card || feature == kAuthor_meta_creator ||
-                           feature == kAuthor_meta_other;
+      const bool is_meta = item.origin.starts_with("meta ");
       add_credits(item.value, feature, is_meta ? kAuthor_odd_meta : kAuthor_odd_data, item.origin, -1);
     }
-  }
-
-  static AuthorFeature feature_of(const Statement& item) {
-    if (item.origin.starts_with("meta ")) {
-      if (item.origin == "meta author") return kAuthor_meta_author;
-      if (contains(item.origin, "article:author")) return kAuthor_meta_article;
-      if (contains(item.origin, "citation") || contains(item.origin, "creator")) return kAuthor_meta_creator;
-      return contains(item.origin, "twitter") ? kAuthor_meta_card : kAuthor_meta_other;
-    }
-    if (item.origin.starts_with("json-ld") || item.origin.starts_with("microdata") || item.origin.starts_with("rdfa")) {
-      if (item.belonging != Belonging::kArticle) return kAuthor_ld_page;
-      return item.agent == Agent::kPerson         ? kAuthor_ld_person
-             : item.agent == Agent::kOrganisation ? kAuthor_ld_organisation
-                                                  : kAuthor_ld_unsaid;
-    }
-    return kAuthor_other_data;
   }
 
   // Elements that are named or linked as the author's
@@ -449,7 +450,7 @@ class AuthorFinder {
       std::string_view rest = text.substr(at + std::string_view("©").size());
       rest.remove_prefix(std::min(rest.find_first_not_of(" 0123456789-,"), rest.size()));
       const std::string_view owner = rest.substr(0, rest.find('.'));
-      if (holds_cjk(page_.title) && !holds_cjk(owner)) continue;  // the company that runs the site
+      if (is_latin(owner) && !is_latin(page_.title)) continue;  // the company that runs the site
       add_names(read_names(owner), kAuthor_copyright, "copyright", -1);
     }
   }
@@ -471,6 +472,14 @@ class AuthorFinder {
   std::unordered_map<std::string, std::size_t> by_letters_;
 };
 
+// The names that are exactly as likely: of one list.
+std::vector<AuthorCandidate> those_like(const AuthorCandidate& best, const std::vector<AuthorCandidate>& found) {
+  std::vector<AuthorCandidate> alike;
+  std::ranges::copy_if(found, std::back_inserter(alike),
+                       [&](const AuthorCandidate& one) { return one.row == best.row; });
+  return alike;
+}
+
 }  // namespace
 
 std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements,
@@ -482,7 +491,7 @@ std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found) 
   constexpr double kLone = -1;  // log-odds; on pages without a likelier name, two of three such names are right
   const auto best = std::ranges::max_element(found, {}, &AuthorCandidate::weight);
   if (best != found.end() && best->weight <= 0)
-    return best->weight > kLone ? std::vector{*best} : std::vector<AuthorCandidate>{};
+    return best->weight > kLone ? those_like(*best, found) : std::vector<AuthorCandidate>{};
   std::erase_if(found, [](const AuthorCandidate& one) { return one.weight <= 0; });
   return found;
 }

@@ -11,7 +11,7 @@ using std::string_view;
 // clang-format off
 constexpr string_view kPageWordsByKind[] = {
     // English: menus, buttons, footers
-    "log", "buy", "get", "tickets", "ticket", "order", "orders", "join", "find", "try", "add", "donate", "donation",
+    "s.a", "s.p.a", "s.r.l", "interactive", "log", "buy", "get", "tickets", "ticket", "order", "orders", "join", "find", "try", "add", "donate", "donation",
     "learn", "visit", "choose", "select", "enter", "request", "discover", "explore", "connect", "stay", "compare",
     "careers", "subscription", "subscriptions", "newsletters", "notifications", "notification", "cookies",
     "cookie", "preferences", "accessibility", "sitemap", "imprint", "advertise", "advertising", "advertisements",
@@ -94,7 +94,7 @@ constexpr string_view kPageWordsByKind[] = {
     "meer", "bekijk", "advertentie", "vacatures", "weer", "puzzels", "evenementen", "binnenland", "buitenland",
     "cultuur", "wetenschap", "gezondheid", "reizen", "meningen", "archief", "onderwerpen", "gerelateerd",
     "leestijd", "bron", "logga", "prenumerera", "villkor", "installningar", "hjalp", "dela", "skriv",
-    "kommentarer", "kommentera", "svara", "folj", "tillbaka", "stang", "dolj", "nasta", "foregaende", "las",
+    "kommentarer", "kommentera", "svara", "folj", "tillbaka", "stang", "dolj", "nasta", "foregaende", 
     "lasning", "annons", "jobb", "vader", "pussel", "kalender", "ekonomi", "vetenskap", "halsa", "resor",
     "asikter", "arkiv", "amnen", "relaterat", "hjelp", "skrivut", "kommenter", "lukk", "vis", "neste", "forrige",
     "kjop", "annonse", "stillinger", "vaer", "okonomi", "vitenskap", "helse", "meninger", "emner", "kirjaudu",
@@ -128,7 +128,7 @@ constexpr string_view kPageWordsByKind[] = {
     "lowongan", "cuaca", "acara", "terkini", "terpopuler", "olahraga", "kesehatan", "pendidikan", "teknologi",
     "opini", "arsip", "topik", "terkait", "sumber",
     // Russian, Ukrainian, Bulgarian
-    "главная", "воити", "вход", "выити", "выход", "регистрация", "зарегистрироваться", "подписаться", "подписка",
+    "иа", "ооо", "оао", "зао", "тоо",     "главная", "воити", "вход", "выити", "выход", "регистрация", "зарегистрироваться", "подписаться", "подписка",
     "поиск", "искать", "контакты", "контакт", "реклама", "рекламодателям", "вакансии", "правила", "соглашение",
     "конфиденциальность", "конфиденциальности", "политика", "настроики", "помощь", "поделиться", "распечатать",
     "печать", "сохранить", "скачать", "комментарии", "комментировать", "ответить", "пожаловаться", "назад",
