@@ -48,6 +48,23 @@ TEST(Metadata, TakesTheVisibleHeadline) {
       article.evidence, [](const auto& e) { return e.first == "title" && e.second == "h1 at main > article > h1"; }));
 }
 
+TEST(Metadata, SaysHowSureItIsOfTheFactsThatItGives) {
+  const auto rated = [](const Article& article) {
+    std::vector<std::string> facts;
+    for (const auto& [fact, confidence] : article.confidences) {
+      facts.push_back(fact);
+      EXPECT_GE(confidence, fact == "title" ? 0 : .4) << fact;
+      EXPECT_LE(confidence, 1) << fact;
+    }
+    return facts;
+  };
+  using Facts = std::vector<std::string>;
+  EXPECT_EQ(rated(read("<title>Old crane</title>", "<h1>Old crane to turn again</h1>")), Facts{"title"});
+  EXPECT_EQ(rated(read("<title>Old crane</title><meta property='og:site_name' content='Saltwick Mail'>",
+                       "<h1>Old crane to turn again</h1><p>By Anna Marn</p><p>3 May 2024</p>")),
+            (Facts{"title", "date", "authors", "source"}));
+}
+
 TEST(Metadata, ChoosesThePublishedDay) {
   const Article article = read(
       "<title>Old crane</title><meta property=\"article:published_time\" content=\"2024-05-21T06:30:00+02:00\">"

@@ -31,6 +31,7 @@ Article full_article() {
   a.partial = Partial::kPaywall;
   a.confidence = 0.9349;
   a.charset = Charset{"UTF-8", "meta"};
+  a.confidences = {{"title", .976}, {"date", .5}};
   a.evidence = {{"title", "h1"}, {"date", "time[datetime]"}};
   return a;
 }
@@ -40,12 +41,12 @@ TEST(Json, EmptyArticle) {
   EXPECT_EQ(
       to_json({}, {.all = false, .pretty = true}),
       "{\n  \"title\": null,\n  \"date\": null,\n  \"source\": null,\n  \"zone\": null,\n  \"paragraphs\": []\n}");
-  EXPECT_EQ(
-      to_json({}, {.all = true, .pretty = false}),
-      R"({"title":null,"date":null,"source":null,"zone":null,"paragraphs":[],"authors":[],"editors":[],)"
-      R"("site":null,"section":[],"language":null,"url":null,"summary":null,"image":null,"published":null,)"
-      R"("modified":null,"keywords":[],"blocks":[],"captions":[],"partial":null,"reason":null,"confidence":0.0,"charset":null,)"
-      R"("evidence":{}})");
+  EXPECT_EQ(to_json({}, {.all = true, .pretty = false}),
+            R"({"title":null,"date":null,"source":null,"zone":null,"paragraphs":[],"authors":[],"editors":[],)"
+            R"("site":null,"section":[],"language":null,"url":null,"summary":null,"image":null,"published":null,)"
+            R"("modified":null,"keywords":[],"blocks":[],"captions":[],"partial":null,"reason":null,"confidence":0.0,)"
+            R"("confidences":{"title":null,"date":null,"source":null,"zone":null,"authors":null},"charset":null,)"
+            R"("evidence":{}})");
 }
 
 TEST(Json, AllKeysInOrder) {
@@ -56,7 +57,9 @@ TEST(Json, AllKeysInOrder) {
             R"("image":"https://courier.example/1.jpg","published":"2024-05-18T08:00+02:00","modified":"2024-05-19",)"
             R"("keywords":["harbour"],"blocks":[{"type":"paragraph","text":"One."},)"
             R"({"type":"heading","level":2,"text":"Two"},{"type":"row","text":"a\tb"}],"captions":["The pier"],)"
-            R"("partial":"paywall","reason":null,"confidence":0.93,"charset":{"name":"UTF-8","from":"meta"},)"
+            R"("partial":"paywall","reason":null,"confidence":0.93,)"
+            R"("confidences":{"title":0.98,"date":0.5,"source":null,"zone":null,"authors":null},)"
+            R"("charset":{"name":"UTF-8","from":"meta"},)"
             R"("evidence":{"title":"h1","date":"time[datetime]"}})");
 }
 
