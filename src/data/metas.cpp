@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/characters.hpp"
 #include "words/data_words.hpp"
 
 namespace newsclip::extract {
@@ -229,6 +230,13 @@ std::string normal_name(std::string_view raw) {
   return name;
 }
 
+// In every script: "Автор", "Écrit par".
+std::string lower(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) dom::append_character(out, dom::to_lower(dom::next_character(text, i)));
+  return out;
+}
+
 class MetaReader {
  public:
   MetaReader(const Document& document, StatementCollector& out) : document_(document), out_(out) {}
@@ -262,7 +270,7 @@ class MetaReader {
 
   // Twitter's cards name two values of the page's own choice: "Written by" and "Reading time".
   void read_labelled(const std::string& name, std::string_view content) {
-    if (lexicon::is_author_label(lower_ascii(label_))) out_.add(Fact::kAuthor, content, "meta " + name);
+    if (lexicon::is_author_label(lower(trim_ascii(label_)))) out_.add(Fact::kAuthor, content, "meta " + name);
     label_ = {};
   }
 

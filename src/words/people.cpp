@@ -120,8 +120,8 @@ constexpr std::string_view kBylineWords[] = {
     "journalist",                    // Norwegian, Danish, English
     "autor:",                        // Polish, Czech: author
     "autorka",                       // Polish, Czech: author, of a woman
-    "opracowal",                     // Polish: prepared by
-    "opracowala",                    // Polish: prepared by, of a woman
+    "opracował",                     // Polish: prepared by
+    "opracowała",                    // Polish: prepared by, of a woman
     "szerzo",                        // Hungarian: author
     "irta",                          // Hungarian: written by
     "scris de",                      // Romanian: written by

@@ -346,20 +346,24 @@ constexpr string_view kNoNameEnds =
     "市县縣県省区區乡鄉街局部厅廳处處院校厂廠站网網报報社版页頁栏欄篇条條数數量率费費券键框号號码碼类類型式们們吗嗎呢的了在是与與及或等到把被将將这這那哪什么麼时時分秒年前后後内內外上下里裡间間图圖表单單件份張次個个者员員课課题題点點";
 // clang-format on
 
+// Put in order at first use: more rows than compilers sort while compiling.
 template <std::size_t kSize>
-constexpr auto in_order(const string_view (&rows)[kSize]) {
+auto in_order(const string_view (&rows)[kSize]) {
   auto sorted = std::to_array(rows);
   std::ranges::sort(sorted);
   return sorted;
 }
 
-constexpr auto kPageWords = in_order(kPageWordsByKind);
-constexpr auto kWholes = in_order(kWholeByKind);
-
 }  // namespace
 
-std::span<const string_view> page_words() { return kPageWords; }
-std::span<const string_view> whole_no_names() { return kWholes; }
+std::span<const string_view> page_words() {
+  static const auto kSorted = in_order(kPageWordsByKind);
+  return kSorted;
+}
+std::span<const string_view> whole_no_names() {
+  static const auto kSorted = in_order(kWholeByKind);
+  return kSorted;
+}
 std::span<const string_view> no_name_parts() { return kNoNameParts; }
 string_view no_name_ends() { return kNoNameEnds; }
 

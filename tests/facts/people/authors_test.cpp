@@ -49,6 +49,16 @@ TEST(Authors, PrefersTheSpellingWithSpacesAndCapitals) {
             Names{"Mary Quillfeather"});
 }
 
+TEST(Authors, LabelsOfCardsAreReadInEveryScript) {
+  for (const char* label : {"Автор", "Écrit par", "WRITTEN BY"}) {
+    EXPECT_EQ(authors("<meta name=\"twitter:label1\" content=\"" + std::string(label) +
+                          "\"><meta name=\"twitter:data1\" content=\"Mary Quillfeather\">",
+                      ""),
+              Names{"Mary Quillfeather"})
+        << label;
+  }
+}
+
 TEST(Authors, FindsTheNameAfterALabelBelowTheText) {
   EXPECT_EQ(authors("", "", "<h2>Article by</h2><div>Mary Quillfeather</div>"), Names{"Mary Quillfeather"});
 }
@@ -76,6 +86,7 @@ TEST(Authors, ReadsBylinesOfManyLanguages) {
       {"Автор: Ада Перова", {"Ада Перова"}},
       {"Автор: Ада Перівна", {"Ада Перівна"}},
       {"Autor: Ada Piórkowska", {"Ada Piórkowska"}},
+      {"Opracował: Adam Piórko", {"Adam Piórko"}},
       {"Yazan: Ada Tüyoğlu", {"Ada Tüyoğlu"}},
       {"كتب: آدم الريشي", {"آدم الريشي"}},
       {"记者 林小满", {"林小满"}},
