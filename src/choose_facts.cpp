@@ -9,6 +9,7 @@
 #include "facts/language.hpp"
 #include "facts/people/authors.hpp"
 #include "facts/people/authors_confidence.hpp"
+#include "facts/people/choose_authors.hpp"
 #include "facts/people/editors.hpp"
 #include "facts/source/closing_credit.hpp"
 #include "facts/source/section.hpp"
@@ -44,6 +45,7 @@ class FactChooser {
     choose_title();
     choose_site();
     choose_date();
+    find_origin();
     fill_authors();
     choose_origin();
     choose_described();
@@ -152,7 +154,8 @@ class FactChooser {
     if (!article_.editors.empty()) note("editors", "label");
     const AuthorPage authors{page_, body_, headline_, labels_, site, title, article_.editors};
     const std::vector<AuthorCandidate> names = find_authors(authors, statements_);
-    const std::vector<AuthorCandidate> chosen = choose_authors(names);
+    std::vector<AuthorCandidate> chosen = choose_authors(names);
+    std::erase_if(chosen, [this](const AuthorCandidate& one) { return names_source(one.letters); });
     if (chosen.empty() || !rate("authors", authors_confidence(authors_signals(chosen, names)))) return;
     note("authors", chosen.front().origin, chosen.front().block);
     for (const AuthorCandidate& author : chosen) article_.authors.push_back(author.name);
@@ -164,17 +167,29 @@ class FactChooser {
     return section.steps.front();
   }
 
+  void find_origin() {
+    const std::string site = article_.site.value_or("");
+    section_ = find_section(page_, labels_, statements_, article_.title.value_or(""));
+    sources_ = find_sources(page_, labels_, body_, statements_, site.empty() ? root_of(section_) : site);
+  }
+
+  // Whether a name is the paper that the page names as the source, with a word before it ("Theo Tin Sông").
+  bool names_source(std::string_view letters) const {
+    if (sources_.empty() || source_signals(sources_.front())[kSourceSignal_site] > 0) return false;
+    const std::string source = letters_of(sources_.front().value);
+    return letters.size() > source.size() && letters.ends_with(source);
+  }
+
   void choose_origin() {
     const std::string site = article_.site.value_or("");
-    const Section section = find_section(page_, labels_, statements_, article_.title.value_or(""));
-    article_.section = section.steps;
-    if (!section.steps.empty()) note("section", section.origin);
-    const Candidates sources = find_sources(page_, labels_, body_, statements_, site.empty() ? root_of(section) : site);
-    if (!sources.empty() && rate("source", source_confidence(source_signals(sources.front())))) {
-      take("source", sources, article_.source);
+    article_.section = section_.steps;
+    if (!section_.steps.empty()) note("section", section_.origin);
+    if (!sources_.empty() && rate("source", source_confidence(source_signals(sources_.front())))) {
+      take("source", sources_, article_.source);
     }
     const std::string headline = article_.title.value_or("");
-    const Candidates zones = find_zones({page_, labels_, body_, statements_, section.steps, site, headline, headline_});
+    const Candidates zones =
+        find_zones({page_, labels_, body_, statements_, section_.steps, site, headline, headline_});
     if (!zones.empty() && rate("zone", zone_confidence(zones.front()))) take("zone", zones, article_.zone);
   }
 
@@ -234,6 +249,8 @@ class FactChooser {
   const ExtractOptions& options_;
   Article& article_;
   std::vector<PageLabel> labels_;
+  Section section_;
+  Candidates sources_;
   std::string base_;     // what references are resolved against
   std::string address_;  // the page's own, "" unknown
   int headline_ = -1;    // its block

@@ -28,6 +28,7 @@
 #include "facts/language.hpp"
 #include "facts/people/authors.hpp"
 #include "facts/people/authors_confidence.hpp"
+#include "facts/people/choose_authors.hpp"
 #include "facts/people/editors.hpp"
 #include "facts/source/site.hpp"
 #include "facts/source/source.hpp"

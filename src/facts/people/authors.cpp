@@ -1,7 +1,6 @@
 #include "facts/people/authors.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -472,28 +471,11 @@ class AuthorFinder {
   std::unordered_map<std::string, std::size_t> by_letters_;
 };
 
-// The names that are exactly as likely: of one list.
-std::vector<AuthorCandidate> those_like(const AuthorCandidate& best, const std::vector<AuthorCandidate>& found) {
-  std::vector<AuthorCandidate> alike;
-  std::ranges::copy_if(found, std::back_inserter(alike),
-                       [&](const AuthorCandidate& one) { return one.row == best.row; });
-  return alike;
-}
-
 }  // namespace
 
 std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements,
                                           const AuthorRow& weights) {
   return AuthorFinder(page, statements).find(weights);
-}
-
-std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found) {
-  constexpr double kLone = -1;  // log-odds; on pages without a likelier name, two of three such names are right
-  const auto best = std::ranges::max_element(found, {}, &AuthorCandidate::weight);
-  if (best != found.end() && best->weight <= 0)
-    return best->weight > kLone ? those_like(*best, found) : std::vector<AuthorCandidate>{};
-  std::erase_if(found, [](const AuthorCandidate& one) { return one.weight <= 0; });
-  return found;
 }
 
 }  // namespace newsclip::extract

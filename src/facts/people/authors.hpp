@@ -13,7 +13,4 @@ namespace newsclip::extract {
 std::vector<AuthorCandidate> find_authors(const AuthorPage& page, std::span<const Statement> statements,
                                           const AuthorRow& weights = kAuthorWeights);
 
-// Those who are likelier authors than not; where there is none, the likeliest if it is not far from that.
-std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found);
-
 }  // namespace newsclip::extract

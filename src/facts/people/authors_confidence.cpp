@@ -7,8 +7,10 @@
 namespace newsclip::extract {
 
 AuthorsSignals authors_signals(std::span<const AuthorCandidate> chosen, std::span<const AuthorCandidate> found) {
+  constexpr double kLone = -1;  // as in choose_authors
   double weakest = kMostOdds;
   for (const AuthorCandidate& one : chosen) weakest = std::min(weakest, one.weight);
+  if (weakest < kLone) weakest = 0;  // whom meta elements name one by one, of which no page of the corpora tells
   double next = -kMostOdds;
   for (const AuthorCandidate& one : found) {
     const bool is_chosen = std::ranges::find(chosen, one.letters, &AuthorCandidate::letters) != chosen.end();
