@@ -100,6 +100,9 @@ class Records : public Pieces {
     return to_bytes(std::move(sent));
   }
 
+  // What its name is only the worker has read.
+  bool is_line_of(const Piece&, const std::string& line) const override { return !line.empty(); }
+
   void fail(Piece& piece, const Problem& problem) override {
     if (piece.task.label.empty()) {
       piece.task.label = problem.code + ' ' + problem.message;

@@ -75,9 +75,9 @@ class LineRun {
     }
   }
 
-  static bool take_answer(Piece& piece) {
+  bool take_answer(Piece& piece) const {
     std::optional<SentOutcome> sent = from_bytes(std::exchange(piece.task.answer, std::string()));
-    if (!sent || sent->outcome.json.empty()) return false;
+    if (!sent || !pieces_.is_line_of(piece, sent->outcome.json)) return false;
     piece.outcome = std::move(sent->outcome);
     piece.is_record = sent->is_record;
     return piece.done = true;

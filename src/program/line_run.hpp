@@ -37,6 +37,8 @@ class Pieces {
   virtual int descriptor() const = 0;
   // What is done in a worker with a task: gives bytes that from_bytes takes.
   virtual std::string work(const std::string& label, std::string input) const = 0;
+  // Whether the line can be the one of the piece: a worker that a page has taken over might write anything.
+  virtual bool is_line_of(const Piece& piece, const std::string& line) const = 0;
   // A worker died of it, or had to be ended: gives it an outcome, or changes its task, which is then done again.
   virtual void fail(Piece& piece, const Problem& problem) = 0;
 };

@@ -52,6 +52,10 @@ class Pages : public Pieces {
     return to_bytes({process_bytes(label, std::move(input), options_)});
   }
 
+  bool is_line_of(const Piece& piece, const std::string& line) const override {
+    return line.starts_with(line_beginning(piece.task.label));
+  }
+
   void fail(Piece& piece, const Problem& problem) override {
     piece.outcome = failed_page(piece.task.label, problem, options_);
     piece.done = true;

@@ -108,6 +108,13 @@ Outcome failed_page(const std::string& file, const Problem& problem, const Optio
   return outcome;
 }
 
+std::string line_beginning(const std::string& file) {
+  constexpr std::string_view kRest = R"("error":{"code":"","message":""}})";
+  std::string line = writer::error_line(file, "", "");
+  line.resize(line.size() - kRest.size());
+  return line;
+}
+
 Problem out_of_memory() {
   return {
       "memory",

@@ -35,6 +35,9 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
 // What is written and said for a page that could not be read.
 Outcome failed_page(const std::string& file, const Problem& problem, const Options& options);
 
+// How the line of a page begins: {"file":"…", and where there is one, "file_base64":"…",
+std::string line_beginning(const std::string& file);
+
 // What to say and to do when memory does not suffice.
 Problem out_of_memory();
 

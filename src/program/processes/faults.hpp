@@ -7,13 +7,15 @@
 
 namespace newsclip {
 
+struct AnswerHead;
+
 #ifdef NEWSCLIP_FAULTS
 void before_work(std::string_view input, std::uint64_t attempts);
-void before_answer(std::string_view answer);
+void before_answer(const AnswerHead& head, std::string_view answer);
 void after_answer();
 #else
 inline void before_work(std::string_view, std::uint64_t) {}
-inline void before_answer(std::string_view) {}
+inline void before_answer(const AnswerHead&, std::string_view) {}
 inline void after_answer() {}
 #endif
 

@@ -64,8 +64,8 @@ void work_on_tasks(const Work& work) {
       read_all(input.data(), input.size());
       before_work(input, task.attempts);
       const std::string answer = work(label, std::move(input));
-      const AnswerHead head{answer.size()};
-      before_answer(answer);
+      const AnswerHead head{answer.size(), task.number};
+      before_answer(head, answer);
       write_all_of(&head, sizeof head);
       write_all_of(answer.data(), answer.size());
       after_answer();

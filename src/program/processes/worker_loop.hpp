@@ -13,11 +13,13 @@ struct TaskHead {
   std::uint64_t input = 0;   // bytes
   std::uint64_t memory = 0;  // bytes, as in Limits
   std::uint64_t attempts = 0;
+  std::uint64_t number = 0;  // of the tasks of this worker
 };
 
 // Before each answer on descriptor 1; its bytes follow.
 struct AnswerHead {
   std::uint64_t size = 0;
+  std::uint64_t number = 0;  // of the task
 };
 
 // The exit status of a worker that got no memory.

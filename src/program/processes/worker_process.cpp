@@ -43,7 +43,7 @@ constexpr std::size_t kBeside = std::size_t{kSanitized ? 512 : 64} << 20;
 constexpr std::size_t kSanitizerFactor = 3;
 
 // Workers that SIGKILL ended did not end by themselves: a person did it, or the system for want of memory.
-constexpr unsigned kMostKills = 8;
+constexpr unsigned kMostKills = 16;
 // A worker may have ended between two tasks: the next one is not to blame unless a fresh worker dies of it too.
 constexpr unsigned kMostDeaths = 2;
 
@@ -117,7 +117,7 @@ bool WorkerProcess::move() {
 bool WorkerProcess::send() {
   while (sent_tasks_ < tasks_.size()) {
     Task& task = *tasks_[sent_tasks_];
-    TaskHead head{task.label.size(), task.input.size(), task.limits.memory, task.attempts};
+    TaskHead head{task.label.size(), task.input.size(), task.limits.memory, task.attempts, answered_ + sent_tasks_};
     std::array<iovec, 3> parts = {
         {{&head, sizeof head}, {task.label.data(), task.label.size()}, {task.input.data(), task.input.size()}}};
     std::size_t skip = sent_bytes_;
@@ -149,7 +149,8 @@ bool WorkerProcess::receive() {
   }
 }
 
-// False when it is no answer: it comes unasked or is larger than the memory that it was made in.
+// False when it is no answer: it comes unasked, is that to another task, or is larger than the memory that it was made
+// in.
 bool WorkerProcess::take(const char* bytes, std::size_t size) {
   while (size > 0) {
     if (tasks_.empty()) return false;
@@ -162,7 +163,7 @@ bool WorkerProcess::take(const char* bytes, std::size_t size) {
       if (head_.size() < sizeof(AnswerHead)) return true;
       AnswerHead head;
       std::memcpy(&head, head_.data(), sizeof head);
-      if (sent_tasks_ == 0 || head.size > task.limits.memory) return false;
+      if (sent_tasks_ == 0 || head.number != answered_ || head.size > task.limits.memory) return false;
       missing_ = head.size;
       task.answer.clear();
     }
@@ -175,6 +176,7 @@ bool WorkerProcess::take(const char* bytes, std::size_t size) {
     task.ending = Ending::kAnswered;
     tasks_.pop_front();
     --sent_tasks_;
+    ++answered_;
     head_.clear();
     begin_task();
   }

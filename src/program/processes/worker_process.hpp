@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <string>
@@ -64,6 +65,7 @@ class WorkerProcess {
   std::deque<Task*> tasks_;     // the first one is worked on
   std::size_t sent_tasks_ = 0;  // of these, wholly
   std::size_t sent_bytes_ = 0;  // of the one after them, with its head
+  std::uint64_t answered_ = 0;  // tasks so far
   std::string head_;            // of an answer, as far as it came
   std::size_t missing_ = 0;     // bytes of the answer
   Ending passed_ = Ending::kNone;
