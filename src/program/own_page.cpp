@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "program/page_limits.hpp"
+#include "program/processes/faults.hpp"
 #include "program/processes/own_limits.hpp"
 
 namespace newsclip {
@@ -34,6 +35,7 @@ Outcome process_own_page(const std::string& file, const Options& options, const 
     if (const auto* problem = std::get_if<Problem>(&bytes)) return failed_page(file, *problem, options);
     std::string& page = std::get<std::string>(bytes);
     confine(file, page_limits(page, options), options, output);
+    before_work(page, 0);
     return process_bytes(file, std::move(page), options);
   } catch (const std::bad_alloc&) {
     return failed_page(file, out_of_memory(), options);

@@ -175,6 +175,64 @@ class FaultsOfRecords(FaultsCase):
                     self.assertEqual(json.loads(program.stdout.readline())["id"], "half")
 
 
+class OnePage(FaultsCase):
+    """By command: the process holds itself to the limits, and no other one is started."""
+
+    KINDS = {"crash": "brought the program down", "overflow": "brought the program down", "hang": "takes more than 0.2 s of processor time",
+             "memory": "takes more memory than it may"}
+
+    def kinds(self):
+        if SANITIZED:
+            return {"hang": "takes more than 1 s of processor time"}  # a sanitizer reports the others itself, with a status of its own
+        sandbox = b"sandbox seccomp" in self.run_program("--version", program=FAULTY).stdout
+        return self.KINDS | ({kind: "brought the program down" for kind in FORBIDDEN if kind != "kill"} if sandbox else {})
+
+    def test_each_kind(self):
+        code = {"brought": "crashed", "takes more than": "timeout", "takes more memory": "memory"}
+        for kind, says in self.kinds().items():
+            self.put("page.html", page(0, kind))
+            expected = next(c for words, c in code.items() if says.startswith(words))
+            for words in ([], ["--jsonl"]):
+                with self.subTest(kind=kind, words=words):
+                    done = self.run_faulty(*words, "page.html", kind=kind)
+                    self.assertEqual(done.returncode, 2)
+                    self.assertRegex(done.stderr.decode(), rf"\Anewsclip: page.html: {says}[^\n]*\n\Z")
+                    if words:
+                        self.assertEqual(json.loads(done.stdout)["error"]["code"], expected)
+                    else:
+                        self.assertEqual(done.stdout, b"")
+                    self.put("out", "old")
+                    done = self.run_faulty("-o", "out", *words, "page.html", kind=kind)
+                    self.assertEqual((done.returncode, done.stdout), (2, b""))
+                    written = (self.folder / "out").read_text()
+                    self.assertEqual(json.loads(written)["error"]["code"] if words else written, expected if words else "old")
+                    self.assertEqual([n for n in os.listdir(self.folder) if n.startswith("out.")], [])
+
+    def test_all_ways_out_are_open(self):
+        """Nothing that a run for one page needs is forbidden."""
+        self.put("page.html", page(0))
+        plain = self.run_faulty("page.html")
+        self.assertEqual((plain.returncode, plain.stderr), (0, b""))
+        self.put("target", "old")
+        (self.folder / "link").symlink_to("target")
+        for out in ("new", "new", "link", "ä" * 60, "./-x"):
+            self.assertEqual(self.run_faulty("-o", out, "page.html").stderr, b"")
+            self.assertEqual((self.folder / out).read_bytes(), plain.stdout)
+        self.assertEqual((self.folder / "target").read_bytes(), plain.stdout)
+        self.assertEqual(self.run_faulty("-o", "/dev/null", "page.html").stderr, b"")
+        self.assertEqual(self.run_faulty(stdin=page(0).encode()).stdout, plain.stdout)
+        ours, theirs = os.pipe()
+        os.set_blocking(theirs, False)  # the program waits until there is room
+        os.write(theirs, b" " * (1 << 16))
+        with subprocess.Popen([FAULTY, "page.html"], cwd=self.folder, stdout=theirs) as program:
+            os.close(theirs)
+            time.sleep(0.2)
+            self.assertIsNone(program.poll())
+            with open(ours, "rb") as pipe:
+                self.assertEqual(pipe.read().lstrip(), plain.stdout)
+            self.assertEqual(program.wait(30), 0)
+
+
 class TheParent(FaultsCase):
     def start(self, *words, **more):
         return subprocess.Popen([FAULTY, *(LIMITS[2:] + LONG if more.pop("kind", "") == "memory" else LIMITS), "--quiet", *words], cwd=self.folder,

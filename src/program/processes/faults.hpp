@@ -1,5 +1,5 @@
-// Faults of a worker that are put in on purpose, by what stands in a page: tests build a program with them
-// (NEWSCLIP_FAULTS). In any other program these do nothing.
+// Faults that are put in on purpose, by what stands in a page: tests build a program with them (NEWSCLIP_FAULTS). In
+// any other program these do nothing.
 #pragma once
 
 #include <cstdint>

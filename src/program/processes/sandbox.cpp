@@ -147,6 +147,7 @@ void allow_ends(Filter& filter) {
   filter.allow(SYS_exit_group);
   filter.allow(SYS_exit);
   filter.allow(SYS_rt_sigreturn);
+  filter.allow(SYS_futex);  // the first exception wakes whoever waits for it, though nobody does
   filter.allow(SYS_restart_syscall);
 }
 
@@ -175,6 +176,9 @@ bool confine_worker() {
   filter.without_bits(3, MREMAP_FIXED);
   filter.end();
   filter.allow(SYS_madvise);
+  filter.begin(SYS_mprotect);
+  filter.without_bits(2, PROT_EXEC);
+  filter.end();
   filter.begin(SYS_prlimit64);  // the limit of its next page
   filter.equal_int(0, 0);
   filter.equal_int(1, RLIMIT_DATA);
@@ -197,6 +201,7 @@ bool confine_own_process(const OwnFiles& files) {
   filter.above_4_gib(0);
   filter.end();
   filter.refuse(SYS_mremap, ENOMEM);
+  filter.refuse(SYS_mprotect, ENOMEM);
   filter.refuse(SYS_madvise, EINVAL);
   allow_ends(filter);
   filter.allow(SYS_close);

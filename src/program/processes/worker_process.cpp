@@ -29,7 +29,7 @@ using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 using std::chrono::nanoseconds;
 
-constexpr int kPipeBytes = 1 << 20;  // so that most pages are sent at once
+constexpr int kPipeBytes = 256 << 10;  // so that most pages and answers are sent at once
 constexpr std::size_t kAnswerChunk = std::size_t{64} << 10;
 
 // A worker is looked at so often, at least, while it works. Under a sanitizer nothing else holds its memory: often.
@@ -80,7 +80,7 @@ std::unique_ptr<WorkerProcess> WorkerProcess::start(const Work& work) {
     ::close(tasks[1]);
     return nullptr;
   }
-  ::fcntl(tasks[1], F_SETPIPE_SZ, kPipeBytes);  // if it is refused, there are more turns
+  for (const int pipe : {tasks[1], answers[1]}) ::fcntl(pipe, F_SETPIPE_SZ, kPipeBytes);  // if refused: more turns
   pid_t process = -1;
   {
     const HeldSignals held;
