@@ -17,7 +17,8 @@ from newsclip_case import PAGE, ProgramCase
 FAULTY = os.environ["NEWSCLIP_FAULTY"]
 SANITIZED = any(name in Path(FAULTY).read_bytes() for name in (b"__asan_init", b"__tsan_init"))
 COUNT = 12  # pages of a run
-LIMITS = ("--page-time", "1" if SANITIZED else "0.2", "--page-memory", "64M")
+os.environ["ASAN_OPTIONS"] = "symbolize=0"  # its reports are many here, and take long
+LIMITS = ("--page-time", "2" if SANITIZED else "0.5", "--page-memory", "64M")
 LONG = ("--page-time", "60")  # to take memory takes time
 
 # What a worker does, and the code of its page's error; None: the page is answered all the same.
@@ -81,7 +82,7 @@ class Faults(FaultsCase):
         for kind, code in KINDS.items():
             for moment, places in MOMENTS.items():
                 for jobs in ("1", "3") if moment in ("the first", "all") else ("2",):
-                    if kind in SLOW and moment == "all" and (jobs == "1" or SANITIZED):
+                    if kind in SLOW and moment == "all":
                         places = places[::4]
                     with self.subTest(kind=kind, moment=moment, jobs=jobs):
                         self.lines_of({i: kind for i in places})
@@ -157,8 +158,8 @@ class FaultsOfRecords(FaultsCase):
                         self.assertEqual(value["error"]["code"], code)
 
     def test_its_name_is_read_where_it_can_be(self):
-        record = json.dumps({"id": "x", "url": "http://a.example/", "html": page(1) + "<p>line</p>" * 400_000}).encode() + b"\n"
-        for words, code in ((("--page-time", "2" if SANITIZED else "0.15"), "timeout"), (("--page-memory", "40M"), "memory")):
+        record = json.dumps({"id": "x", "url": "http://a.example/", "html": page(1) + "<p>line</p>" * 600_000}).encode() + b"\n"
+        for words, code in ((("--page-time", "2" if SANITIZED else "0.3"), "timeout"), (("--page-memory", "64M"), "memory")):
             value = self.values(self.run_program("--records", *words, stdin=record).stdout)[0]
             self.assertEqual((value["id"], value["url"], value["error"]["code"]), ("x", "http://a.example/", code))
 
@@ -178,12 +179,12 @@ class FaultsOfRecords(FaultsCase):
 class OnePage(FaultsCase):
     """By command: the process holds itself to the limits, and no other one is started."""
 
-    KINDS = {"crash": "brought the program down", "overflow": "brought the program down", "hang": "takes more than 0.2 s of processor time",
+    KINDS = {"crash": "brought the program down", "overflow": "brought the program down", "hang": "takes more than 0.5 s of processor time",
              "memory": "takes more memory than it may"}
 
     def kinds(self):
         if SANITIZED:
-            return {"hang": "takes more than 1 s of processor time"}  # a sanitizer reports the others itself, with a status of its own
+            return {"hang": "takes more than 2 s of processor time"}  # a sanitizer reports the others itself, with a status of its own
         sandbox = b"sandbox seccomp" in self.run_program("--version", program=FAULTY).stdout
         return self.KINDS | ({kind: "brought the program down" for kind in FORBIDDEN if kind != "kill"} if sandbox else {})
 
@@ -261,19 +262,18 @@ class TheParent(FaultsCase):
     def test_resume_after_each(self):
         """The run is killed or ended by a signal at some moment while pages do wrong; --resume makes the whole file."""
         for kind, code in KINDS.items():
-            places = [1, 6] if kind in SLOW else [1, 2, 6, COUNT - 1]
+            places = [6] if kind in SLOW else [1, 2, 6, COUNT - 1]
             self.lines_of({i: kind for i in places})
             for number in (signal.SIGKILL, signal.SIGTERM, signal.SIGHUP):
                 with self.subTest(kind=kind, number=number):
                     (self.folder / "lines").unlink(missing_ok=True)
                     chance = random.Random(f"{kind} {number}")
-                    for _ in range(2):
-                        with self.start("--jobs", "2", "--resume", "lines", *self.names, kind=kind) as program:
-                            time.sleep(chance.uniform(0, 0.08))
-                            workers = children(program.pid)
-                            program.send_signal(number)
-                            self.assertIn(program.wait(60), (-number, 128 + number, 0, 2))
-                            self.assert_all_end(workers)
+                    with self.start("--jobs", "2", "--resume", "lines", *self.names, kind=kind) as program:
+                        time.sleep(chance.uniform(0, 0.08))
+                        workers = children(program.pid)
+                        program.send_signal(number)
+                        self.assertIn(program.wait(60), (-number, 128 + number, 0, 2))
+                        self.assert_all_end(workers)
                     done = self.run_faulty("--jobs", "2", "--quiet", "--resume", "lines", *self.names, kind=kind)
                     self.assert_lines((self.folder / "lines").read_bytes(), places, code, done.stderr)
 
@@ -285,7 +285,7 @@ class TheParent(FaultsCase):
                     program.stdin.write(f"{self.names[i]}\n{self.names[i + 1][:4]}".encode())
                     program.stdin.flush()
                     self.assertEqual(json.loads(program.stdout.readline())["file"], self.names[i])
-                    program.stdin.write(f"\n./{self.names[i]}"[:1].encode())  # the half name is none
+                    program.stdin.write(b"\n")  # there is no file of half a name
                     program.stdin.flush()
                     self.assertEqual(json.loads(program.stdout.readline())["error"]["code"], "missing")
                 program.stdin.close()
@@ -314,7 +314,7 @@ class TheParent(FaultsCase):
         names = [name for _ in range(40) for name in self.names]
         self.put("list", "\n".join(names))
         for jobs in ("1", "2", "4"):
-            with open(self.folder / "out", "wb") as out, self.start("--jobs", jobs, "--files-from", "list", stdout=out) as program:
+            with open(self.folder / "out", "wb") as out, self.start("--jobs", jobs, "--files-from", "list", stdout=out, kind="memory") as program:
                 chance, kills = random.Random(jobs), 0
                 while program.poll() is None:
                     workers = children(program.pid)
@@ -337,7 +337,8 @@ class TheParent(FaultsCase):
                     program.stdout.readline()
                 counts.append(len(os.listdir(f"/proc/{program.pid}/fd")))
                 for worker in children(program.pid):
-                    self.assertEqual(sorted(os.listdir(f"/proc/{worker}/fd")) if SANITIZED else ["0", "1", "2"], ["0", "1", "2"])
+                    if os.geteuid() == 0 or SANITIZED:  # nobody else may look into a worker
+                        self.assertEqual(sorted(os.listdir(f"/proc/{worker}/fd")), ["0", "1", "2"])
             program.stdin.close()
             program.wait(30)
         self.assertEqual(len(set(counts)), 1, counts)

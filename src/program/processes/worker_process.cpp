@@ -144,7 +144,11 @@ bool WorkerProcess::receive() {
     const ssize_t got = ::read(from_, chunk.data(), chunk.size());
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return errno == EAGAIN;
-    if (got == 0 || !take(chunk.data(), static_cast<std::size_t>(got))) return false;
+    if (got == 0) return false;
+    if (!take(chunk.data(), static_cast<std::size_t>(got))) {
+      passed_ = Ending::kCrashed;
+      return false;
+    }
     if (static_cast<std::size_t>(got) < chunk.size()) return true;
   }
 }

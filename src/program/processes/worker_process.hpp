@@ -62,13 +62,13 @@ class WorkerProcess {
   pid_t process_;
   int to_;
   int from_;
-  std::deque<Task*> tasks_;     // the first one is worked on
-  std::size_t sent_tasks_ = 0;  // of these, wholly
-  std::size_t sent_bytes_ = 0;  // of the one after them, with its head
-  std::uint64_t answered_ = 0;  // tasks so far
-  std::string head_;            // of an answer, as far as it came
-  std::size_t missing_ = 0;     // bytes of the answer
-  Ending passed_ = Ending::kNone;
+  std::deque<Task*> tasks_;              // the first one is worked on
+  std::size_t sent_tasks_ = 0;           // of these, wholly
+  std::size_t sent_bytes_ = 0;           // of the one after them, with its head
+  std::uint64_t answered_ = 0;           // tasks so far
+  std::string head_;                     // of an answer, as far as it came
+  std::size_t missing_ = 0;              // bytes of the answer
+  Ending passed_ = Ending::kNone;        // why its parent ends it
   std::chrono::nanoseconds begun_{0};    // the worker's time when it began its task
   std::chrono::nanoseconds seen_{0};     // and when it was looked at last
   std::chrono::milliseconds waited_{0};  // since it last used any
