@@ -313,7 +313,8 @@ class TheParent(FaultsCase):
 
     def test_workers_that_are_killed(self):
         """SIGKILL comes from outside; the page is given to another worker."""
-        names = [name for _ in range(40) for name in self.names]
+        times = 10 if SANITIZED else 40
+        names = self.names * times
         self.put("list", "\n".join(names))
         for jobs in ("1", "2", "4"):
             with open(self.folder / "out", "wb") as out, self.start("--jobs", jobs, "--files-from", "list", stdout=out, kind="memory") as program:
@@ -323,10 +324,10 @@ class TheParent(FaultsCase):
                     if workers:
                         os.kill(chance.choice(workers), signal.SIGKILL)
                         kills += 1
-                    time.sleep(chance.uniform(0.02, 0.06))
+                    time.sleep(chance.uniform(0.02, 0.06) * (20 if SANITIZED else 1))
             self.assertEqual(program.returncode, 0)
-            self.assertGreater(kills, 5)
-            self.assertEqual((self.folder / "out").read_bytes().splitlines(), self.whole * 40)
+            self.assertGreater(kills, 1)
+            self.assertEqual((self.folder / "out").read_bytes().splitlines(), self.whole * times)
 
     def test_no_descriptor_is_left(self):
         self.lines_of({i: "crash" for i in range(0, COUNT, 2)})
