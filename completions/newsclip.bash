@@ -9,12 +9,13 @@ _newsclip() {
     --encoding)
       mapfile -t COMPREPLY < <(compgen -W 'utf-8 windows-1252 windows-1251 gbk gb18030 big5 shift_jis euc-jp euc-kr' -- "$current")
       return ;;
-    --url | --captured | --max-bytes | --jobs)
+    --url | --captured | --max-bytes | --jobs | --page-time | --page-memory)
       return ;;
   esac
   if [[ $current == -* && $previous != @(-o|--files-from|--resume) ]]; then
     mapfile -t COMPREPLY < <(compgen -W '--all --url --encoding --input --captured -o --jsonl --pretty --compact --max-bytes
-      --files-from -0 --null --recursive --hidden --jobs --fail-fast --resume -q --quiet --records --keyed
+      --files-from -0 --null --recursive --hidden --jobs --page-time --page-memory --fail-fast --resume
+      -q --quiet --records --keyed
       --check --update -h --help --version' -- "$current")
     return
   fi

@@ -1,19 +1,19 @@
 #include "program/answer_records.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <limits>
-#include <memory>
 #include <new>
 #include <string>
 #include <utility>
 
 #include "program/files/record_lines.hpp"
 #include "program/files/signals.hpp"
+#include "program/line_run.hpp"
 #include "program/one_page.hpp"
+#include "program/outcome_bytes.hpp"
+#include "program/page_limits.hpp"
 #include "program/record.hpp"
 #include "program/tally.hpp"
-#include "program/workers.hpp"
 
 namespace newsclip {
 namespace {
@@ -22,8 +22,6 @@ namespace {
 // less.
 constexpr std::size_t kLinePerByte = 2;
 constexpr std::size_t kOtherFields = std::size_t{1} << 20;
-// Lines in hand take no more memory than this together, or than one line where that is more.
-constexpr std::size_t kBytesInHand = std::size_t{64} << 20;
 
 std::size_t max_line(std::size_t max_bytes) {
   const std::size_t most = std::numeric_limits<std::size_t>::max() / (2 * kLinePerByte);
@@ -58,95 +56,92 @@ Outcome answer(Record record, const Options& options) {
   return outcome;
 }
 
-Outcome process_line(Job& job, const Options& options) {
-  writer::RecordName name;
-  try {
-    Record record = read_record(std::exchange(job.input, std::string()));
-    name = record.name;
-    job.is_record = record.is_object;
-    return answer(std::move(record), options);
-  } catch (const std::bad_alloc&) {
-    return failed(name, out_of_memory(), options);
-  }
-}
+// The records of a run. A worker reads what is in them.
+class Records : public Pieces {
+ public:
+  explicit Records(const Options& options) : options_(options), lines_(options.files, max_line(options.max_bytes)) {}
 
-// The records in hand, in order.
-struct Window {
-  struct Entry {
-    Job job;
-    std::size_t bytes = 0;
-  };
-  // A deque of pointers: threads write into jobs that stay where they are.
-  std::deque<std::unique_ptr<Entry>> entries;
-  std::size_t bytes = 0;
-
-  Job& push(Job job) {
-    const std::size_t size = job.input.size();
-    entries.push_back(std::make_unique<Entry>(Entry{std::move(job), size}));
-    bytes += size;
-    return entries.back()->job;
-  }
-  void pop() {
-    bytes -= entries.front()->bytes;
-    entries.pop_front();
-  }
-};
-
-// Fills the window with what can be read without waiting while answers are due; false at the end of the input.
-bool fill(Window& window, std::size_t size, RecordLines& lines, Workers& workers, const Options& options) {
-  std::string line;
-  while (window.entries.size() < size && (window.entries.empty() || window.bytes < kBytesInHand)) {
-    switch (lines.next(line, window.entries.empty())) {
+  Got next(Piece& piece, bool wait) override {
+    std::string line;
+    switch (lines_.next(line, wait)) {
       case RecordLines::Got::kLine:
-        workers.add(window.push({lines.place(), std::move(line), {}, false}));
+        piece.task.limits = page_limits(line, options_);
+        piece.task.input = std::move(line);
         break;
-      case RecordLines::Got::kTooLong: {
-        const Problem problem{"too-large", "is longer than a record may be; raise --max-bytes if it holds a page"};
-        window.push({lines.place(), "", failed({}, problem, options), true});
+      case RecordLines::Got::kTooLong:
+        piece.outcome =
+            failed({}, {"too-large", "is longer than a record may be; raise --max-bytes if it holds a page"}, options_);
+        piece.done = true;
         break;
-      }
       case RecordLines::Got::kNothingYet:
-        return true;
+        return Got::kNothingYet;
       case RecordLines::Got::kEnd:
-        return false;
+        return Got::kEnd;
     }
+    piece.name = lines_.place();
+    return Got::kPiece;
   }
-  return true;
-}
+
+  int descriptor() const override { return lines_.descriptor(); }
+
+  // A label, "CODE MESSAGE", is what became of the record before: then only its name is read, for the line that says
+  // so.
+  std::string work(const std::string& label, std::string input) const override {
+    SentOutcome sent;
+    writer::RecordName name;
+    try {
+      Record record = read_record(std::exchange(input, std::string()));
+      name = record.name;
+      sent.is_record = record.is_object;
+      sent.outcome = label.empty() ? answer(std::move(record), options_) : failed(name, problem_in(label), options_);
+    } catch (const std::bad_alloc&) {
+      sent.outcome = failed(name, out_of_memory(), options_);
+    }
+    return to_bytes(std::move(sent));
+  }
+
+  // What its name is only the worker has read.
+  bool is_line_of(const Piece&, const std::string& line) const override { return !line.empty(); }
+
+  void fail(Piece& piece, const Problem& problem) override {
+    if (piece.task.label.empty()) {
+      piece.task.label = problem.code + ' ' + problem.message;
+      piece.task.attempts = 0;
+      return;
+    }
+    piece.outcome = failed({}, problem_in(piece.task.label), options_);  // not even its name could be read
+    piece.done = true;
+  }
+
+  // Whether all files could be read to their ends.
+  bool whole() const { return lines_.whole(); }
+
+ private:
+  static Problem problem_in(const std::string& label) {
+    const std::size_t space = label.find(' ');
+    return {label.substr(0, space), label.substr(space + 1)};
+  }
+
+  const Options& options_;
+  RecordLines lines_;
+};
 
 }  // namespace
 
 RunEnd process_records(const Options& options, Output& output) {
   catch_signals();
-  RecordLines lines(options.files, max_line(options.max_bytes));
-  Window window;  // outlives the threads
-  const std::size_t threads = thread_count(options);
-  Workers workers(threads, [&](Job& job) { return process_line(job, options); });
+  Records records(options);
   Tally tally("record", options.totals, output);
-  bool found = false;  // a line that is a record
-  bool more = true;
-  bool stopped = false;
-  while (!stopped) {
-    if (more) more = fill(window, std::max<std::size_t>(threads * kJobsPerThread, 1), lines, workers, options);
-    if (window.entries.empty()) break;
-    const Job& job = window.entries.front()->job;
-    workers.wait_for(job);
-    if (!job.outcome.message.empty()) complain(job.name, job.outcome.message);
-    if (!output.write(job.outcome.json)) break;
-    tally.count(job.outcome);
-    found = found || job.is_record;
-    stopped = options.fail_fast && job.outcome.status == Status::kFailed;
-    window.pop();
-  }
+  const LineRunEnd end = run_lines(options, records, output, tally);
   if (output.fault()) {
     show_progress("");  // how many were written, nobody knows
   } else {
     tally.tell();
   }
   if (caught_signal() != 0) return {128 + caught_signal(), false};
-  const bool foreign = !found && tally.all() > 0;
+  const bool foreign = !end.found && tally.all() > 0;
   if (foreign) complain("", "not one line is a record, a JSON object; name files of records, or leave out --records");
-  const bool whole = lines.whole() && !stopped && !foreign;
+  const bool whole = records.whole() && !end.stopped && !foreign;
   return {whole ? 0 : static_cast<int>(Status::kFailed), whole};
 }
 

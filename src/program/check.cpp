@@ -7,10 +7,15 @@
 #include <optional>
 #include <string>
 #include <system_error>
+#include <utility>
+#include <variant>
 #include <vector>
 
 #include "program/compare.hpp"
 #include "program/one_page.hpp"
+#include "program/outcome_bytes.hpp"
+#include "program/page_limits.hpp"
+#include "program/processes/worker_pool.hpp"
 
 namespace newsclip {
 namespace {
@@ -30,6 +35,7 @@ struct Fixture {
 struct Run {
   Options options;
   Output& output;
+  WorkerPool workers;
   int status = 0;
   std::size_t passed = 0;
   std::size_t failed = 0;
@@ -159,11 +165,38 @@ std::optional<Json> read_expectation(const Fixture& fixture, Run& run) {
   return std::nullopt;
 }
 
-std::optional<Json> extract(const Fixture& fixture, const Json& expected, Run& run) {
-  Options options = run.options;
+// In a worker process: a page takes the check down as little as any run.
+Outcome process_in_worker(const std::string& file, const Options& options, Run& run) {
+  auto bytes = read_bytes(file, options.max_bytes);
+  if (const auto* problem = std::get_if<Problem>(&bytes)) return failed_page(file, *problem, options);
+  Task task;
+  task.label = Json{file, options.url, options.captured, options.encoding, static_cast<int>(options.input)}.dump(
+      -1, ' ', false, Json::error_handler_t::replace);
+  task.input = std::move(std::get<std::string>(bytes));
+  task.limits = page_limits(task.input, options);
+  run.workers.add(task);
+  while (task.ending == Ending::kNone) run.workers.wait();
+  if (task.ending != Ending::kAnswered) return failed_page(file, problem_of(task.ending, task.limits), options);
+  if (auto sent = from_bytes(std::move(task.answer))) return std::move(sent->outcome);
+  return failed_page(file, problem_of(Ending::kCrashed, task.limits), options);
+}
+
+// What a worker does; `label` says what the fixture asks for.
+std::string work(const Options& given, const std::string& label, std::string input) {
+  const Json fixture = Json::parse(label);
+  Options options = given;
   options.all = true;
   options.compact = true;
   options.lines = false;
+  options.url = fixture[1];
+  options.captured = fixture[2];
+  options.encoding = fixture[3];
+  options.input = static_cast<InputFormat>(fixture[4].get<int>());
+  return to_bytes({process_bytes(fixture[0], std::move(input), options)});
+}
+
+std::optional<Json> extract(const Fixture& fixture, const Json& expected, Run& run) {
+  Options options = run.options;
   options.url = expected.value("url", options.url);
   options.captured = expected.value("captured", options.captured);
   options.encoding = expected.value("encoding", options.encoding);
@@ -171,7 +204,7 @@ std::optional<Json> extract(const Fixture& fixture, const Json& expected, Run& r
     const std::string input = expected["input"];
     options.input = input == "text" ? InputFormat::kText : input == "html" ? InputFormat::kHtml : InputFormat::kAuto;
   }
-  const Outcome outcome = process_file(fixture.page, options);
+  const Outcome outcome = process_in_worker(fixture.page, options, run);
   if (outcome.status != Status::kFailed) return Json::parse(outcome.json, nullptr, false);
   report(run, fixture.page, outcome.message);
   return std::nullopt;
@@ -222,7 +255,10 @@ void update_one(const Fixture& fixture, Json expected, const Json& found, Run& r
 }  // namespace
 
 RunEnd check(const Options& options, Output& output) {
-  Run run{options, output, 0, 0, 0, {}};
+  const Work in_worker = [&](const std::string& label, std::string input) {
+    return work(options, label, std::move(input));
+  };
+  Run run{options, output, WorkerPool(1, in_worker), 0, 0, 0, {}};
   const std::vector<Fixture> fixtures = find_fixtures(run);
   for (const Fixture& fixture : fixtures) {
     for (const std::string& file : {fixture.page, fixture.expectation}) {

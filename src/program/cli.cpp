@@ -15,6 +15,7 @@
 #include <string_view>
 
 #include "program/files/input.hpp"
+#include "program/processes/sandbox.hpp"
 #include "reader/encodings/encoding.hpp"
 
 namespace newsclip {
@@ -23,6 +24,8 @@ namespace {
 constexpr int kUsageError = 2;
 constexpr std::size_t kMaxJobs = 1024;
 constexpr std::size_t kHelpColumn = 22;
+constexpr double kMostSeconds = 1e6;
+constexpr std::size_t kMostMemory = std::size_t{1} << 46;
 
 constexpr std::string_view kExamples = R"(Examples:
   newsclip page.html                            one page, as indented JSON
@@ -39,7 +42,8 @@ the same), 2 something could not be done: standard error says what. With --recor
 std::string version_text() {
   return std::string("newsclip " NEWSCLIP_VERSION "\noutput format 1\nGumbo " NEWSCLIP_GUMBO_VERSION "\nzlib ")
       .append(zlibVersion())
-      .append("\nJSON for Modern C++ " NEWSCLIP_JSON_VERSION "\nCLI11 " CLI11_VERSION);
+      .append("\nJSON for Modern C++ " NEWSCLIP_JSON_VERSION "\nCLI11 " CLI11_VERSION "\nsandbox ")
+      .append(sandbox_kind());
 }
 
 // The whole of `text` as a decimal number; false for signs, spaces, hexadecimal and what does not fit.
@@ -54,6 +58,8 @@ struct Raw {
   std::string input = "auto";
   std::string max_bytes;
   std::string jobs;
+  std::string page_time;
+  std::string page_memory;
   std::optional<std::string> output;
   std::optional<std::string> files_from;
   std::optional<std::string> resume;
@@ -74,7 +80,8 @@ std::string unknown_encoding(std::string_view label) {
 
 void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.set_help_flag("-h,--help", "Print this help");
-  app.set_version_flag("--version", version_text(), "Print the versions of the program, the output and the libraries");
+  app.set_version_flag("--version", version_text(),
+                       "Print the versions of the program, the output, the libraries, and the sandbox");
   app.allow_extras();  // the FILEs: as a list of values CLI11 would take "[a]" and "%%" apart
   app.add_flag("--all", options.all, "Write the further keys too: authors, site, language, blocks, evidence ...");
   app.add_option("--url", options.url, "The page's address: base for links, a hint for facts")->type_name("URL");
@@ -96,7 +103,13 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--recursive", options.recursive, "A folder stands for the pages in it, by name or else by content");
   app.add_flag("--hidden", options.hidden,
                "With --recursive: hidden files and folders, and NAME_files of NAME.html, too");
-  app.add_option("--jobs", raw.jobs, "Pages read at the same time (default 1; 0: one for each core)")->type_name("N");
+  app.add_option("--jobs", raw.jobs, "Processes that work on pages (default 1; 0: one for each core)")->type_name("N");
+  app.add_option("--page-time", raw.page_time,
+                 "Give a page up after so much processor time (default 10 and 1 for each MB)")
+      ->type_name("SECONDS");
+  app.add_option("--page-memory", raw.page_memory,
+                 "Give a page up that takes more; K, M, G (default 256M and 14 times the page)")
+      ->type_name("SIZE");
   app.add_flag("--fail-fast", options.fail_fast, "Stop after the first page that fails");
   app.add_flag("-q,--quiet", raw.quiet, "No totals and no progress on standard error; errors are told all the same");
   app.add_option("--resume", raw.resume, "Append to FILE the pages that an interrupted run has left")
@@ -196,6 +209,35 @@ Fault settle_numbers(Options& options, const Raw& raw) {
   return std::nullopt;
 }
 
+// Seconds to the millisecond: "2" or "0.5".
+bool read_seconds(std::string_view text, std::chrono::milliseconds& time) {
+  double seconds = 0;
+  if (!read_number(text, seconds) || !(seconds >= 0.001) || seconds > kMostSeconds) return false;
+  time = std::chrono::milliseconds(static_cast<long long>(seconds * 1000));
+  return true;
+}
+
+// Bytes: a whole number, or one with K, M or G behind it for so many times 1024.
+bool read_size(std::string_view text, std::size_t& size) {
+  constexpr std::string_view kUnits = "KMG";
+  const std::size_t unit = text.empty() ? std::string_view::npos : kUnits.find(text.back());
+  const std::size_t shift = unit == std::string_view::npos ? 0 : 10 * (unit + 1);
+  if (shift > 0) text.remove_suffix(1);
+  if (!read_number(text, size) || size == 0 || size > (kMostMemory >> shift)) return false;
+  size <<= shift;
+  return true;
+}
+
+Fault settle_limits(Options& options, const Raw& raw) {
+  if (!raw.page_time.empty() && !read_seconds(raw.page_time, options.page_time.emplace())) {
+    return "--page-time must be seconds above 0, as 2 or 0.5";
+  }
+  if (!raw.page_memory.empty() && !read_size(raw.page_memory, options.page_memory.emplace())) {
+    return "--page-memory must be a whole number of bytes above 0, or one with K, M or G, as 512M";
+  }
+  return std::nullopt;
+}
+
 // What concerns one option or two alone.
 Fault settle_values(Options& options, const Raw& raw) {
   for (Fault fault : {settle_input(options, raw), settle_name("-o", raw.output, options.output),
@@ -208,6 +250,7 @@ Fault settle_values(Options& options, const Raw& raw) {
     return "--captured must be a date of the calendar as YYYY-MM-DD";
   }
   if (Fault fault = settle_numbers(options, raw)) return fault;
+  if (Fault fault = settle_limits(options, raw)) return fault;
   return first_wrong({
       {options.url.starts_with('-'), "--url needs an address"},
       {options.output.size() > 1 && options.output[0] == '-', "-o needs a file"},

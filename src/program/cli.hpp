@@ -1,7 +1,9 @@
 // The command line: what the program was asked to do. All options stand in the table of cli.cpp.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,7 +25,10 @@ struct Options : NameOptions {
   std::size_t max_bytes = std::size_t{64} << 20;
   bool check = false;    // compare the pages with what was recorded for them
   bool update = false;   // with check: record what they give now
-  std::size_t jobs = 1;  // threads; 0 is one for each core
+  std::size_t jobs = 1;  // worker processes; 0 is one for each core
+  // What one page may take; nothing: as page_limits has it.
+  std::optional<std::chrono::milliseconds> page_time;
+  std::optional<std::size_t> page_memory;
   bool fail_fast = false;
   bool totals = false;   // tell totals at the end, and progress on a terminal
   bool records = false;  // the FILEs are streams of records, not pages

@@ -16,6 +16,7 @@
 #include "program/files/signals.hpp"
 #include "program/many_pages.hpp"
 #include "program/one_page.hpp"
+#include "program/own_page.hpp"
 
 namespace {
 
@@ -67,9 +68,15 @@ int write_lines(const Options& options, Output& output) {
   return output.finish(end.whole) ? end.status : stopped_writing(output, end.status);
 }
 
+// Whether a run has one page only: no process is started for it.
+bool is_one_page(const Options& options) {
+  return options.files.size() == 1 && options.files_from.empty() && options.resume.empty() && !options.recursive &&
+         !options.records;
+}
+
 int write_one(const Options& options, Output& output) {
   const std::string& file = options.files.front();
-  const Outcome outcome = process_file(file, options);
+  const Outcome outcome = process_own_page(file, options, output);
   if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
   if (outcome.json.empty()) return kFailed;  // nothing is written: an older result stays
   const int status = static_cast<int>(outcome.status);
@@ -88,7 +95,7 @@ int run(const Options& options) {
     const RunEnd end = check(options, output);
     return output.finish(end.whole) ? end.status : stopped_writing(output, end.status);
   }
-  return options.records || options.lines ? write_lines(options, output) : write_one(options, output);
+  return is_one_page(options) ? write_one(options, output) : write_lines(options, output);
 }
 
 // A file that is opened must not become standard output or error by taking the number of one that was closed. In their

@@ -1,53 +1,64 @@
 #include "program/many_pages.hpp"
 
-#include <algorithm>
-#include <deque>
-#include <memory>
+#include <new>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "program/files/file_identity.hpp"
 #include "program/files/page_names.hpp"
 #include "program/files/signals.hpp"
+#include "program/line_run.hpp"
 #include "program/one_page.hpp"
+#include "program/outcome_bytes.hpp"
+#include "program/page_limits.hpp"
 #include "program/resume.hpp"
 #include "program/tally.hpp"
-#include "program/workers.hpp"
 
 namespace newsclip {
 namespace {
 
-// The pages in hand, in order. A deque of pointers: threads write into jobs that stay where they are.
-using Window = std::deque<std::unique_ptr<Job>>;
-
-// What there is to do: takes names as long as there is room for them in the window.
-class Source {
+// The pages of a run. They are read here; a worker never sees a file.
+class Pages : public Pieces {
  public:
-  Source(const Options& options, const Output& output, Names& names)
+  Pages(const Options& options, const Output& output, Names& names)
       : options_(options), output_(output), names_(names), input_taken_(options.files_from == "-") {}
 
-  void fill(Window& window, std::size_t size, Workers& workers) {
+  Got next(Piece& piece, bool wait) override {
+    if (!wait && names_.must_wait()) return Got::kNothingYet;
     std::string name;
-    while (more_ && window.size() < size) {
-      more_ = caught_signal() == 0 && names_.next(name);
-      if (!more_) break;
-      if (output_.is_input(name)) {
-        complain(shown_name(name), kInputIsOutput);
-        refused_ = true;
-        more_ = false;
-        break;
-      }
-      window.push_back(std::make_unique<Job>(Job{name, {}, {}, false}));
-      if (name != "-" || !std::exchange(input_taken_, true)) {
-        workers.add(*window.back());
-      } else {
-        window.back()->outcome = failed_page(name, {"unreadable", std::string(kInputTaken)}, options_);
-        window.back()->done = true;
-      }
+    if (caught_signal() != 0 || !names_.next(name)) return Got::kEnd;
+    piece.name = shown_name(name);
+    if (output_.is_input(name)) {
+      complain(piece.name, kInputIsOutput);
+      refused_ = true;
+      return Got::kEnd;
     }
+    piece.task.label = name;
+    if (name == "-" && std::exchange(input_taken_, true)) {
+      fail(piece, {"unreadable", std::string(kInputTaken)});
+    } else {
+      read(name, piece);
+    }
+    return Got::kPiece;
+  }
+
+  int descriptor() const override { return names_.descriptor(); }
+
+  std::string work(const std::string& label, std::string input) const override {
+    return to_bytes({process_bytes(label, std::move(input), options_)});
+  }
+
+  bool is_line_of(const Piece& piece, const std::string& line) const override {
+    return line.starts_with(line_beginning(piece.task.label));
+  }
+
+  void fail(Piece& piece, const Problem& problem) override {
+    piece.outcome = failed_page(piece.task.label, problem, options_);
+    piece.done = true;
   }
 
   // Whether a name was that of the output, which ends the run.
@@ -58,11 +69,24 @@ class Source {
   static constexpr std::string_view kInputTaken =
       "is read already, as the list or as a page before; write ./- if a file has that name";
 
+  void read(const std::string& name, Piece& piece) {
+    try {
+      auto bytes = read_bytes(name, options_.max_bytes);
+      if (const auto* problem = std::get_if<Problem>(&bytes)) {
+        fail(piece, *problem);
+        return;
+      }
+      piece.task.input = std::move(std::get<std::string>(bytes));
+      piece.task.limits = page_limits(piece.task.input, options_);
+    } catch (const std::bad_alloc&) {
+      fail(piece, out_of_memory());
+    }
+  }
+
   const Options& options_;
   const Output& output_;
   Names& names_;
   bool input_taken_;
-  bool more_ = true;
   bool refused_ = false;
 };
 
@@ -100,38 +124,21 @@ RunEnd process_many(const Options& options, Output& output) {
       return {static_cast<int>(Status::kFailed), false};
     }
   }
-  Window window;  // outlives the threads that write into it
-  const std::size_t threads = thread_count(options);
-  const std::size_t size = std::max<std::size_t>(threads * kJobsPerThread, 1);
-  Workers workers(threads, [&](const Job& job) { return process_file(job.name, options); });
   Tally tally("page", options.totals, output);
   if (tally.shows_progress()) {
     const std::optional<std::size_t> all = count_names(options);
     if (all && *all >= names.count()) tally.expect(*all - names.count());
   }
-  Source source(options, output, names);
-  int status = 0;
-  bool stopped = false;
-  while (!stopped) {
-    source.fill(window, size, workers);
-    if (window.empty() || source.refused()) break;
-    workers.wait_for(*window.front());
-    const Job& page = *window.front();
-    status = std::max(status, static_cast<int>(page.outcome.status));
-    if (!page.outcome.message.empty()) complain(shown_name(page.name), page.outcome.message);
-    if (!output.write(page.outcome.json)) break;
-    tally.count(page.outcome);
-    stopped = options.fail_fast && page.outcome.status == Status::kFailed;
-    window.pop_front();
-  }
+  Pages pages(options, output, names);
+  const LineRunEnd end = run_lines(options, pages, output, tally);
   if (output.fault()) {
     show_progress("");  // how many were written, nobody knows
   } else {
     tally.tell(passed_over(names.passed_over()));
   }
   if (caught_signal() != 0) return {128 + caught_signal(), false};
-  const bool whole = names.whole() && !source.refused() && found_pages(options, names);
-  return {whole ? status : static_cast<int>(Status::kFailed), whole && !stopped};
+  const bool whole = names.whole() && !pages.refused() && found_pages(options, names);
+  return {static_cast<int>(whole ? end.highest : Status::kFailed), whole && !end.stopped};
 }
 
 }  // namespace newsclip

@@ -1,4 +1,4 @@
-// A run over many pages: several threads, results in the order of the names, memory bounded by a window of pages.
+// A run over many pages: results in the order of the names, memory bounded by the pages in hand.
 #pragma once
 
 #include "program/cli.hpp"

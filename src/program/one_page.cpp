@@ -63,7 +63,7 @@ std::string article_json(const std::string& file, const Article& article, const 
   return json;
 }
 
-Outcome process_bytes(const std::string& file, std::string bytes, const Options& options) {
+Outcome process_page(const std::string& file, std::string bytes, const Options& options) {
   const Reading page =
       read_article(std::move(bytes), {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
                    {.url = options.url, .captured = options.captured, .input = options.input});
@@ -108,13 +108,22 @@ Outcome failed_page(const std::string& file, const Problem& problem, const Optio
   return outcome;
 }
 
-Problem out_of_memory() { return {"memory", "does not fit into memory; lower --max-bytes or raise the memory limit"}; }
+std::string line_beginning(const std::string& file) {
+  constexpr std::string_view kRest = R"("error":{"code":"","message":""}})";
+  std::string line = writer::error_line(file, "", "");
+  line.resize(line.size() - kRest.size());
+  return line;
+}
 
-Outcome process_file(const std::string& file, const Options& options) {
+Problem out_of_memory() {
+  return {
+      "memory",
+      "takes more memory than it may; raise --page-memory or the limit on the process (ulimit), or lower --max-bytes"};
+}
+
+Outcome process_bytes(const std::string& file, std::string bytes, const Options& options) {
   try {
-    auto bytes = read_bytes(file, options.max_bytes);
-    if (const auto* problem = std::get_if<Problem>(&bytes)) return failed_page(file, *problem, options);
-    return process_bytes(file, std::move(std::get<std::string>(bytes)), options);
+    return process_page(file, std::move(bytes), options);
   } catch (const std::bad_alloc&) {
     return failed_page(file, out_of_memory(), options);
   }

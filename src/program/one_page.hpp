@@ -1,5 +1,4 @@
-// One page from its bytes to the JSON that is written for it. Pages do not disturb each other: threads may call this at
-// the same time.
+// One page from its bytes to the JSON that is written for it.
 #pragma once
 
 #include <optional>
@@ -36,10 +35,13 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
 // What is written and said for a page that could not be read.
 Outcome failed_page(const std::string& file, const Problem& problem, const Options& options);
 
+// How the line of a page begins: {"file":"…", and where there is one, "file_base64":"…",
+std::string line_beginning(const std::string& file);
+
 // What to say and to do when memory does not suffice.
 Problem out_of_memory();
 
-// Reads `file` and extracts its article as `options` say.
-Outcome process_file(const std::string& file, const Options& options);
+// Extracts the article of the page that these bytes of `file` are, as `options` say.
+Outcome process_bytes(const std::string& file, std::string bytes, const Options& options);
 
 }  // namespace newsclip

@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "program/files/input.hpp"
-#include "writer/json.hpp"
+#include "program/one_page.hpp"
 
 namespace newsclip {
 namespace {
@@ -21,14 +21,6 @@ constexpr std::size_t kChunk = std::size_t{256} << 10;
 
 // Stands behind a name that is not UTF-8: what comes before is then not the whole name.
 constexpr std::string_view kBytesKey = R"("file_base64")";
-
-// How a line for `file` begins: {"file":"…", and where there is one, "file_base64":"…",
-std::string beginning_of(const std::string& file) {
-  constexpr std::string_view kRest = R"("error":{"code":"","message":""}})";
-  std::string line = writer::error_line(file, "", "");
-  line.resize(line.size() - kRest.size());
-  return line;
-}
 
 struct Written {
   std::uintmax_t lines = 0;
@@ -74,7 +66,7 @@ Fault skip_done(const Output& output, Names& names) {
     if (!names.next(name)) return "holds more lines than there are pages; resume with the list that it was begun with";
   }
   if (written.lines > 0) {
-    const std::string expected = beginning_of(name);
+    const std::string expected = line_beginning(name);
     std::string line(expected.size() + kBytesKey.size(), '\0');
     const ssize_t got = ::pread(descriptor, line.data(), line.size(), written.last_line);
     if (got < 0) return reason(errno);

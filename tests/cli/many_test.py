@@ -1,4 +1,4 @@
-"""Many pages: lists, folders, threads, the order of results, totals, interruption."""
+"""Many pages: lists, folders, workers, the order of results, totals, interruption."""
 import os
 import pty
 import re
@@ -29,7 +29,7 @@ class Many(ProgramCase):
         self.assertEqual(self.run_program("-q", "page.html", "none.html").stderr, b"newsclip: none.html: no such file; check the name\n")
         self.assertEqual(self.run_program("--jsonl", "page.html").stderr, b"")
 
-    def test_same_bytes_at_any_number_of_threads(self):
+    def test_same_bytes_at_any_number_of_workers(self):
         names = self.pages(60)
         names[10:10] = ["missing.html", "menu.html", "."]
         self.put("list", "\n".join(names))
@@ -88,9 +88,10 @@ class Many(ProgramCase):
         self.assertRegex(self.on_terminal(*names)[1], r"\x1b\[K\d+ of 40 pages, .*newsclip: 40 pages: 40 articles, ")
         (self.folder / "site").mkdir()
         (self.folder / "site/loop").symlink_to(".")
-        self.put("site/a.html", PAGE)
+        for name in "abcdef":
+            self.put(f"site/{name}.html", PAGE)
         shown = self.on_terminal("--recursive", "site")[1]  # a message takes the progress line away first
-        self.assertRegex(shown, r"\r\x1b\[K1 of 1 page, [^\r]*\r\x1b\[Knewsclip: site/loop: is a loop")
+        self.assertRegex(shown, r"\r\x1b\[K\d of 6 pages, [^\r]*\r\x1b\[Knewsclip: site/loop: is a loop")
         for words in (["--quiet", *names], ["-q", "--files-from", "list", "--resume", "quiet"], ["-q", "--recursive", *names]):
             status, shown = self.on_terminal(*words)
             self.assertNotRegex(shown, "second|articles")

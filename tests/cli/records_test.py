@@ -184,7 +184,7 @@ class Records(ProgramCase):
         self.assertEqual(list(keys), ["plain", 'tab\\tquote"back\\\\slash\\n\\\\"', "7", "", ""])
         self.assertEqual([json.loads(v)["id"] for v in values], ids + [None])
 
-    def test_same_bytes_at_any_number_of_threads(self):
+    def test_same_bytes_at_any_number_of_workers(self):
         stdin = b"".join(lines_of([record(i, html=PAGE + "<p>" * (5000 if i % 7 == 0 else 0))]) + (b"{\n" if i % 9 == 0 else b"")
                          for i in range(80))
         first = self.run_program("--records", "--all", stdin=stdin)

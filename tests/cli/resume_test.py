@@ -7,7 +7,7 @@ import unittest
 
 from newsclip_case import PAGE, PROGRAM, ProgramCase
 
-WINDOW = 32  # pages that two threads have in hand before one is written
+WINDOW = 32  # pages that two workers have in hand before one is written
 
 
 class Resume(ProgramCase):

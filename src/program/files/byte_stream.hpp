@@ -28,6 +28,8 @@ class ByteStream {
   // Appends what comes next to `bytes`, a bounded piece.
   Got read(std::string& bytes, bool wait);
 
+  int descriptor() const { return file_; }
+
   const std::string& fault() const { return fault_; }
 
  private:

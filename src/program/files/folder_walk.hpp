@@ -31,6 +31,9 @@ class FolderWalk {
   // and so is a file that cannot be looked into.
   bool next(std::string& name);
 
+  // Whether `next` would give nothing more.
+  bool at_end() const { return open_.empty() && links_.empty(); }
+
   const PassedOver& passed_over() const { return passed_over_; }
 
  private:

@@ -1,5 +1,6 @@
 #include "program/files/name_list.hpp"
 
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -59,6 +60,16 @@ bool NameList::next(std::string& name) {
     if (!name.empty()) return true;
   }
   if (!interrupted_ && whole_) tell_once(named_, "is an empty list, so that no page is read from it");
+  return false;
+}
+
+bool NameList::must_wait() {
+  while (!ended_ && caught_signal() == 0 && unread_.find(separator_, start_) == std::string::npos &&
+         unread_.size() - start_ <= kLongestName) {
+    pollfd state = {descriptor_, POLLIN, 0};
+    if (::poll(&state, 1, 0) == 0) return true;
+    if (!read_more()) return false;
+  }
   return false;
 }
 

@@ -20,6 +20,11 @@ class NameList {
   // taken for what a name has at its end or beginning only if there is such a file.
   bool next(std::string& name);
 
+  // Whether the next name, or the end, would have to be waited for. Reads what is there.
+  bool must_wait();
+
+  int descriptor() const { return descriptor_; }
+
   // Whether it could be read to its end; the fault is already told.
   bool whole() const { return whole_; }
 

@@ -79,26 +79,26 @@ Output::Output(std::string_view name, Mode mode) {
 }
 
 void Output::open_beside(const std::string& target) {
-  target_ = behind_links(target);
-  std::string beside = target_ + ".XXXXXX";
+  const std::string replaced = behind_links(target);
+  std::string beside = replaced + ".XXXXXX";
   const HeldSignals held;
   descriptor_ = ::mkostemp(beside.data(), O_CLOEXEC);
   if (descriptor_ < 0) {
     fail(errno);
     return;
   }
-  beside_ = beside;
-  remove_when_ended(beside_);
+  names_.emplace(beside, replaced);
+  remove_when_ended(names_->first());
   struct stat old = {};
-  const mode_t mode = ::stat(target_.c_str(), &old) == 0 ? old.st_mode & 07777 : default_mode();
+  const mode_t mode = ::stat(replaced.c_str(), &old) == 0 ? old.st_mode & 07777 : default_mode();
   if (::fchmod(descriptor_, mode) != 0) fail(errno);
 }
 
 Output::~Output() {
   if (descriptor_ > STDERR_FILENO) ::close(descriptor_);
-  if (beside_.empty()) return;
-  ::unlink(beside_.c_str());
-  keep_when_ended(beside_);
+  if (!names_) return;
+  ::unlinkat(AT_FDCWD, names_->first(), 0);
+  keep_when_ended(names_->first());
 }
 
 bool Output::write(std::string_view bytes) {
@@ -109,16 +109,16 @@ bool Output::write(std::string_view bytes) {
 
 bool Output::finish(bool whole) {
   if (fault_) return false;
-  whole = whole && !beside_.empty();
+  whole = whole && names_;
   // EINVAL, EROFS: a file system that has nothing to write.
   if (whole && ::fsync(descriptor_) != 0 && errno != EINVAL && errno != EROFS) return fail(errno);
   const int closed = ::close(descriptor_);
   descriptor_ = -1;
   if (closed != 0 && errno != EINTR) return fail(errno);
   if (!whole) return true;
-  if (::rename(beside_.c_str(), target_.c_str()) != 0) return fail(errno);
-  keep_when_ended(beside_);
-  beside_.clear();
+  if (rename_first_to_second(*names_) != 0) return fail(errno);
+  keep_when_ended(names_->first());
+  names_.reset();
   return true;
 }
 
@@ -129,12 +129,16 @@ bool Output::fail(int error) {
   return false;
 }
 
+std::string complaint(std::string_view subject, std::string_view message) {
+  std::string line = "newsclip: ";
+  if (!subject.empty()) line.append(subject).append(": ");
+  return line.append(message).append("\n");
+}
+
 void complain(std::string_view subject, std::string_view message) {
   std::string line = progress_shown ? kClearLine : "";
   progress_shown = false;
-  line += "newsclip: ";
-  if (!subject.empty()) line.append(subject).append(": ");
-  line.append(message).append("\n");
+  line += complaint(subject, message);
   // Nobody is left to be told when standard error cannot be written.
   static_cast<void>(write_all(STDERR_FILENO, line));
 }

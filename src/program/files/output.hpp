@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "program/files/file_identity.hpp"
+#include "program/files/locked_names.hpp"
 
 namespace newsclip {
 
@@ -35,7 +36,10 @@ class Output {
   const std::string& shown() const { return shown_; }
 
   // Whether a file is written that only `finish` puts in its place.
-  bool replaces() const { return !beside_.empty(); }
+  bool replaces() const { return names_.has_value(); }
+
+  // The names of that file and of the one whose place it takes; nothing where none is written.
+  const std::optional<LockedNames>& names() const { return names_; }
 
   // Whether the results go to this input, or will take its place.
   bool is_input(const std::string& file) const { return identity_ && regular_file(file) == identity_; }
@@ -53,8 +57,7 @@ class Output {
   bool fail(int error);
 
   std::string shown_;
-  std::string target_;  // the file to be replaced, "" when written to directly
-  std::string beside_;  // the file that is being written, "" when there is none
+  std::optional<LockedNames> names_;  // of the file that is being written, until it is there or taken away
   int descriptor_ = -1;
   std::optional<FileIdentity> identity_;  // of the file that is written to or replaced, where it was there before
   std::optional<WriteFault> fault_;
@@ -70,6 +73,9 @@ struct RunEnd {
 // Writes `newsclip: SUBJECT: MESSAGE` and a line feed to standard error, in one write; "newsclip: MESSAGE" without a
 // subject. `subject` is shown as it stands: pass a name through shown_name.
 void complain(std::string_view subject, std::string_view message);
+
+// What it writes, where nothing is shown that it would take away.
+std::string complaint(std::string_view subject, std::string_view message);
 
 // Shows `line` at standard error, a terminal, in place of the one shown last; "" takes that away, and so does complain.
 void show_progress(std::string_view line);

@@ -30,6 +30,8 @@ bool Names::next(std::string& name) {
   return true;
 }
 
+bool Names::must_wait() { return list_ && walk_.at_end() && given_ == options_.files.size() && list_->must_wait(); }
+
 bool Names::next_given(std::string& name) {
   if (given_ < options_.files.size()) {
     name = options_.files[given_++];

@@ -21,6 +21,11 @@ class Names {
   // The next name; false at the end. With options.recursive a folder gives the pages in it instead of itself.
   bool next(std::string& name);
 
+  // Whether the list, from a pipe, would have to be waited for.
+  bool must_wait();
+  // What then can be waited for, -1 where there is no list.
+  int descriptor() const { return list_ ? list_->descriptor() : -1; }
+
   // How many names were given.
   std::size_t count() const { return count_; }
 

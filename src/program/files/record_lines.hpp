@@ -26,6 +26,9 @@ class RecordLines {
   // does a file that cannot be read on, with its own.
   Got next(std::string& line, bool wait);
 
+  // What can be waited for where there is nothing yet, else -1.
+  int descriptor() const { return file_ ? file_->descriptor() : -1; }
+
   // Where the line given last stands: `FILE: line 17`.
   std::string place() const;
 

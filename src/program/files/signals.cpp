@@ -1,10 +1,10 @@
 #include "program/files/signals.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
-#include <climits>
 #include <ctime>
 
 namespace newsclip {
@@ -16,7 +16,7 @@ constexpr long long kSameSignal = 500;  // milliseconds
 volatile std::sig_atomic_t caught = 0;
 volatile std::sig_atomic_t remembers = 0;  // the first signal is only remembered
 volatile long long caught_at = 0;
-char unfinished[2][PATH_MAX] = {"", ""};  // the files to be removed
+const char* volatile unfinished[2] = {nullptr, nullptr};  // the files to be removed
 
 long long milliseconds() {
   timespec now = {};
@@ -32,8 +32,8 @@ void handle(int number) {
     caught = number;
     caught_at = now;
   } else if (remembers == 0 || now - caught_at >= kSameSignal) {
-    for (const char* file : unfinished) {
-      if (*file != '\0') ::unlink(file);
+    for (const char* const file : unfinished) {
+      if (file != nullptr) ::unlinkat(AT_FDCWD, file, 0);
     }
     std::signal(number, SIG_DFL);
     ::raise(number);  // ends the program when this handler has ended
@@ -69,17 +69,16 @@ void catch_signals() {
   set_handlers();
 }
 
-void remove_when_ended(const std::string& file) {
+void remove_when_ended(const char* file) {
   const HeldSignals held;
-  char* const place = unfinished[0][0] == '\0' ? unfinished[0] : unfinished[1];
-  place[file.copy(place, PATH_MAX - 1)] = '\0';
+  unfinished[unfinished[0] == nullptr ? 0 : 1] = file;
   set_handlers();
 }
 
-void keep_when_ended(const std::string& file) {
+void keep_when_ended(const char* file) {
   const HeldSignals held;
-  for (char* place : unfinished) {
-    if (place == file) *place = '\0';
+  for (const char* volatile& place : unfinished) {
+    if (place == file) place = nullptr;
   }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <csignal>
-#include <string>
 
 namespace newsclip {
 
@@ -25,9 +24,10 @@ class HeldSignals {
 // it is the same: timeout(1) and shells signal a process and then its whole group.
 void catch_signals();
 
-// Has a signal that ends the program remove a file first. Two may be named at the same time.
-void remove_when_ended(const std::string& file);
-void keep_when_ended(const std::string& file);
+// Has a signal that ends the program remove a file first. Two may be named at the same time; a name must stay where it
+// is until it is given to keep_when_ended.
+void remove_when_ended(const char* file);
+void keep_when_ended(const char* file);
 
 // The number of the signal that came, 0 when none did.
 int caught_signal();

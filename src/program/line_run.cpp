@@ -1,0 +1,120 @@
+#include "program/line_run.hpp"
+
+#include <sched.h>
+
+#include <algorithm>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "program/files/input.hpp"
+#include "program/outcome_bytes.hpp"
+#include "program/page_limits.hpp"
+#include "program/processes/worker_pool.hpp"
+
+namespace newsclip {
+namespace {
+
+// Pieces for each worker that are in hand or wait to be written: one slow page does not leave the others without work.
+constexpr std::size_t kPiecesPerWorker = 16;
+// Inputs in hand take no more memory than this together, or than the last one more where that is larger.
+constexpr std::size_t kBytesInHand = std::size_t{64} << 20;
+
+// The pieces in hand, in order. A deque of pointers: workers' answers come into tasks that stay where they are.
+class LineRun {
+ public:
+  LineRun(const Options& options, Pieces& pieces)
+      : pieces_(pieces),
+        workers_(worker_count(options)),
+        pool_(workers_,
+              [&pieces](const std::string& label, std::string input) { return pieces.work(label, std::move(input)); }) {
+  }
+
+  // The next piece that is done; nullptr at the end.
+  const Piece* front() {
+    while (true) {
+      const Pieces::Got got = fill();
+      if (window_.empty()) return nullptr;
+      if (window_.front()->done) return window_.front().get();
+      pool_.wait(got == Pieces::Got::kNothingYet ? pieces_.descriptor() : -1);
+      for (const auto& piece : window_) settle(*piece);
+    }
+  }
+
+  void pop() { window_.pop_front(); }
+
+ private:
+  // Gives work to workers as long as they have room for it.
+  Pieces::Got fill() {
+    Pieces::Got got = Pieces::Got::kPiece;
+    while (more_ && window_.size() < workers_ * kPiecesPerWorker && bytes_ < kBytesInHand && pool_.has_room()) {
+      auto piece = std::make_unique<Piece>();
+      got = pieces_.next(*piece, window_.empty());
+      more_ = got != Pieces::Got::kEnd;
+      if (got != Pieces::Got::kPiece) break;
+      bytes_ += piece->task.input.size();
+      window_.push_back(std::move(piece));
+      if (window_.back()->done) continue;
+      pool_.add(window_.back()->task);
+      settle(*window_.back());  // where there are no workers
+    }
+    return got;
+  }
+
+  // Makes the outcome of a task that has ended.
+  void settle(Piece& piece) {
+    if (piece.done || piece.task.ending == Ending::kNone) return;
+    Ending ending = std::exchange(piece.task.ending, Ending::kNone);
+    if (ending == Ending::kAnswered && !take_answer(piece)) ending = Ending::kCrashed;
+    if (ending != Ending::kAnswered) pieces_.fail(piece, problem_of(ending, piece.task.limits));
+    if (piece.done) {
+      bytes_ -= std::exchange(piece.task.input, std::string()).size();
+    } else {
+      pool_.add(piece.task);
+    }
+  }
+
+  bool take_answer(Piece& piece) const {
+    std::optional<SentOutcome> sent = from_bytes(std::exchange(piece.task.answer, std::string()));
+    if (!sent || !pieces_.is_line_of(piece, sent->outcome.json)) return false;
+    piece.outcome = std::move(sent->outcome);
+    piece.is_record = sent->is_record;
+    return piece.done = true;
+  }
+
+  Pieces& pieces_;
+  std::size_t workers_;
+  std::deque<std::unique_ptr<Piece>> window_;  // outlives the pool
+  std::size_t bytes_ = 0;                      // of the inputs of those that are not done
+  bool more_ = true;
+  WorkerPool pool_;
+};
+
+}  // namespace
+
+LineRunEnd run_lines(const Options& options, Pieces& pieces, Output& output, Tally& tally) {
+  LineRun run(options, pieces);
+  LineRunEnd end;
+  while (!end.stopped) {
+    const Piece* const piece = run.front();
+    if (piece == nullptr) break;
+    end.highest = std::max(end.highest, piece->outcome.status);
+    end.found = end.found || piece->is_record;
+    if (!piece->outcome.message.empty()) complain(piece->name, piece->outcome.message);
+    if (!output.write(piece->outcome.json)) break;
+    tally.count(piece->outcome);
+    end.stopped = options.fail_fast && piece->outcome.status == Status::kFailed;
+    run.pop();
+  }
+  return end;
+}
+
+std::size_t worker_count(const Options& options) {
+  if (options.jobs != 0) return options.jobs;
+  cpu_set_t cores;
+  const bool known = ::sched_getaffinity(0, sizeof cores, &cores) == 0;
+  return known ? static_cast<std::size_t>(std::max(CPU_COUNT(&cores), 1)) : 1;
+}
+
+}  // namespace newsclip
