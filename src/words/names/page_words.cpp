@@ -28,7 +28,7 @@ constexpr string_view kPageWordsByKind[] = {
     "load", "loading", "back", "top", "bottom", "scroll", "continue", "submit", "send", "save", "delete", "cancel",
     "accept", "reject", "agree", "decline", "manage", "allow", "disagree", "report", "pdf", "rss", "feed",
     "subscribers", "unlimited", "access", "premium", "membership", "members", "promoted", "promotion",
-    "recommended", "editorials", "opinions", "columnists", "lifestyle", "entertainment", "finance", "economy",
+    "recommended", "editorials", "opinions", "columnists", "life", "lifestyle", "entertainment", "finance", "economy",
     "investing", "markets", "crypto", "education", "environment", "travel", "food", "recipes", "fashion", "beauty",
     "parenting", "relationships", "automotive", "cars", "gaming", "movies", "celebrity", "celebrities", "theatre",
     "reading", "time", "date", "source", "sources", "edited", "caption", "courtesy", "credit", "credits", "tools",
