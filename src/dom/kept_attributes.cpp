@@ -17,23 +17,23 @@ constexpr std::string_view kNames[] = {
         "shadowrootmode",  // tells which templates are shown; asked of Gumbo's tree only
 };
 constexpr std::size_t kCount = sizeof(kNames) / sizeof(kNames[0]);
-constexpr std::size_t kSlots = 256;
+constexpr std::size_t kAttributeSlots = 256;
 constexpr std::size_t kLongest = 16;
 static_assert(kCount <= 64, "names seen are kept in one word");
 
-constexpr std::size_t slot_of(std::string_view name) {
+constexpr std::size_t attribute_slot_of(std::string_view name) {
   const auto at = [&](std::size_t i) {
     return static_cast<std::size_t>(static_cast<unsigned char>(to_ascii_lower(name[i])));
   };
-  return (name.size() * 61 + at(0) * 7 + at(name.size() - 1) * 29) % kSlots;
+  return (name.size() * 61 + at(0) * 7 + at(name.size() - 1) * 29) % kAttributeSlots;
 }
 
 // Open addressing: one more than a name's index stands in its slot or the next free one after it.
 constexpr auto kTable = [] {
-  std::array<std::uint8_t, kSlots> table{};
+  std::array<std::uint8_t, kAttributeSlots> table{};
   for (std::size_t i = 0; i < kCount; ++i) {
-    std::size_t slot = slot_of(kNames[i]);
-    while (table[slot] != 0) slot = (slot + 1) % kSlots;
+    std::size_t slot = attribute_slot_of(kNames[i]);
+    while (table[slot] != 0) slot = (slot + 1) % kAttributeSlots;
     table[slot] = static_cast<std::uint8_t>(i + 1);
   }
   return table;
@@ -43,7 +43,7 @@ constexpr std::size_t kNotKept = kCount;
 
 std::size_t kept_index(std::string_view name) {
   if (name.empty() || name.size() > kLongest) return kNotKept;
-  for (std::size_t slot = slot_of(name); kTable[slot] != 0; slot = (slot + 1) % kSlots) {
+  for (std::size_t slot = attribute_slot_of(name); kTable[slot] != 0; slot = (slot + 1) % kAttributeSlots) {
     if (equals_ignoring_case(name, kNames[kTable[slot] - 1])) return kTable[slot] - std::size_t{1};
   }
   return kNotKept;

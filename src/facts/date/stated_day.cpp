@@ -16,9 +16,9 @@ bool is_in_data(const DayCandidate& day) {
   return has_any(day, {kDay_ld, kDay_ld_page, kDay_meta, kDay_state, kDay_url});
 }
 
-class Preference {
+class DayPreference {
  public:
-  explicit Preference(std::vector<DayCandidate>& days) : days_(days) {}
+  explicit DayPreference(std::vector<DayCandidate>& days) : days_(days) {}
 
   void apply(std::span<const DateMention> in_utc, std::span<const DateMention> shown) {
     if (days_.empty()) return;
@@ -108,7 +108,7 @@ class Preference {
 
 void prefer_stated_day(std::vector<DayCandidate>& days, std::span<const DateMention> in_utc,
                        std::span<const DateMention> shown) {
-  Preference(days).apply(in_utc, shown);
+  DayPreference(days).apply(in_utc, shown);
 }
 
 }  // namespace newsclip::extract

@@ -27,9 +27,9 @@ using dom::Attr;
 using dom::NodeIndex;
 using dom::Tag;
 
-constexpr int kNearBeforeHeadline = 3;  // blocks
-constexpr int kNearAfterHeadline = 25;
-constexpr int kNearBeforeBody = 15;
+constexpr int kBylineBeforeHeadline = 3;  // blocks
+constexpr int kBylineAfterHeadline = 25;
+constexpr int kBylineBeforeBody = 15;
 constexpr int kAfterBody = 12;
 constexpr int kLabelAfterBody = 40;
 constexpr std::ptrdiff_t kEdgeBlocks = 3;
@@ -50,12 +50,12 @@ class AuthorFinder {
     first_ = body.empty() ? static_cast<int>(blocks_.size()) : static_cast<int>(body.front());
     last_ = body.empty() ? first_ : static_cast<int>(body.back());
     has_headline_ = page.headline >= 0 && page.headline <= first_ + 1;
-    from_ = std::max(0, has_headline_ ? page.headline - kNearBeforeHeadline : first_ - kNearBeforeBody);
+    from_ = std::max(0, has_headline_ ? page.headline - kBylineBeforeHeadline : first_ - kBylineBeforeBody);
     to_ = std::max(first_ + 1, has_headline_ ? page.headline + 2 : 0);
-    if (has_headline_) to_ = std::min(to_, page.headline + kNearAfterHeadline);
+    if (has_headline_) to_ = std::min(to_, page.headline + kBylineAfterHeadline);
     to_ = std::min(to_, static_cast<int>(blocks_.size()));
     gap_ = body.empty() ? to_ : static_cast<int>(body[std::min(kGapBlocks, body.size() - 1)]);
-    if (has_headline_) gap_ = std::min(gap_, page.headline + kNearAfterHeadline);
+    if (has_headline_) gap_ = std::min(gap_, page.headline + kBylineAfterHeadline);
     of_others_ = find_blocks_of_others(document_, page.page.list, last_);
   }
 
@@ -83,7 +83,7 @@ class AuthorFinder {
   // If the headline is far above the body (it serves screen readers), blocks near the body count as near too.
   bool is_near(int block) const {
     if (block >= from_ && (block < to_ || (block < gap_ && !in_body(block)))) return true;
-    return block >= first_ - kNearBeforeBody && block <= first_ && (block < first_ || !in_body(block));
+    return block >= first_ - kBylineBeforeBody && block <= first_ && (block < first_ || !in_body(block));
   }
   // Among the body's first or last blocks, where bylines and signatures are taken for text.
   bool is_edge(int block) const {
@@ -304,7 +304,7 @@ class AuthorFinder {
 
   void add_lines() {
     const int end = std::min(last_ + kAfterBody + 1, static_cast<int>(blocks_.size()));
-    for (int b = std::min(from_, std::max(0, first_ - kNearBeforeBody)); b < end; ++b) {
+    for (int b = std::min(from_, std::max(0, first_ - kBylineBeforeBody)); b < end; ++b) {
       const bool near = is_near(b);
       const bool after = is_after(b);
       const bool edge = is_edge(b);

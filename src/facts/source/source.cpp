@@ -19,10 +19,10 @@ namespace {
 using dom::Attr;
 using dom::NodeIndex;
 
-constexpr int kHeadReach = 15;              // blocks before the headline, or before the body where there is none
-constexpr int kTailReach = 12;              // blocks after the body
-constexpr std::size_t kShortBlock = 400;    // bytes
-constexpr std::size_t kLongestOutlet = 70;  // bytes of an outlet without a label
+constexpr int kHeadReach = 15;                  // blocks before the headline, or before the body where there is none
+constexpr int kTailReach = 12;                  // blocks after the body
+constexpr std::size_t kShortSourceBlock = 400;  // bytes
+constexpr std::size_t kLongestOutlet = 70;      // bytes of an outlet without a label
 
 class SourceFinder {
  public:
@@ -141,14 +141,14 @@ class SourceFinder {
   // In running text a label counts at its end only, in brackets or after the last sentence.
   static bool stands_alone(const PageLabel& label, const TextBlock& text) {
     const std::size_t begin = label.found.begin;
-    if (begin == 0) return text.text.size() < kShortBlock;
+    if (begin == 0) return text.text.size() < kShortSourceBlock;
     constexpr std::size_t kTailBytes = 160;
-    if (text.text.size() - begin > kTailBytes && text.text.size() > kShortBlock) return false;
+    if (text.text.size() - begin > kTailBytes && text.text.size() > kShortSourceBlock) return false;
     const std::string_view before = text.text.substr(0, begin);
     for (const std::string_view end : {" ", "（", "(", "。", "[", "【", "”", "|", "丨"}) {
       if (before.ends_with(end)) return true;
     }
-    return text.text.size() < kShortBlock;
+    return text.text.size() < kShortSourceBlock;
   }
 
   // An outlet beside the date, without a label
@@ -156,7 +156,7 @@ class SourceFinder {
   void add_beside_date() {
     for (int b = std::max(0, anchor_); b < first_ && b < static_cast<int>(blocks_.size()); ++b) {
       const std::string_view text = blocks_[static_cast<std::size_t>(b)].text;
-      if (text.size() > kShortBlock) continue;
+      if (text.size() > kShortSourceBlock) continue;
       const auto date = find_year_first_date(text);
       if (!date) continue;
       if (!source_labels_[static_cast<std::size_t>(b)]) {
@@ -251,7 +251,7 @@ class SourceFinder {
       if (name.empty()) continue;
       for (int b = std::max(0, anchor_ + 1); b < block; ++b) {
         const std::string_view byline = blocks_[static_cast<std::size_t>(b)].text;
-        if (byline.size() <= kShortBlock && byline.ends_with("by " + std::string(name)))
+        if (byline.size() <= kShortSourceBlock && byline.ends_with("by " + std::string(name)))
           found_.push_back({std::string(name), "dateline", block, .68});
       }
     }
@@ -272,7 +272,7 @@ class SourceFinder {
 
   // "Photo: Abby Larkin/Coastline News Agency via …"
   static bool credits_picture(std::string_view text) {
-    if (text.size() > kShortBlock) return true;
+    if (text.size() > kShortSourceBlock) return true;
     const auto labels = find_labels(text);
     if (std::ranges::any_of(labels, [](const LabelledValue& l) { return l.kind == LabelClass::kPictureSource; }))
       return true;

@@ -21,9 +21,9 @@ bool is_headline_above(const TitleRow& row) {
   return !is_few_words(row) || (row[kTitle_headline_class] > 0 && row[kTitle_h1_article] > 0);
 }
 
-class Preference {
+class TitlePreference {
  public:
-  Preference(std::vector<TitleCandidate>& candidates, const std::string& h1) : all_(candidates), h1_(h1) {}
+  TitlePreference(std::vector<TitleCandidate>& candidates, const std::string& h1) : all_(candidates), h1_(h1) {}
 
   void apply() {
     if (all_.empty()) return;
@@ -125,7 +125,7 @@ class Preference {
 }  // namespace
 
 void prefer_shown_title(std::vector<TitleCandidate>& candidates, const std::string& h1) {
-  Preference(candidates, h1).apply();
+  TitlePreference(candidates, h1).apply();
 }
 
 }  // namespace newsclip::extract

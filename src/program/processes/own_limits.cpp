@@ -53,7 +53,7 @@ void end_by_signal(int number) {
   ::_exit(kFailedStatus);
 }
 
-void set_handlers() {
+void set_limit_handlers() {
   stack_t stack = {};
   stack.ss_sp = signal_stack;
   stack.ss_size = sizeof signal_stack;
@@ -87,7 +87,7 @@ void set_memory(std::size_t most) {
 
 void limit_own_process(const Limits& limits, const OwnFiles& files, LastWords on_timeout, LastWords on_crash) {
   own_end = new End{files, std::move(on_timeout), std::move(on_crash)};
-  set_handlers();
+  set_limit_handlers();
   set_time(limits.time);
   set_memory(limits.memory);
 }
