@@ -7,8 +7,9 @@
 
 namespace newsclip::extract {
 
-// From the nearest element with an id, else from below body, at most kMostSteps elements. An element has its id, else its
-// first class, else, where it is the path's last and not the first of its name, its number. "" for text nodes and body.
+// From the nearest element with an id, else from below body, at most kMostSteps elements. An element has its id, else
+// its first class, else, where it is the path's last and not the first of its name, its number. "" for text nodes and
+// body.
 inline constexpr int kMostSteps = 8;
 std::string element_path(const dom::Document& document, dom::NodeIndex node);
 
