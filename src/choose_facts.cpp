@@ -189,7 +189,7 @@ class FactChooser {
     }
     const std::string headline = article_.title.value_or("");
     const Candidates zones =
-        find_zones({page_, labels_, body_, statements_, section_.steps, site, headline, headline_});
+        find_zones({page_, labels_, body_, statements_, section_.steps, site, headline, headline_, address_});
     if (!zones.empty() && rate("zone", zone_confidence(zones.front()))) take("zone", zones, article_.zone);
   }
 

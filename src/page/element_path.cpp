@@ -62,6 +62,10 @@ std::string element_path(const Document& document, NodeIndex node) {
       break;
     }
     std::string step(name_of(document, i));
+    if (!is_plain(step)) {
+      if (i == node) return {};
+      break;
+    }
     const std::string_view id = document.attribute(i, Attr::k_id);
     const std::string_view name = first_class(document.attribute(i, Attr::k_class_));
     if (is_plain(id)) {

@@ -164,6 +164,14 @@ constexpr string_view kHostLabels[] = {
     // Chinese: host (unit), all rights reserved, copyright, sponsor; traditional; undertaking unit
     "主办", "主办单位", "版权所有", "主辦", "主辦單位", "版權所有", "网站主办", "主办单位名称", "承办", "承办单位", "承辦單位", "維護單位"};
 
+constexpr string_view kOtherLogos[] = {"sponsor", "partner", "client", "advert", "friend-link", "friendlink"};
+
+constexpr string_view kBodies[] = {
+    // Chinese: office, company, court, bank, limited, company, company, university, hospital, primary and middle school,
+    // nursery, cemetery, prison, zoo, park, square
+    "局", "公司", "法院", "银行", "有限", "會社", "会社", "大学", "医院", "醫院", "小学", "小學", "中学", "中學", "幼儿园", "幼兒園", "陵园",
+    "陵園", "监狱", "監獄", "动物园", "動物園", "公园", "公園", "广场", "廣場"};
+
 constexpr string_view kCopyrightWords[] = {
     // between which a footer names who owns the page: all rights reserved, copyright
     "版权所有", "版權所有", "著作權所有", "著作权所有", "版权归", "主办", "主辦", "copyright", "©", "(c)", "all rights reserved", "ⓒ", "保留所有权利"};
@@ -229,6 +237,10 @@ std::span<const string_view> zone_words(ZoneWords group) {
       return kHomeSteps;
     case ZoneWords::kHostLabels:
       return kHostLabels;
+    case ZoneWords::kOtherLogos:
+      return kOtherLogos;
+    case ZoneWords::kBodies:
+      return kBodies;
     case ZoneWords::kCopyrightWords:
       return kCopyrightWords;
     case ZoneWords::kFooterSigns:

@@ -26,6 +26,8 @@ enum class ZoneWords : std::uint8_t {
   kHomeSteps,          // the first step of a breadcrumb that is the home page
   kHostLabels,         // before who runs the site, in its foot
   kCopyrightWords,     // the same, on either side
+  kOtherLogos,         // in names of elements: whose marks stand beside the site's own
+  kBodies,             // in a place: a court, company or school that has a zone's name in its own
   kFooterSigns,        // what shows that a line is of the page's foot
   kFactHeadings,       // in the heading of a box with facts about the page itself
   kBreadcrumbLast,     // the last step of a breadcrumb that only says "this article"

@@ -24,6 +24,7 @@ TEST(ElementPath, SaysWhere) {
       {"<div class='1st a:b good'><h1 id='a b'>x</h1></div>", "div.good > h1"},
       {"<table><tr><td>x</td></tr></table>", "table > tbody > tr > td"},
       {"<news-line><p>x</p></news-line>", "news-line > p"},
+      {"<a:b\"c><h1>x</h1></a:b\"c>", "h1"},
       {"x", ""},
   };
   for (const auto& row : rows) EXPECT_EQ(path_in(row.html), row.path) << row.html;

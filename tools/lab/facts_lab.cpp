@@ -1,17 +1,18 @@
 // The facts' workbench: the candidates of each page with their features, for tools/train_fact_weights.
 //
-//   facts_lab [WEIGHTS] < LIST > JSONL     LIST has a page a line: id, the file (may be gzip) and the address, parted
-//   by tabs facts_lab names              the features' names: {"title": [...], "publication": [...], "author": [...]},
-//   and the
-//                                signals': {"signals": {"title": [...], "date": [...], "authors": [...], "source":
-//                                [...]}}
+//   facts_lab [WEIGHTS] < LIST > JSONL
+//   facts_lab names
 //
-// WEIGHTS is a file with others than the learned weights, such as were learned without the pages of LIST:
-// {"title": [...], "publication": [...], "author": [...]}, in the order of the names.
+// LIST has a page a line: id, the file (may be gzip) and the address, parted by tabs. WEIGHTS is a file with others
+// than the learned weights, such as were learned without the pages of LIST: {"title": [...], "publication": [...],
+// "author": [...]}, in the order of the names.
 //
 // A line of JSONL: {"id", "article": bool, "title": [[value, row, origin]], "publication": [[day, row, origin]],
 // "author": [[name, row, origin]], "chosen": {"title": [value, signals], "date": [day, signals], "authors": [[name,
 // ...], signals], "source": [value, signals]}}.
+//
+// `names` writes the features' names, {"title": [...], "publication": [...], "author": [...]}, and the signals', as
+// "signals": {"title": [...], "date": [...], "authors": [...], "source": [...]}.
 #include <algorithm>
 #include <cstdio>
 #include <fstream>

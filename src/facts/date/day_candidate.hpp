@@ -27,6 +27,7 @@ struct DayCandidate {
   double weight = 0;               // by the learned weights
   bool is_plausible = false;       // at least one mention is where a page says its own date
   bool is_below_headline = false;  // shown near the body and not above the headline; so where no headline is known
+  bool is_read_near = false;       // near the body in the text itself, not by a <time> element's attribute alone
 };
 
 extern const DayRow kDayWeights;  // the learned ones

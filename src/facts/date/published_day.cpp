@@ -276,10 +276,13 @@ class PublicationFinder {
     if (is_time) row[near ? kDay_time_near : kDay_time_far] = 1;
     if (near) {
       row[kDay_near] = 1;
-      if (!is_time) found.is_shown_near = true;
+      if (!is_time) found.is_shown_near = found.candidate.is_read_near = true;
       if (shown.from_headline >= 0) found.candidate.is_below_headline = true;
       const bool is_local = shown.mention.time && !shown.mention.offset_minutes;
-      if (is_local && shown.label != DateLabel::kModified) local_instants_.push_back(shown.mention);
+      const bool is_its_own = is_time || shown.share > .5F || shown.label == DateLabel::kPublished;
+      if (is_local && is_its_own && shown.from_headline >= 0 && shown.label != DateLabel::kModified) {
+        local_instants_.push_back(shown.mention);
+      }
       if (first_near_.year == 0) first_near_ = found.candidate.day;
       if (earliest_near_.year == 0 || found.candidate.day < earliest_near_) earliest_near_ = found.candidate.day;
       if (shown.share > .5F) row[kDay_near_share] = 1;

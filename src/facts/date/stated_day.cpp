@@ -79,9 +79,11 @@ class DayPreference {
     });
   }
 
-  // The moment that data give in UTC is shown with the clock of the place: the place's day counts.
+  // The moment that data give in UTC is shown with the clock of the place: the place's day counts, unless the page
+  // shows the other one, too.
   void prefer_local_day(std::span<const DateMention> in_utc, std::span<const DateMention> shown) {
     const CivilDay first = days_.front().day;
+    if (days_.front().is_read_near && !has_any(days_.front(), {kDay_modified_label})) return;
     for (const DateMention& utc : in_utc) {
       if (utc.day != first) continue;
       const auto local = std::ranges::find_if(shown, [&](const DateMention& s) { return is_same_moment(utc, s); });

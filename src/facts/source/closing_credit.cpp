@@ -5,6 +5,7 @@
 
 #include "lines/labels.hpp"
 #include "lines/outlet_name.hpp"
+#include "lines/person_name.hpp"
 #include "text/characters.hpp"
 #include "text/trim.hpp"
 #include "words/outlets.hpp"
@@ -21,6 +22,13 @@ bool is_outlet_alone(std::string_view name) {
   const Origin origin = read_origin(name);
   return origin.kind == OriginValue::kNamed && origin.name == name && looks_like_outlet(name) &&
          find_labels(name).empty();
+}
+
+// What stands before a credit in brackets; others are a part of their sentence.
+bool ends_sentence(std::string_view text) {
+  text = newsclip::trim(text);
+  return std::ranges::any_of(std::array<std::string_view, 6>{"。", "！", "？", "”", "」", "…"},
+                             [&](std::string_view stop) { return text.ends_with(stop); });
 }
 
 bool says_see(std::string_view text) {
@@ -42,7 +50,8 @@ std::string_view bracketed_outlet(std::string_view text) {
     if (open == std::string_view::npos) continue;
     const std::size_t begin = open + pair.open.size();
     const std::string_view name = newsclip::trim(text.substr(begin, text.size() - pair.close.size() - begin));
-    if (is_wide_text(name) && name.size() <= kLongest && !says_see(name) && is_outlet_alone(name)) return name;
+    const bool is_house = open == 0 ? is_outlet_alone(name) : ends_sentence(text.substr(0, open)) && names_house(name);
+    if (is_wide_text(name) && name.size() <= kLongest && !says_see(name) && is_house) return name;
   }
   return {};
 }
@@ -61,8 +70,9 @@ std::string_view reporting_outlet(std::string_view text) {
       const std::size_t at = text.rfind(ending);
       if (at == text.npos || at + ending.size() < kShortestOutlet) continue;
       const std::size_t rest = text.size() - at - ending.size();
-      if (rest > 0 && rest <= kLongestName && is_outlet_alone(text.substr(0, at + ending.size())))
-        return text.substr(0, at + ending.size());
+      const bool is_person =
+          rest > 0 && rest <= kLongestName && name_shape(text.substr(text.size() - rest)) == NameShape::kFull;
+      if (is_person && is_outlet_alone(text.substr(0, at + ending.size()))) return text.substr(0, at + ending.size());
     }
   }
   return {};

@@ -9,6 +9,7 @@
 #include "lines/dateline.hpp"
 #include "lines/outlet_name.hpp"
 #include "page/title_text.hpp"
+#include "text/ascii.hpp"
 #include "text/white_space.hpp"
 #include "words/fact_names.hpp"
 #include "words/outlets.hpp"
@@ -351,11 +352,21 @@ class SourceFinder {
       add(item.value, item.origin, -1, .5 + shade);
   }
 
+  // "staff" is a word of "Coastline Post Staff" and none of "Falstaff Post".
+  static bool has_word(std::string_view text, std::string_view word) {
+    const auto is_letter = [&](std::size_t i) { return i < text.size() && is_ascii_letter(text[i]); };
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+      const bool is_apart = at == 0 || !is_letter(at - 1) || !is_ascii_letter(word.front());
+      if (is_apart && (!is_letter(at + word.size()) || !is_ascii_letter(word.back()))) return true;
+    }
+    return false;
+  }
+
   // The site's or its publisher's name, or one that has it: "Coastline Post Staff".
   bool is_own_name(std::string_view name) const {
     const std::string folded = folded_name(name);
     if (std::ranges::any_of(lexicon::outlet_words(lexicon::OutletWords::kDeskWords),
-                            [&](std::string_view word) { return folded.find(word) != std::string::npos; })) {
+                            [&](std::string_view word) { return has_word(folded, word); })) {
       return true;
     }
     const std::string letters = letters_of(name);

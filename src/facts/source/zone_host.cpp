@@ -39,8 +39,7 @@ bool is_other_host(std::string_view site) {
   const std::string_view name = newsclip::trim(site);
   const bool ends = std::ranges::any_of(zone_words(ZoneWords::kOtherHosts),
                                         [&](std::string_view ending) { return name.ends_with(ending); });
-  const bool is_latin = std::ranges::none_of(name, [](char c) { return static_cast<unsigned char>(c) >= 0xC8; });
-  return ends || (is_latin && looks_like_outlet(name));
+  return ends || looks_like_outlet(name);
 }
 
 // The address of the site's home page, by its form; of another site's where it names another host than `url`.
@@ -126,10 +125,13 @@ class HostFinder {
     }
     const auto nodes = at_.page.document.nodes();
     const NodeIndex last = end < blocks_.size() ? blocks_[end].node : static_cast<NodeIndex>(nodes.size());
-    for (NodeIndex i = 0; i < last; ++i) {
-      if (nodes[i].tag == Tag::k_img && (is_logo(i) || is_in_home_link(i))) {
+    constexpr int kMostImages = 200;
+    int images = 0;
+    for (NodeIndex i = 0; i < last && images < kMostImages; ++i) {
+      if (nodes[i].tag != Tag::k_img) continue;
+      ++images;
+      if (is_logo(i) || is_in_home_link(i))
         add(read_zone(at_.page.document.attribute(i, Attr::k_alt)).zone, "logo", .66);
-      }
     }
   }
 
@@ -148,15 +150,19 @@ class HostFinder {
            leads_home(at_.page.document.attribute(parent, Attr::k_href), at_.url);
   }
 
-  // By its own names or those of what is close around it.
+  // By its own names or those of what is close around it. Other houses have theirs on the page, too.
   bool is_logo(NodeIndex node) const {
+    constexpr std::size_t kLongestName = 200;  // bytes that are looked at
+    bool is_named = false;
     for (int up = 0; up < 3 && node != dom::kNoNode; ++up, node = at_.page.document.node(node).parent) {
-      if (at_.page.document.node(node).tag == Tag::k_body) return false;
-      for (const Attr name : {Attr::k_class_, Attr::k_id, Attr::k_src}) {
-        if (folded_name(at_.page.document.attribute(node, name)).find("logo") != std::string::npos) return true;
+      if (at_.page.document.node(node).tag == Tag::k_body) break;
+      for (const Attr attribute : {Attr::k_class_, Attr::k_id, Attr::k_src}) {
+        const std::string name = folded_name(at_.page.document.attribute(node, attribute).substr(0, kLongestName));
+        if (has_one_of(name, ZoneWords::kOtherLogos)) return false;
+        is_named = is_named || name.find("logo") != std::string::npos;
       }
     }
-    return false;
+    return is_named;
   }
 
   // The parts of <title> beside the headline.
@@ -190,8 +196,12 @@ class HostFinder {
       if (found.named()) add(found.zone, "foot of the page", is_host ? .56 : .55, static_cast<int>(label.block));
     }
     if (hosted) return;
-    for (std::size_t b = at_.body_end(); b < blocks_.size(); ++b) {
-      if (is_foot(b)) owner(b);
+    constexpr int kMostBlocks = 60;
+    int looked = 0;
+    for (std::size_t b = at_.body_end(); b < blocks_.size() && looked < kMostBlocks; ++b) {
+      if (!is_foot(b)) continue;
+      ++looked;
+      owner(b);
     }
   }
 

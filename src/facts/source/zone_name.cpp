@@ -60,11 +60,10 @@ std::string_view longest_ending(std::string_view name, ZoneWords group) {
   return longest;
 }
 
-// A court, a company or a bank has a zone's name in its own.
+// A court, a company or a school has a zone's name in its own.
 bool names_a_body(std::string_view place) {
-  constexpr std::array<std::string_view, 8> kBodies{"局", "公司", "法院", "银行", "有限", "會社", "会社", "大学"};
-  return std::ranges::any_of(kBodies,
-                             [&](std::string_view word) { return place.find(word) != std::string_view::npos; });
+  const auto bodies = zone_words(ZoneWords::kBodies);
+  return std::ranges::any_of(bodies, [&](std::string_view word) { return place.find(word) != std::string_view::npos; });
 }
 
 bool is_place(std::string_view place) {

@@ -98,9 +98,11 @@ class TitlePreference {
     put_first([&](const TitleCandidate& c) {
       return c.block <= line && c.row[kTitle_headline_class] > 0 && is_line_above_date(c);
     });
-    const int named = all_.front().block;
+    const TitleCandidate lower = all_.front();  // may be a standfirst; a breadcrumb above a headline repeats it
     put_first([&](const TitleCandidate& c) {
-      return c.block == named - 1 && c.row[kTitle_headline_class] > 0 && is_line_above_date(c);
+      const bool is_alike = c.row[kTitle_headline_class] == lower.row[kTitle_headline_class];
+      return c.block == lower.block - 1 && is_alike && is_line_above_date(c) && c.row[kTitle_separators] == 0 &&
+             c.letters.find(lower.letters) == std::string::npos;
     });
   }
 

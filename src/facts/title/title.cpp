@@ -266,7 +266,7 @@ class TitleFinder {
     }
   }
 
-  // "VOCM.COM", "wnp.pl": a word with a dot and two to four letters behind it.
+  // "PIER.EXAMPLE", "pier.tv": a word with a dot and two to four letters behind it.
   static bool is_host(std::string_view part) {
     const std::size_t dot = part.rfind('.');
     if (dot == std::string_view::npos || dot == 0 || part.find(' ') != std::string_view::npos) return false;

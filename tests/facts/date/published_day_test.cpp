@@ -297,6 +297,12 @@ TEST(Publication, TheClockOfThePlace) {
   const std::string changed = "<p>Updated 4 May 2024, 00:21</p>";
   EXPECT_EQ(best(near_headline("<p>3 May 2024, 23:30</p>" + changed, statements)), k3May);
   EXPECT_EQ(best(near_headline("<p>3 May 2024, 23:17</p>" + changed, statements)), k4May);  // another moment
+  // A masthead's clock, an event's, and a page that shows the day of UTC, too, are of another place or thing.
+  const std::string masthead = "<p>Sunday 5 May 2024, 1:00</p>";
+  EXPECT_EQ(best(publication(masthead + "<h1>Head</h1><p>4 May 2024</p><p>Body of the text</p>", statements)), k4May);
+  EXPECT_EQ(
+      best(near_headline("<p>4 May 2024</p><p>Workshop on the piers: 5 May 2024, 11:30 in the hall</p>", statements)),
+      k4May);
 }
 
 TEST(Publication, OfNothing) {

@@ -13,9 +13,10 @@ TEST(ClosingCredit, OutletInBrackets) {
   EXPECT_EQ(bracketed_outlet("措施下月实施。（海滨日报）"), "海滨日报");
   EXPECT_EQ(bracketed_outlet("(海滨网) "), "海滨网");
   EXPECT_EQ(bracketed_outlet("【海滨电视台】"), "海滨电视台");
-  for (const char* text :
-       {"", "（完）", "措施下月实施。（名单见海滨网）", "（海滨日报）下月实施。", "（记者林小满）", "海滨日报）",
-        "（来源：海滨网）", "(Coastline Post)", "（海滨市人民医院与海滨市教育局联合主办的海滨青少年网）"}) {
+  for (const char* text : {"", "（完）", "措施下月实施。（名单见海滨网）", "（海滨日报）下月实施。", "（记者林小满）",
+                           "海滨日报）", "新桥由海滨市出资修建（海滨市交通局）", "这是一份小报（俗称小报）",
+                           "新桥下月开放（海滨日报）", "来自海滨。（海滨法院）", "（来源：海滨网）", "(Coastline Post)",
+                           "（海滨市人民医院与海滨市教育局联合主办的海滨青少年网）"}) {
     EXPECT_EQ(bracketed_outlet(text), "") << text;
   }
   for (const std::string_view word : lexicon::outlet_words(lexicon::OutletWords::kSeeWords)) {
@@ -27,7 +28,8 @@ TEST(ClosingCredit, OutletBeforeItsReporter) {
   EXPECT_EQ(reporting_outlet("這些區域有顯著萎縮。海濱廣播電台林小滿報導"), "海濱廣播電台");
   EXPECT_EQ(reporting_outlet("海滨日报林小满报道。"), "海滨日报");
   for (const char* text : {"", "报道", "林小满报道", "据海滨日报林小满等多位记者昨日从海滨发回的报道", "海滨日报报道",
-                           "海滨码头林小满报道", "海滨日报林小满", "Coastline Post reports"}) {
+                           "海滨码头林小满报道", "海滨日报林小满", "许多媒体和网友都作了报道", "随后多家电视台跟进报道",
+                           "Coastline Post reports"}) {
     EXPECT_EQ(reporting_outlet(text), "") << text;
   }
   for (const std::string_view ending : lexicon::outlet_words(lexicon::OutletWords::kBroadcasters)) {

@@ -105,8 +105,9 @@ TEST(ZoneName, LessItsAdministrationAndWhatTheSiteAdds) {
   }
   for (const char* name :
        {"", "海滨招商网", "中国开发区网", "高新区管委会", "海滨工业园区金砺重工有限公司", "海滨高新区人民法院",
-        "海滨新区第三小学", "海滨湖景区管理委员会", "海滨滨江新城", "海滨高新区管委会举行会议",
-        "海滨高新区开发有限公司", "Harrow Bay Industrial Park Tenants Win Prize", "Administrative Committee"}) {
+        "阳光医院新区", "福寿陵园园区", "实验幼儿园园区", "万达广场片区", "海滨新区第三小学", "海滨湖景区管理委员会",
+        "海滨滨江新城", "海滨高新区管委会举行会议", "海滨高新区开发有限公司",
+        "Harrow Bay Industrial Park Tenants Win Prize", "Administrative Committee"}) {
     EXPECT_FALSE(read_zone(name).named()) << name;
   }
 }

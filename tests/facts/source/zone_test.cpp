@@ -8,6 +8,7 @@
 #include "data/analyse_page.hpp"
 #include "data/page_data.hpp"
 #include "dom/document.hpp"
+#include "newsclip/newsclip.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -116,7 +117,8 @@ TEST(Zone, OfTheSite) {
         "<title>海滨临港开发区新码头开工_海滨招商网</title>", "<title>海滨临港开发区-新码头明年开工</title>",
         "<title>新码头明年开工_海滨临港开发区金砺公司</title>", "<img src=ad.jpg alt=海滨临港开发区>",
         "<p><a href=http://port.example/>海滨临港开发区管委会</a></p>", "<p><a href=/zones/7>海滨临港开发区</a></p>",
-        "<p>海滨临港开发区</p>"}) {
+        "<div class=sponsor-logos><img src=a.png alt=海滨临港开发区></div>",
+        "<div class=partner-logo><img src=a.png alt=海滨临港开发区></div>", "<p>海滨临港开发区</p>"}) {
     EXPECT_EQ(zone_around(above), "") << above;
   }
 }
@@ -124,7 +126,9 @@ TEST(Zone, OfTheSite) {
 TEST(Zone, OfTheBreadcrumbsRoot) {
   EXPECT_EQ(zone_of("", {{"海滨临港开发区管委会", "新闻"}, {}, {}}), "海滨临港开发区");
   EXPECT_EQ(zone_of("", {{"首页", "海滨临港开发区", "新闻"}, {}, {}}), "海滨临港开发区");
-  EXPECT_EQ(zone_of("", {{"首页", "海滨临港开发区", "新闻"}, "海滨日报", {}}), "");
+  for (const char* paper : {"海滨日报", "海滨在线网", "海滨时讯网"}) {
+    EXPECT_EQ(zone_of("", {{"首页", "海滨临港开发区", "新闻"}, paper, {}}), "") << paper;
+  }
   EXPECT_EQ(zone_of("", {{"海滨日报", "海滨临港开发区", "新闻"}, {}, {}}), "");
   EXPECT_EQ(zone_of("", {{"首页", "开发区新闻", "国家级开发区"}, {}, {}}), "");
 }
@@ -167,6 +171,22 @@ TEST(Zone, InFullWhereThePageHasIt) {
   EXPECT_EQ(zone_around(site, "<p>海滨国家高新技术产业开发区要闻</p>"), "海滨国家高新技术产业开发区");
   EXPECT_EQ(zone_around(site, "<p>海滨经济技术开发区要闻</p>"), "海滨高新区");
   EXPECT_EQ(zone_around("", "<p>发布园区：海滨高新区 </p><p>海滨高新技术产业开发区要闻</p>"), "海滨高新区");
+}
+
+TEST(Zone, OfTheHomeLinkOfThisPagesAddress) {
+  const std::string page =
+      "<div><a href='https://www.port.example/'>海滨临港开发区</a></div><h1>新码头明年开工</h1>" + kText;
+  const auto zone = [&](const char* url) {
+    return extract_article(page, {url, "", InputFormat::kHtml}).zone.value_or("");
+  };
+  EXPECT_EQ(zone("https://www.port.example/news/1.html"), "海滨临港开发区");
+  EXPECT_EQ(zone("https://www.daily.example/news/1.html"), "");
+}
+
+TEST(Zone, ManyLogosTakeLinearTime) {
+  std::string html = "<div class='" + std::string(400'000, 'a') + "'>";
+  for (int i = 0; i < 8000; ++i) html += "<img alt=x src=a>";
+  EXPECT_EQ(zone_of(html + "<h1>新码头</h1>" + kText), "");
 }
 
 TEST(Zone, ManyLabelsTakeLinearTime) {

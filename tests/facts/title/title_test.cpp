@@ -260,6 +260,15 @@ TEST(Title, OfAPageNamedAfterItsSite) {
   for (const auto& row : rows) {
     EXPECT_EQ(best(titles("<title>" + std::string(row.title) + "</title>", row.above)), row.headline) << row.title;
   }
+  // A standfirst between headline and date; a breadcrumb above the headline.
+  EXPECT_EQ(best(titles("<title>盐湾在线</title>",
+                        "<p>老码头今年夏天重新开放迎客</p><p>二十三条街道焕然一新居民出行更加方便快捷</p>"
+                        "<p>2024-05-12 10:20 来源：盐湾日报</p>")),
+            "老码头今年夏天重新开放迎客");
+  EXPECT_EQ(best(titles("<title>盐湾在线</title>",
+                        "<p>首页 新闻 老码头今年夏天重新开放</p><p>老码头今年夏天重新开放</p>"
+                        "<p>2024-05-12 10:20 来源：盐湾日报</p>")),
+            "老码头今年夏天重新开放");
   // Names above the date are no headline.
   EXPECT_EQ(best(titles("<title>Old crane to turn again</title>", "<p>Anna Marn, Tom Rowe</p><p>12 May 2024</p>")),
             "Old crane to turn again");
