@@ -23,8 +23,38 @@ struct PageText {
 };
 
 // Why bytes are not a page that can be read.
-// kEmpty: nothing but white space; kBadGzip: gzip of which nothing could be inflated.
-enum class ReadFault { kEmpty, kPdf, kPicture, kArchive, kBinary, kBadGzip, kTooLarge };
+// kEmpty: nothing but white space; kBadGzip: gzip of which nothing could be inflated; kArchive: one that has no fault
+// of its own.
+enum class ReadFault {
+  kEmpty,
+  kPdf,
+  kPicture,
+  kArchive,
+  kBinary,
+  kBadGzip,
+  kTooLarge,
+  // Containers of pages, and what a page is packed with.
+  kWarc,
+  kArc,
+  kHar,
+  kJson,
+  kMbox,
+  kWebarchive,
+  kSingleFile,  // the form that holds a zip archive
+  kZip,
+  kMaff,
+  kWacz,
+  kEpub,
+  kOffice,
+  kTar,
+  kZim,
+  kSevenZip,
+  kRar,
+  kXz,
+  kBzip2,
+  kLz4,
+  kZstd,
+};
 
 // The largest page that can be read: its tree is counted in bytes, up to 14 for each of the page.
 inline constexpr std::size_t kMostPageBytes = ~std::size_t{0} / 16;

@@ -1,11 +1,14 @@
 """Inputs and outputs: several files, what is no page, outputs that cannot be written, appending processes."""
 import base64
+import bz2
 import gzip
 import io
 import json
+import lzma
 import os
 import stat
 import subprocess
+import tarfile
 import time
 import unittest
 import zipfile
@@ -13,16 +16,58 @@ import zipfile
 from newsclip_case import PAGE, PROGRAM, SENTENCES, ProgramCase
 
 
-def zipped():
+def zipped(*names):
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("page.html", PAGE)
+        for name in names:
+            archive.writestr(name, PAGE)
     return data.getvalue()
+
+
+def tarred():
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as archive:
+        archive.addfile(tarfile.TarInfo("page.html"))
+    return data.getvalue()
+
+
+WARC = (f"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {len(PAGE) + 19}\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{PAGE}\r\n\r\n").encode()
+ARC = (f"filedesc://a.arc 0.0.0.0 20240518093000 text/plain 14\n1 0 Pier\n\nhttps://a.example/ 1.2.3.4 20240518093000 text/html 9\n{PAGE}").encode()
+HAR = json.dumps({"log": {"version": "1.2", "entries": [{"response": {"content": {"text": PAGE}}}]}}).encode()
+SCRAPY = (json.dumps({"url": "https://a.example/", "html": PAGE}) + "\n").encode()
+MBOX = (f"From a@post.example Fri May 17 08:00:00 2024\nFrom: a@post.example\nContent-Type: text/html\n\n{PAGE}\n").encode()
+WEBARCHIVE = b"<?xml version='1.0'?>\n<plist version='1.0'><dict><key>WebMainResource</key><dict>"
 
 
 NOT_PAGES = [("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "pdf", "is a PDF"),
              ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01" + bytes(range(256)), "picture", "is a picture"),
-             ("pages.zip", zipped(), "archive", "is an archive"),
+             ("pages.zip", zipped("page.html"), "archive", "is a zip archive; unpack it with unzip"),
+             ("page.maff", zipped("17/index.html", "17/index.rdf"), "archive", "is a zip archive of saved pages (MAFF)"),
+             ("site.wacz", zipped("archive/a.warc.gz", "datapackage.json"), "archive", "is a web archive (WACZ)"),
+             ("book.epub", zipped("META-INF/container.xml", "a.xhtml"), "archive", "is a book (EPUB)"),
+             ("text.docx", zipped("[Content_Types].xml"), "archive", "is an office document"),
+             ("self.html", b"<html data-sfz><body>" + zipped("index.html"), "archive", "is a page that unpacks itself"),
+             ("pages.tar", tarred(), "archive", "is a tar archive; unpack it with tar"),
+             ("pages.tar.gz", gzip.compress(tarred()), "archive", "is a tar archive; unpack it with tar"),
+             ("site.warc", WARC, "archive", "is a web archive (WARC)"),
+             ("site.warc.gz", gzip.compress(WARC[:40]) + gzip.compress(WARC[40:]), "archive", "is a web archive (WARC)"),
+             ("site.arc", ARC, "archive", "is a web archive (ARC)"),
+             ("site.arc.gz", gzip.compress(ARC), "archive", "is a web archive (ARC)"),
+             ("visit.har", HAR, "archive", "is a HAR file"),
+             ("scrapy.jl", SCRAPY * 3, "json", "is JSON, not a page"),
+             ("scrapy.json", b"[\n" + SCRAPY.strip() + b"\n]", "json", "is JSON, not a page"),
+             ("scrapy.jl.gz", gzip.compress(SCRAPY), "json", "is JSON, not a page"),
+             ("mails.mbox", MBOX, "archive", "is a mailbox (mbox)"),
+             ("page.webarchive", b"bplist00\xd1\x01\x02_\x10", "archive", "is a Safari web archive"),
+             ("xml.webarchive", WEBARCHIVE, "archive", "is a Safari web archive"),
+             ("wiki.zim", b"ZIM\x04\x05\0\1\0", "archive", "is a ZIM archive; unpack it with zimdump"),
+             ("pages.7z", b"7z\xbc\xaf\x27\x1c\0\4", "archive", "is a 7z archive; unpack it with 7z x"),
+             ("pages.rar", b"Rar!\x1a\x07\x01\0", "archive", "is a rar archive; unpack it with unrar x"),
+             ("page.xz", lzma.compress(PAGE.encode()), "archive", "is packed with xz; unpack it: xz -dc FILE | newsclip"),
+             ("page.bz2", bz2.compress(PAGE.encode()), "archive", "is packed with bzip2; unpack it: bzip2 -dc"),
+             ("page.lz4", b"\x04\x22\x4d\x18\x64\x40", "archive", "is packed with lz4; unpack it: lz4 -dc"),
+             ("page.zst", b"\x28\xb5\x2f\xfd\x04\x58", "archive", "is packed with zstd; unpack it: zstd -dc"),
+             ("page.html.BR", b"\x1f(\x07\0\x8c\x93\xfdY\x8f\1\2\3\4\5" * 9, "archive", "is packed with brotli; unpack it: brotli -dc"),
              ("broken.gz", gzip.compress(PAGE.encode())[:12], "bad-gzip", "is damaged gzip"),
              ("program.bin", b"\x7fELF" + bytes(range(32)) * 40, "binary", "is binary data")]
 
@@ -35,6 +80,19 @@ class Inputs(ProgramCase):
                 self.assert_fails(name, says=f"{name}: {says}")
                 (value,) = self.lines("--jsonl", name, status=2)
                 self.assertEqual((value["file"], value["error"]["code"]), (name, code))
+
+    def test_pages_that_look_like_containers(self):
+        """Texts that begin with the words of such files, and pages that talk about them, are read."""
+        prose = "\n\n".join(SENTENCES)
+        pages = [f"WARC/1.0 is a format of web archives.\n\n{prose}\n", f"From May 17 at 08:00 in 2024 the tram runs: see below\n\n{prose}\n",
+                 f"{{ Tram line opens }}\n\n{prose}\n", f"[1] Tram line opens\n\n{prose}\n",
+                 PAGE.replace("<article>", "<article><pre>WARC/1.0\r\nWARC-Type: response</pre>"),
+                 PAGE.replace("<head>", '<head><script>{"log": {"version": "1.2"}}</script>')]
+        for page in pages:
+            with self.subTest(page[:40]):
+                self.put("page.txt", page)
+                paragraphs = self.one("page.txt")["paragraphs"]
+                self.assertEqual([p for p in paragraphs if p in SENTENCES], SENTENCES)
 
     def test_missing_directory_unreadable(self):
         (self.folder / "folder").mkdir()
