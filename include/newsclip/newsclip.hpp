@@ -18,7 +18,7 @@ namespace newsclip {
 struct PageText {
   std::string text;
   Charset charset;
-  bool cut = false;  // the compressed data ended early or were damaged: this is what came before
+  bool cut = false;  // the data ended early or were damaged: this is what came before
   std::string url;   // the address that the file itself was saved from (MHTML), "" when it does not say
 };
 
@@ -54,6 +54,11 @@ enum class ReadFault {
   kBzip2,
   kLz4,
   kZstd,
+  // Of a page saved with its HTTP headers.
+  kBadMessage,    // the headers do not end
+  kBadCoding,     // nothing of the body can be unpacked
+  kBrotliCoding,  // these two are not unpacked
+  kZstdCoding,
 };
 
 // The largest page that can be read: its tree is counted in bytes, up to 14 for each of the page.
@@ -65,10 +70,10 @@ struct ReadOptions {
   std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page; kMostPageBytes where it is more
 };
 
-// Unpacks gzip and MHTML, finds the encoding and decodes. What is declared is checked against the bytes: bytes that are
-// valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a guess.
-// An `options.encoding` that is no label counts as unknown. More than `max_bytes` are never unpacked, whatever is
-// packed; the text may be up to three times as long. Memory is a small multiple of what is unpacked.
+// Unpacks gzip, MHTML and HTTP messages, finds the encoding and decodes. What is declared is checked against the bytes:
+// bytes that are valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a
+// guess. An `options.encoding` that is no label counts as unknown. More than `max_bytes` are never unpacked, whatever
+// is packed; the text may be up to three times as long. Memory is a small multiple of what is unpacked.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
 // The same of bytes that are given away: text that is in UTF-8 already is not copied.
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options = {});

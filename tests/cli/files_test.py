@@ -12,6 +12,7 @@ import tarfile
 import time
 import unittest
 import zipfile
+import zlib
 
 from newsclip_case import PAGE, PROGRAM, SENTENCES, ProgramCase
 
@@ -22,6 +23,11 @@ def zipped(*names):
         for name in names:
             archive.writestr(name, PAGE)
     return data.getvalue()
+
+
+def raw_deflate(data):
+    coder = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return coder.compress(data) + coder.flush()
 
 
 def tarred():
@@ -164,6 +170,45 @@ class Inputs(ProgramCase):
         cut = gzip.compress((PAGE + "<!-- " + os.urandom(4000).hex()).encode())[:-2000]
         self.put("cut.html.gz", cut)
         self.assertEqual(self.one("--all", "cut.html.gz")["partial"], "cut")
+
+    def test_http_messages(self):
+        """Pages with the headers that they came with: a header's day is no article's, and the bytes tell the codings."""
+        page = PAGE.replace("<meta charset=utf-8>", "").replace("river Olm", "river Хольм").encode("windows-1251")
+        want = [SENTENCES[0].replace("Olm", "Хольм"), *SENTENCES[1:]]
+        head = (b"HTTP/1.1 301 Moved\r\nContent-Type: text/html; charset=utf-8\r\nLocation: /a\r\n\r\nHTTP/1.1 200 OK\r\n"
+                b"Date: Sat, 18 May 2024 09:30:00 GMT\r\nLast-Modified: Fri, 17 May 2024 09:30:00 GMT\r\n"
+                b"Content-Type: text/html; charset=windows-1251\r\n")
+        chunked = b"".join(b"%x\r\n%s\r\n" % (len(page[i:i + 300]), page[i:i + 300]) for i in range(0, len(page), 300)) + b"0\r\n\r\n"
+        for more, body in ((b"", page), (b"Content-Encoding: br\r\n", page), (b"Transfer-Encoding: chunked\r\n", page),
+                           (b"Transfer-Encoding: chunked\r\n", chunked), (b"Content-Encoding: gzip\r\n", gzip.compress(page)),
+                           (b"", gzip.compress(page)), (b"Content-Encoding: deflate\r\n", zlib.compress(page)),
+                           (b"Content-Encoding: deflate\r\n", raw_deflate(page))):
+            for message in (head + more + b"\r\n" + body, gzip.compress(head + more + b"\r\n" + body)):
+                with self.subTest(more):
+                    value = self.one("--all", stdin=message)
+                    self.assertEqual((value["title"], value["date"], value["paragraphs"]), ("Tram line opens", None, want))
+                    self.assertEqual((value["modified"], value["partial"], value["charset"]["name"]), (None, None, "windows-1251"))
+        half = gzip.compress(page.replace(b"</body>", b"<!-- " + os.urandom(4000).hex().encode() + b"</body>"))[:-2000]
+        for more, body in ((b"Content-Length: 9999\r\n", page), (b"", half), (b"Transfer-Encoding: chunked\r\n", chunked[:-20])):
+            self.assertEqual(self.one("--all", stdin=head + more + b"\r\n" + body)["partial"], "cut")
+
+    def test_http_messages_that_cannot_be_read(self):
+        head = b"HTTP/2 200\r\ncontent-type: text/html\r\n"
+        bomb = gzip.compress(b"<p>" + b" " * 10_000_000)
+        for message, code, says in ((head + b"content-encoding: br\r\n\r\n" + bytes(range(200)) * 3, "bad-encoding", "(Content-Encoding: br)"),
+                                    (head + b"\r\n\x28\xb5\x2f\xfd\x04", "bad-encoding", "(Content-Encoding: zstd)"),
+                                    (head + b"\r\n" + gzip.compress(PAGE.encode())[:12], "bad-encoding", "nothing can be unpacked"),
+                                    (head, "bad-encoding", "HTTP headers that do not end"),
+                                    (head + b"\r\n" + bomb, "too-large", "is larger than 1000000 bytes"),
+                                    (head + b"\r\n" + gzip.compress(bomb), "too-large", "is larger than 1000000 bytes"),
+                                    (head + b"\r\n%PDF-1.7\n", "pdf", "is a PDF"), (head + b"\r\n" + SCRAPY, "json", "is JSON")):
+            with self.subTest(says):
+                self.put("page", message)
+                self.assert_fails("--max-bytes", "1000000", "page", says=says)
+                self.assertEqual(self.lines("--max-bytes", "1000000", "--jsonl", "page", status=2)[0]["error"]["code"], code)
+        self.assert_fails(stdin=head + b"\r\n", says="is empty", status=1, output=None)
+        told = f"HTTP/2 200 times faster\n\n{SENTENCES[0]}\n\n{SENTENCES[1]}\n\n{SENTENCES[2]}\n".encode()
+        self.assertEqual(self.one(stdin=told)["paragraphs"][-3:], SENTENCES)
 
     def test_several_files(self):
         self.put("empty.html", b"")

@@ -61,6 +61,14 @@ constexpr FaultText kFaultTexts[] = {
     {ReadFault::kBzip2, "archive", "is packed with bzip2; unpack it: bzip2 -dc FILE | newsclip"},
     {ReadFault::kLz4, "archive", "is packed with lz4; unpack it: lz4 -dc FILE | newsclip"},
     {ReadFault::kZstd, "archive", "is packed with zstd; unpack it: zstd -dc FILE | newsclip"},
+    {ReadFault::kBadMessage, "bad-encoding",
+     "begins with HTTP headers that do not end, so it holds no page; fetch it again"},
+    {ReadFault::kBadCoding, "bad-encoding",
+     "is packed as its HTTP headers say, but damaged: nothing can be unpacked; fetch it again, with curl --compressed"},
+    {ReadFault::kBrotliCoding, "bad-encoding",
+     "is an HTTP message whose body is packed with brotli (Content-Encoding: br); fetch it with curl --compressed"},
+    {ReadFault::kZstdCoding, "bad-encoding",
+     "is an HTTP message whose body is packed with zstd (Content-Encoding: zstd); fetch it with curl --compressed"},
 };
 
 }  // namespace
