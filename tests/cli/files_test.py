@@ -6,6 +6,7 @@ import io
 import json
 import lzma
 import os
+import quopri
 import stat
 import subprocess
 import tarfile
@@ -209,6 +210,25 @@ class Inputs(ProgramCase):
         self.assert_fails(stdin=head + b"\r\n", says="is empty", status=1, output=None)
         told = f"HTTP/2 200 times faster\n\n{SENTENCES[0]}\n\n{SENTENCES[1]}\n\n{SENTENCES[2]}\n".encode()
         self.assertEqual(self.one(stdin=told)["paragraphs"][-3:], SENTENCES)
+
+    def test_mails(self):
+        """A mail of one HTML part, whose own day is not the article's, and MHTML that begins with an advert."""
+        head = ("Received: from mx\n\tby x; Fri, 17 May 2024 08:00:00 +0000\nFrom: Courier <news@courier.example>\nSubject: Trams\n"
+                "Date: Fri, 17 May 2024 08:00:00 +0000\nMIME-Version: 1.0\n")
+        part = "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: "
+        advert = f"{part}8bit\nContent-ID: <a@x>\n\n<p>{'Buy our fine carpets today, they are soft and cheap. ' * 3}"
+        page = PAGE.replace("Olm", "Ölm").encode()
+        coded = {"quoted-printable": quopri.encodestring(page), "base64": base64.encodebytes(page), "8bit": page}
+        for coding, body in coded.items():
+            one = f"{head}{part}{coding}\n\n".encode() + body
+            several = (f'{head}Content-Type: multipart/related; start="<p@x>"; boundary=b\n\n--b\n{advert}\n--b\n{part}{coding}\n'
+                       "Content-ID: <p@x>\n\n").encode() + body + b"\n--b--\n"
+            unnamed = f"{head}Content-Type: multipart/related\n\n--b\n{part}{coding}\n\n".encode() + body + b"\n--b--\n"
+            for mail in (one, one.replace(b"\n", b"\r\n"), several, unnamed):
+                with self.subTest(mail[:400]):
+                    value = self.one(stdin=mail)
+                    self.assertEqual((value["title"], value["date"]), ("Tram line opens", None))
+                    self.assertEqual(value["paragraphs"], [SENTENCES[0].replace("Olm", "Ölm"), *SENTENCES[1:]])
 
     def test_several_files(self):
         self.put("empty.html", b"")
