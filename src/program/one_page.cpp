@@ -3,7 +3,7 @@
 #include <new>
 #include <utility>
 
-#include "program/files/read_problems.hpp"
+#include "program/files/problem.hpp"
 #include "writer/json.hpp"
 
 namespace newsclip {

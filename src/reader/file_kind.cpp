@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "reader/encodings/choose_encoding.hpp"
+#include "reader/gzip.hpp"
+#include "reader/gzip_stream.hpp"
 #include "reader/text_containers.hpp"
 #include "reader/zip_kind.hpp"
 
@@ -67,6 +70,8 @@ bool is_bitmap(std::string_view bytes) {
          bytes.substr(15, 3) == "\0\0\0"sv;
 }
 
+constexpr std::size_t kBeginning = std::size_t{64} << 10;
+
 // How much is looked at to tell binary data from text, and the share of control characters no page has.
 constexpr std::size_t kControlSample = 4 * 1024;
 constexpr std::size_t kControlShare = 20;  // one in so many
@@ -91,6 +96,21 @@ std::optional<ReadFault> fault_of(std::string_view bytes) {
   const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), is_control));
   if (controls > sample.size() / kControlShare && utf16_look(bytes) == Utf16Look::kNone) return ReadFault::kBinary;
   return std::nullopt;
+}
+
+ReadFault fault_of_beginning(std::string_view bytes) {
+  std::string unpacked;
+  bytes = bytes.substr(0, kBeginning);
+  if (is_gzip(bytes)) {
+    unpacked.resize(kBeginning);
+    GzipStream stream;
+    stream.feed(bytes);
+    unpacked.resize(stream.unpack(unpacked.data(), unpacked.size()));
+    bytes = unpacked;
+  }
+  const ReadFault fault = fault_of(bytes).value_or(ReadFault::kTooLarge);
+  // Neither is sure before all is seen.
+  return fault == ReadFault::kEmpty || fault == ReadFault::kBinary ? ReadFault::kTooLarge : fault;
 }
 
 }  // namespace newsclip::reader

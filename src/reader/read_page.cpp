@@ -61,12 +61,13 @@ struct Packed {
 std::optional<ReadFault> undo_gzip(Packed& page, std::size_t max_bytes) {
   for (int layer = 0; layer < kMaxLayers && reader::is_gzip(page.bytes); ++layer) {
     std::variant<reader::Inflated, ReadFault> next = reader::inflate_gzip(page.bytes, max_bytes);
-    if (const ReadFault* fault = std::get_if<ReadFault>(&next)) return *fault;
+    if (const ReadFault* fault = std::get_if<ReadFault>(&next))
+      return *fault == ReadFault::kTooLarge ? reader::fault_of_beginning(page.bytes) : *fault;
     auto& inflated = std::get<reader::Inflated>(next);
     page.cut = page.cut || inflated.cut;
     page.bytes = std::move(inflated.bytes);
   }
-  if (page.bytes.size() > max_bytes) return ReadFault::kTooLarge;
+  if (page.bytes.size() > max_bytes) return reader::fault_of_beginning(page.bytes);
   return reader::is_gzip(page.bytes) ? std::optional(ReadFault::kArchive) : std::nullopt;
 }
 

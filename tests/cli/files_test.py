@@ -88,6 +88,16 @@ class Inputs(ProgramCase):
                 (value,) = self.lines("--jsonl", name, status=2)
                 self.assertEqual((value["file"], value["error"]["code"]), (name, code))
 
+    def test_large_containers_are_told_by_their_beginning(self):
+        self.put("large.warc", WARC * 100)
+        self.put("large.warc.gz", gzip.compress(WARC) * 100)
+        for words in (["large.warc"], ["--jsonl", "large.warc"], ["large.warc.gz"], ["large.warc.gz", "--jobs", "2"]):
+            done = self.run_program("--max-bytes", "1000", *words)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(b"is a web archive (WARC)", done.stderr)
+        self.assert_fails("--max-bytes", "1000", stdin=WARC * 100, says="is a web archive (WARC)")
+        self.assert_fails("--max-bytes", "1000", stdin=PAGE.encode() * 10, says="is larger than 1000 bytes")
+
     def test_pages_that_look_like_containers(self):
         """Texts that begin with the words of such files, and pages that talk about them, are read."""
         prose = "\n\n".join(SENTENCES)

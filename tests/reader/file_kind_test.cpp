@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "packing.hpp"
+
 namespace newsclip::reader {
 namespace {
 
@@ -59,6 +61,19 @@ TEST(FileKind, FaultsAreToldApart) {
   for (const Case& test : cases) {
     EXPECT_EQ(fault_of(test.bytes), test.fault) << testing::PrintToString(std::string(test.bytes));
   }
+}
+
+TEST(FileKind, OfTooManyBytes) {
+  const std::string warc = "WARC/1.0\r\nWARC-Type: warcinfo\r\n" + std::string(1000000, 'x');
+  EXPECT_EQ(fault_of_beginning(warc), ReadFault::kWarc);
+  EXPECT_EQ(fault_of_beginning(packed(warc, 31)), ReadFault::kWarc);
+  EXPECT_EQ(fault_of_beginning("%PDF-1.7\n"), ReadFault::kPdf);
+  for (const std::string& text :
+       {std::string("<p>Pier"), std::string(100000, ' '), std::string(100000, '\0'), std::string()}) {
+    EXPECT_EQ(fault_of_beginning(text), ReadFault::kTooLarge);
+    EXPECT_EQ(fault_of_beginning(packed(text, 31)), ReadFault::kTooLarge);
+  }
+  EXPECT_EQ(fault_of_beginning("\x1F\x8B\x08"sv), ReadFault::kTooLarge);
 }
 
 }  // namespace

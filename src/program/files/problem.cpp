@@ -1,4 +1,4 @@
-#include "program/files/read_problems.hpp"
+#include "program/files/problem.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -72,6 +72,10 @@ constexpr FaultText kFaultTexts[] = {
 };
 
 }  // namespace
+
+Problem too_large(std::size_t max_bytes) {
+  return {"too-large", "is larger than " + std::to_string(max_bytes) + " bytes; raise --max-bytes if it is a page"};
+}
 
 Problem read_problem(ReadFault fault, std::size_t max_bytes) {
   if (fault == ReadFault::kTooLarge) return too_large(max_bytes);
