@@ -18,13 +18,48 @@ namespace newsclip {
 struct PageText {
   std::string text;
   Charset charset;
-  bool cut = false;  // the compressed data ended early or were damaged: this is what came before
+  bool cut = false;  // the data ended early or were damaged: this is what came before
   std::string url;   // the address that the file itself was saved from (MHTML), "" when it does not say
 };
 
 // Why bytes are not a page that can be read.
-// kEmpty: nothing but white space; kBadGzip: gzip of which nothing could be inflated.
-enum class ReadFault { kEmpty, kPdf, kPicture, kArchive, kBinary, kBadGzip, kTooLarge };
+// kEmpty: nothing but white space; kBadGzip: gzip of which nothing could be inflated; kArchive: one that has no fault
+// of its own.
+enum class ReadFault {
+  kEmpty,
+  kPdf,
+  kPicture,
+  kArchive,
+  kBinary,
+  kBadGzip,
+  kTooLarge,
+  // Containers of pages, and what a page is packed with.
+  kWarc,
+  kArc,
+  kHar,
+  kJson,
+  kMbox,
+  kWebarchive,
+  kSingleFile,  // the form that holds a zip archive
+  kZip,
+  kMaff,
+  kWacz,
+  kEpub,
+  kOffice,
+  kTar,
+  kZim,
+  kSevenZip,
+  kRar,
+  kXz,
+  kBzip2,
+  kLz4,
+  kZstd,
+  // Of a page saved with its HTTP headers.
+  kBadMessage,    // the headers do not end
+  kBadCoding,     // nothing of the body can be unpacked
+  kBrotliCoding,  // these two are not unpacked
+  kZstdCoding,
+};
 
 // The largest page that can be read: its tree is counted in bytes, up to 14 for each of the page.
 inline constexpr std::size_t kMostPageBytes = ~std::size_t{0} / 16;
@@ -35,10 +70,10 @@ struct ReadOptions {
   std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page; kMostPageBytes where it is more
 };
 
-// Unpacks gzip and MHTML, finds the encoding and decodes. What is declared is checked against the bytes: bytes that are
-// valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a guess.
-// An `options.encoding` that is no label counts as unknown. More than `max_bytes` are never unpacked, whatever is
-// packed; the text may be up to three times as long. Memory is a small multiple of what is unpacked.
+// Unpacks gzip, MHTML and HTTP messages, finds the encoding and decodes. What is declared is checked against the bytes:
+// bytes that are valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a
+// guess. An `options.encoding` that is no label counts as unknown. More than `max_bytes` are never unpacked, whatever
+// is packed; the text may be up to three times as long. Memory is a small multiple of what is unpacked.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
 // The same of bytes that are given away: text that is in UTF-8 already is not copied.
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options = {});

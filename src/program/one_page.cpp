@@ -3,31 +3,11 @@
 #include <new>
 #include <utility>
 
+#include "program/files/problem.hpp"
 #include "writer/json.hpp"
 
 namespace newsclip {
 namespace {
-
-Problem problem_of(ReadFault fault, std::size_t max_bytes) {
-  constexpr const char* kSaveThePage = "; save the page itself as HTML or text";
-  switch (fault) {
-    case ReadFault::kPdf:
-      return {"pdf", std::string("is a PDF, not a page") + kSaveThePage};
-    case ReadFault::kPicture:
-      return {"picture", std::string("is a picture, sound or film, not a page") + kSaveThePage};
-    case ReadFault::kArchive:
-      return {"archive", "is an archive or an office document, not a page; unpack it and name the page in it"};
-    case ReadFault::kBadGzip:
-      return {"bad-gzip", "is damaged gzip of which nothing can be unpacked; fetch it again"};
-    case ReadFault::kTooLarge:
-      return too_large(max_bytes);
-    case ReadFault::kEmpty:
-      return {"empty", "is empty, so it holds no article; check how it was saved"};
-    case ReadFault::kBinary:
-      break;
-  }
-  return {"binary", std::string("is binary data, not a page") + kSaveThePage};
-}
 
 // Why one page holds no article, and what can be done; of many pages only `reason` says it.
 std::string explain(NoArticle reason) {
@@ -64,9 +44,10 @@ std::string article_json(const std::string& file, const Article& article, const 
 }
 
 Outcome process_page(const std::string& file, std::string bytes, const Options& options) {
-  const Reading page =
+  Reading page =
       read_article(std::move(bytes), {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
                    {.url = options.url, .captured = options.captured, .input = options.input});
+  if (page.failed && page.problem->code == "binary" && is_brotli_name(file)) page.problem = packed_with_brotli();
   if (page.failed) return failed_page(file, *page.problem, options);
   Outcome outcome;
   outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
@@ -86,7 +67,7 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
   const auto page = read_given_page(std::move(bytes), reading);
   Reading result;
   if (const auto* fault = std::get_if<ReadFault>(&page)) {
-    result.problem = problem_of(*fault, reading.max_bytes);
+    result.problem = read_problem(*fault, reading.max_bytes);
     result.failed = *fault != ReadFault::kEmpty;
     if (!result.failed) result.article.reason = NoArticle::kEmpty;
     return result;

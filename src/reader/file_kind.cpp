@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "reader/encodings/choose_encoding.hpp"
+#include "reader/gzip.hpp"
+#include "reader/gzip_stream.hpp"
+#include "reader/text_containers.hpp"
+#include "reader/zip_kind.hpp"
 
 namespace newsclip::reader {
 namespace {
@@ -32,19 +37,20 @@ constexpr std::array kMagics = {
     Magic{4, "ftypmif1"sv, ReadFault::kPicture},                 //
     Magic{0, "\xFF\x0A"sv, ReadFault::kPicture},                 // JPEG XL
     Magic{0, "\0\0\0\x0CJXL "sv, ReadFault::kPicture},           //
-    Magic{0, "PK\3\4"sv, ReadFault::kArchive},                   // zip, docx, epub
-    Magic{0, "PK\5\6"sv, ReadFault::kArchive},                   // an empty zip
-    Magic{0, "Rar!\x1A\7"sv, ReadFault::kArchive},               // rar
-    Magic{0, "7z\xBC\xAF\x27\x1C"sv, ReadFault::kArchive},       // 7z
-    Magic{0, "\xFD\x37zXZ\0"sv, ReadFault::kArchive},            // xz
-    Magic{0, "BZh91AY&SY"sv, ReadFault::kArchive},               // bzip2
-    Magic{0, "\x28\xB5\x2F\xFD"sv, ReadFault::kArchive},         // zstd
-    Magic{0, "\x04\x22\x4D\x18"sv, ReadFault::kArchive},         // lz4
+    Magic{0, "PK\5\6"sv, ReadFault::kZip},                       // an empty zip
+    Magic{0, "Rar!\x1A\7"sv, ReadFault::kRar},                   //
+    Magic{0, "7z\xBC\xAF\x27\x1C"sv, ReadFault::kSevenZip},      //
+    Magic{0, "\xFD\x37zXZ\0"sv, ReadFault::kXz},                 //
+    Magic{0, "BZh91AY&SY"sv, ReadFault::kBzip2},                 //
+    Magic{0, "\x28\xB5\x2F\xFD"sv, ReadFault::kZstd},            //
+    Magic{1, "\x2A\x4D\x18"sv, ReadFault::kZstd},                // with a dictionary
+    Magic{0, "\x04\x22\x4D\x18"sv, ReadFault::kLz4},             //
     Magic{0, "\x1F\x9D"sv, ReadFault::kArchive},                 // compress
     Magic{0, "MSCF\0\0\0\0"sv, ReadFault::kArchive},             // cab
-    Magic{257, "ustar"sv, ReadFault::kArchive},                  // tar
+    Magic{257, "ustar"sv, ReadFault::kTar},                      //
     Magic{0, "!<arch>\n"sv, ReadFault::kArchive},                // ar, deb
-    Magic{0, "bplist00"sv, ReadFault::kArchive},                 // Safari's webarchive
+    Magic{0, "bplist00"sv, ReadFault::kWebarchive},              // Safari's
+    Magic{0, "ZIM\x04"sv, ReadFault::kZim},                      //
     Magic{0, "\x7F\x45LF"sv, ReadFault::kBinary},                // a program
     Magic{0, "\xD0\xCF\x11\xE0\xA1\xB1"sv, ReadFault::kBinary},  // old office documents
     Magic{4, "ftyp"sv, ReadFault::kBinary},                      // mp4
@@ -64,6 +70,8 @@ bool is_bitmap(std::string_view bytes) {
          bytes.substr(15, 3) == "\0\0\0"sv;
 }
 
+constexpr std::size_t kBeginning = std::size_t{64} << 10;
+
 // How much is looked at to tell binary data from text, and the share of control characters no page has.
 constexpr std::size_t kControlSample = 4 * 1024;
 constexpr std::size_t kControlShare = 20;  // one in so many
@@ -77,6 +85,8 @@ bool is_control(char c) {
 
 std::optional<ReadFault> fault_of(std::string_view bytes) {
   if (bytes.find_first_not_of(" \t\n\f\r"sv) == std::string_view::npos) return ReadFault::kEmpty;
+  if (bytes.starts_with("PK\3\4")) return zip_kind(bytes);
+  if (const std::optional<ReadFault> container = text_container(bytes)) return container;
   for (const Magic& magic : kMagics) {
     if (bytes.size() >= magic.offset && bytes.substr(magic.offset, magic.bytes.size()) == magic.bytes)
       return magic.fault;
@@ -86,6 +96,21 @@ std::optional<ReadFault> fault_of(std::string_view bytes) {
   const auto controls = static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), is_control));
   if (controls > sample.size() / kControlShare && utf16_look(bytes) == Utf16Look::kNone) return ReadFault::kBinary;
   return std::nullopt;
+}
+
+ReadFault fault_of_beginning(std::string_view bytes) {
+  std::string unpacked;
+  bytes = bytes.substr(0, kBeginning);
+  if (is_gzip(bytes)) {
+    unpacked.resize(kBeginning);
+    GzipStream stream;
+    stream.feed(bytes);
+    unpacked.resize(stream.unpack(unpacked.data(), unpacked.size()));
+    bytes = unpacked;
+  }
+  const ReadFault fault = fault_of(bytes).value_or(ReadFault::kTooLarge);
+  // Neither is sure before all is seen.
+  return fault == ReadFault::kEmpty || fault == ReadFault::kBinary ? ReadFault::kTooLarge : fault;
 }
 
 }  // namespace newsclip::reader

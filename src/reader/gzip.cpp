@@ -19,12 +19,7 @@ void feed(z_stream& stream, std::string_view gzip, std::size_t& fed) {
   fed += piece;
 }
 
-}  // namespace
-
-bool is_gzip(std::string_view bytes) { return bytes.substr(0, 3) == "\x1F\x8B\x08"sv; }
-
-std::variant<Inflated, ReadFault> inflate_gzip(std::string_view gzip, std::size_t max_bytes) {
-  Inflater inflater;
+std::variant<Inflated, ReadFault> inflate_all(Inflater& inflater, std::string_view gzip, std::size_t max_bytes) {
   if (!inflater.ready()) return ReadFault::kBadGzip;
   z_stream& stream = inflater.stream();
   Inflated result;
@@ -59,6 +54,20 @@ std::variant<Inflated, ReadFault> inflate_gzip(std::string_view gzip, std::size_
   if (made == 0 && result.cut) return ReadFault::kBadGzip;
   result.bytes.resize(made);
   return result;
+}
+
+}  // namespace
+
+bool is_gzip(std::string_view bytes) { return bytes.substr(0, 3) == "\x1F\x8B\x08"sv; }
+
+std::variant<Inflated, ReadFault> inflate_gzip(std::string_view gzip, std::size_t max_bytes) {
+  Inflater inflater;
+  return inflate_all(inflater, gzip, max_bytes);
+}
+
+std::variant<Inflated, ReadFault> inflate_deflate(std::string_view packed, std::size_t max_bytes, Deflate form) {
+  Inflater inflater(form == Deflate::kZlib ? MAX_WBITS : -MAX_WBITS);
+  return inflate_all(inflater, packed, max_bytes);
 }
 
 }  // namespace newsclip::reader

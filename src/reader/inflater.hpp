@@ -1,4 +1,4 @@
-// zlib's stream for gzip, ended when it goes.
+// zlib's stream, ended when it goes.
 #pragma once
 
 #include <zlib.h>
@@ -7,7 +7,8 @@ namespace newsclip::reader {
 
 class Inflater {
  public:
-  Inflater() { ready_ = inflateInit2(&stream_, 16 + MAX_WBITS) == Z_OK; }
+  // What zlib calls windowBits; gzip unless given.
+  explicit Inflater(int window = 16 + MAX_WBITS) { ready_ = inflateInit2(&stream_, window) == Z_OK; }
   ~Inflater() {
     if (ready_) inflateEnd(&stream_);
   }

@@ -26,6 +26,8 @@ struct Headers {
   std::string type;  // with its parameters
   std::string encoding;
   std::string location;
+  std::string id;
+  std::string version;  // of MIME
 };
 
 // Takes the headers and the empty line behind them off `rest`; nothing where a line is no header.
@@ -47,6 +49,8 @@ std::optional<Headers> take_headers(std::string_view& rest) {
     last = name == "content-type"                                              ? &headers.type
            : name == "content-transfer-encoding"                               ? &headers.encoding
            : name == "content-location" || name == "snapshot-content-location" ? &headers.location
+           : name == "content-id"                                              ? &headers.id
+           : name == "mime-version"                                            ? &headers.version
                                                                                : nullptr;
     if (last != nullptr) *last = trim(line.substr(colon + 1), kBlanks);
   }
@@ -100,37 +104,83 @@ std::size_t part_length(std::string_view rest, std::string_view delimiter) {
   return found == std::string_view::npos ? rest.size() : found;
 }
 
-}  // namespace
+bool is_html(const Headers& part) {
+  const std::string type = lowered(part.type.substr(0, 24));
+  return type.starts_with("text/html") || type.starts_with("application/xhtml");
+}
 
-std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
-  std::string_view rest = bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
-  const std::optional<Headers> whole = take_headers(rest);
-  if (!whole || !lowered(whole->type).starts_with("multipart/")) return std::nullopt;
-  const std::string boundary = parameter(whole->type, "boundary");
-  if (boundary.empty()) return std::nullopt;
-  std::string delimiter = "--" + boundary;
+// A part that may be the page, not undone yet.
+struct Part {
+  Headers headers;
+  std::string_view text;
+};
+
+MhtmlPage undone(const Part& part, const Headers& whole) {
+  const std::string encoding = lowered(part.headers.encoding);
+  return {.bytes = encoding == "quoted-printable" ? undo_quoted_printable(part.text)
+                   : encoding == "base64"         ? decode_mime_base64(part.text)
+                                                  : std::string(part.text),
+          .charset = parameter(part.headers.type, "charset"),
+          .url = part.headers.location.empty() ? whole.location : part.headers.location};
+}
+
+// The line before each part. Some programs leave it out of the header: then the first that begins like one.
+std::string delimiter_of(const Headers& whole, std::string_view rest) {
+  const std::string boundary = parameter(whole.type, "boundary");
+  if (!boundary.empty()) return "--" + boundary;
+  const std::size_t at = part_length(rest, "--");
+  if (at >= rest.size()) return {};
+  rest.remove_prefix(rest[at] == '\n' ? at + 1 : at);
+  return std::string(trim(take_line(rest), kBlanks));
+}
+
+// The part whose Content-ID is `start`, else the first that is HTML.
+std::optional<Part> find_part(std::string_view rest, std::string delimiter, std::string_view start) {
+  std::optional<Part> first;
   for (std::size_t at = part_length(rest, delimiter); at < rest.size(); at = part_length(rest, delimiter)) {
     rest.remove_prefix(rest[at] == '\n' ? at + 1 : at);
     take_line(rest);
     const std::optional<Headers> part = take_headers(rest);
     if (!part) continue;
-    const std::string type = lowered(part->type);
-    if (type.starts_with("multipart/")) {  // the same text in several forms
+    if (lowered(part->type).starts_with("multipart/")) {  // the same text in several forms
       const std::string inner = parameter(part->type, "boundary");
       if (!inner.empty()) delimiter = "--" + inner;
       continue;
     }
-    if (!type.starts_with("text/html") && !type.starts_with("application/xhtml")) continue;
+    const bool is_start = !start.empty() && trim(part->id, "<> ") == start;
+    if (!is_html(*part) || (first && !is_start)) continue;
     std::string_view text = rest.substr(0, part_length(rest, delimiter));
     if (text.ends_with('\r')) text.remove_suffix(1);
-    const std::string encoding = lowered(part->encoding);
-    return MhtmlPage{.bytes = encoding == "quoted-printable" ? undo_quoted_printable(text)
-                              : encoding == "base64"         ? decode_mime_base64(text)
-                                                             : std::string(text),
-                     .charset = parameter(part->type, "charset"),
-                     .url = part->location.empty() ? whole->location : part->location};
+    first = Part{.headers = *part, .text = text};
+    if (is_start || start.empty()) break;
   }
-  return std::nullopt;
+  return first;
+}
+
+// Where the line before the one part is missing, what stands there is its headers.
+std::optional<Part> part_without_line(std::string_view rest) {
+  rest.remove_prefix(std::min(rest.find_first_not_of(kBlanks), rest.size()));
+  const std::optional<Headers> part = take_headers(rest);
+  if (!part || !is_html(*part)) return std::nullopt;
+  return Part{.headers = *part, .text = rest.substr(0, part_length(rest, "--"))};
+}
+
+}  // namespace
+
+std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
+  std::string_view rest = bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+  const std::optional<Headers> whole = take_headers(rest);
+  if (!whole) return std::nullopt;
+  // A text that quotes one header is no mail.
+  if (is_html(*whole) && !(whole->version.empty() && whole->encoding.empty()))
+    return undone({.headers = *whole, .text = rest}, *whole);
+  if (!lowered(whole->type).starts_with("multipart/")) return std::nullopt;
+  const std::string delimiter = delimiter_of(*whole, rest);
+  std::optional<Part> part;
+  if (!delimiter.empty()) part = find_part(rest, delimiter, trim(parameter(whole->type, "start"), "<> "));
+  if (!part) part = part_without_line(rest);
+  if (!part) return std::nullopt;
+  return undone(*part, *whole);
 }
 
 }  // namespace newsclip::reader

@@ -1,4 +1,5 @@
-// Pages saved as one file in MIME's form (RFC 2557, .mht and .mhtml): the page and what it shows, each a part.
+// Pages saved as one file in MIME's form (RFC 2557, .mht and .mhtml): the page and what it shows, each a part. Mails
+// have the same form, and may be one page and nothing else.
 #pragma once
 
 #include <optional>
@@ -13,7 +14,8 @@ struct MhtmlPage {
   std::string url;      // where it was saved from, "" when not said
 };
 
-// The first part that is HTML; nothing where the bytes are no such file or have no such part. Linear in the bytes.
+// The part that the file names as its start, else the first that is HTML; nothing where the bytes are no such file or
+// have no such part. Linear in the bytes.
 std::optional<MhtmlPage> read_mhtml(std::string_view bytes);
 
 }  // namespace newsclip::reader

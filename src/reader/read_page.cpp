@@ -1,11 +1,12 @@
-// The reader's stages in order: container (gzip, MHTML) -> charset -> decode -> no controls -> the source of a view of
-// one.
+// The reader's stages in order: container (gzip, HTTP message, MHTML) -> charset -> decode -> no controls -> the source
+// of a view of one.
 #include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
 
 #include "newsclip/newsclip.hpp"
+#include "reader/content_coding.hpp"
 #include "reader/encodings/choose_encoding.hpp"
 #include "reader/encodings/decode.hpp"
 #include "reader/encodings/prescan.hpp"
@@ -13,6 +14,7 @@
 #include "reader/encodings/utf8.hpp"
 #include "reader/file_kind.hpp"
 #include "reader/gzip.hpp"
+#include "reader/http_message.hpp"
 #include "reader/mhtml.hpp"
 #include "reader/view_source.hpp"
 
@@ -48,6 +50,49 @@ PageText decode_page(std::string bytes, const ReadOptions& options) {
   return page;
 }
 
+// A page on its way out of what it is packed in.
+struct Packed {
+  std::string bytes;
+  bool cut = false;
+  std::string charset = {};  // as the container has it
+  std::string url = {};
+};
+
+std::optional<ReadFault> undo_gzip(Packed& page, std::size_t max_bytes) {
+  for (int layer = 0; layer < kMaxLayers && reader::is_gzip(page.bytes); ++layer) {
+    std::variant<reader::Inflated, ReadFault> next = reader::inflate_gzip(page.bytes, max_bytes);
+    if (const ReadFault* fault = std::get_if<ReadFault>(&next))
+      return *fault == ReadFault::kTooLarge ? reader::fault_of_beginning(page.bytes) : *fault;
+    auto& inflated = std::get<reader::Inflated>(next);
+    page.cut = page.cut || inflated.cut;
+    page.bytes = std::move(inflated.bytes);
+  }
+  if (page.bytes.size() > max_bytes) return reader::fault_of_beginning(page.bytes);
+  return reader::is_gzip(page.bytes) ? std::optional(ReadFault::kArchive) : std::nullopt;
+}
+
+std::optional<ReadFault> undo_http(Packed& page, std::size_t max_bytes) {
+  const auto read = reader::read_http_message(page.bytes);
+  if (!read) return std::nullopt;
+  if (const ReadFault* fault = std::get_if<ReadFault>(&*read)) return *fault;
+  const auto& message = std::get<reader::HttpMessage>(*read);
+  page.charset = message.charset;
+  std::variant<reader::Inflated, ReadFault> body = reader::unpack_body(message, max_bytes);
+  if (const ReadFault* fault = std::get_if<ReadFault>(&body)) return *fault;
+  auto& unpacked = std::get<reader::Inflated>(body);
+  page.cut = page.cut || unpacked.cut;
+  page.bytes = std::move(unpacked.bytes);
+  return std::nullopt;
+}
+
+void undo_mhtml(Packed& page) {
+  std::optional<reader::MhtmlPage> saved = reader::read_mhtml(page.bytes);
+  if (!saved) return;
+  page.bytes = std::move(saved->bytes);
+  page.charset = std::move(saved->charset);
+  page.url = std::move(saved->url);
+}
+
 }  // namespace
 
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options) {
@@ -56,28 +101,17 @@ std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOp
 
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options) {
   const std::size_t max_bytes = std::min(options.max_bytes, kMostPageBytes);
-  bool cut = false;
-  for (int layer = 0; layer < kMaxLayers && reader::is_gzip(bytes); ++layer) {
-    std::variant<reader::Inflated, ReadFault> next = reader::inflate_gzip(bytes, max_bytes);
-    if (const ReadFault* fault = std::get_if<ReadFault>(&next)) return *fault;
-    auto& inflated = std::get<reader::Inflated>(next);
-    cut = cut || inflated.cut;
-    bytes = std::move(inflated.bytes);
-  }
-  if (bytes.size() > max_bytes) return ReadFault::kTooLarge;
-  if (reader::is_gzip(bytes)) return ReadFault::kArchive;
-  if (const std::optional<ReadFault> fault = reader::fault_of(bytes)) return *fault;
-  if (std::optional<reader::MhtmlPage> saved = reader::read_mhtml(bytes)) {
-    ReadOptions inner = options;
-    if (inner.encoding.empty() && is_encoding_label(saved->charset)) inner.encoding = saved->charset;
-    if (inner.url.empty()) inner.url = saved->url;
-    PageText page = decode_page(std::move(saved->bytes), inner);
-    page.cut = cut;
-    page.url = saved->url;
-    return page;
-  }
-  PageText page = decode_page(std::move(bytes), options);
-  page.cut = cut;
+  Packed packed{.bytes = std::move(bytes)};
+  if (const auto fault = undo_gzip(packed, max_bytes)) return *fault;
+  if (const auto fault = undo_http(packed, max_bytes)) return *fault;
+  if (const auto fault = reader::fault_of(packed.bytes)) return *fault;
+  undo_mhtml(packed);
+  ReadOptions inner = options;
+  if (inner.encoding.empty() && is_encoding_label(packed.charset)) inner.encoding = packed.charset;
+  if (inner.url.empty()) inner.url = packed.url;
+  PageText page = decode_page(std::move(packed.bytes), inner);
+  page.cut = packed.cut;
+  page.url = std::move(packed.url);
   return page;
 }
 

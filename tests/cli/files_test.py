@@ -1,28 +1,80 @@
 """Inputs and outputs: several files, what is no page, outputs that cannot be written, appending processes."""
 import base64
+import bz2
 import gzip
 import io
 import json
+import lzma
 import os
+import quopri
 import stat
 import subprocess
+import tarfile
 import time
 import unittest
 import zipfile
+import zlib
 
 from newsclip_case import PAGE, PROGRAM, SENTENCES, ProgramCase
 
 
-def zipped():
+def zipped(*names):
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as archive:
-        archive.writestr("page.html", PAGE)
+        for name in names:
+            archive.writestr(name, PAGE)
     return data.getvalue()
+
+
+def raw_deflate(data):
+    coder = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return coder.compress(data) + coder.flush()
+
+
+def tarred():
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as archive:
+        archive.addfile(tarfile.TarInfo("page.html"))
+    return data.getvalue()
+
+
+WARC = (f"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {len(PAGE) + 19}\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{PAGE}\r\n\r\n").encode()
+ARC = (f"filedesc://a.arc 0.0.0.0 20240518093000 text/plain 14\n1 0 Pier\n\nhttps://a.example/ 1.2.3.4 20240518093000 text/html 9\n{PAGE}").encode()
+HAR = json.dumps({"log": {"version": "1.2", "entries": [{"response": {"content": {"text": PAGE}}}]}}).encode()
+SCRAPY = (json.dumps({"url": "https://a.example/", "html": PAGE}) + "\n").encode()
+MBOX = (f"From a@post.example Fri May 17 08:00:00 2024\nFrom: a@post.example\nContent-Type: text/html\n\n{PAGE}\n").encode()
+WEBARCHIVE = b"<?xml version='1.0'?>\n<plist version='1.0'><dict><key>WebMainResource</key><dict>"
 
 
 NOT_PAGES = [("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "pdf", "is a PDF"),
              ("photo.jpg", b"\xff\xd8\xff\xe0\x00\x10JFIF\x00\x01" + bytes(range(256)), "picture", "is a picture"),
-             ("pages.zip", zipped(), "archive", "is an archive"),
+             ("pages.zip", zipped("page.html"), "archive", "is a zip archive; unpack it with unzip"),
+             ("page.maff", zipped("17/index.html", "17/index.rdf"), "archive", "is a zip archive of saved pages (MAFF)"),
+             ("site.wacz", zipped("archive/a.warc.gz", "datapackage.json"), "archive", "is a web archive (WACZ)"),
+             ("book.epub", zipped("META-INF/container.xml", "a.xhtml"), "archive", "is a book (EPUB)"),
+             ("text.docx", zipped("[Content_Types].xml"), "archive", "is an office document"),
+             ("self.html", b"<html data-sfz><body>" + zipped("index.html"), "archive", "is a page that unpacks itself"),
+             ("pages.tar", tarred(), "archive", "is a tar archive; unpack it with tar"),
+             ("pages.tar.gz", gzip.compress(tarred()), "archive", "is a tar archive; unpack it with tar"),
+             ("site.warc", WARC, "archive", "is a web archive (WARC)"),
+             ("site.warc.gz", gzip.compress(WARC[:40]) + gzip.compress(WARC[40:]), "archive", "is a web archive (WARC)"),
+             ("site.arc", ARC, "archive", "is a web archive (ARC)"),
+             ("site.arc.gz", gzip.compress(ARC), "archive", "is a web archive (ARC)"),
+             ("visit.har", HAR, "archive", "is a HAR file"),
+             ("scrapy.jl", SCRAPY * 3, "json", "is JSON, not a page"),
+             ("scrapy.json", b"[\n" + SCRAPY.strip() + b"\n]", "json", "is JSON, not a page"),
+             ("scrapy.jl.gz", gzip.compress(SCRAPY), "json", "is JSON, not a page"),
+             ("mails.mbox", MBOX, "archive", "is a mailbox (mbox)"),
+             ("page.webarchive", b"bplist00\xd1\x01\x02_\x10", "archive", "is a Safari web archive"),
+             ("xml.webarchive", WEBARCHIVE, "archive", "is a Safari web archive"),
+             ("wiki.zim", b"ZIM\x04\x05\0\1\0", "archive", "is a ZIM archive; unpack it with zimdump"),
+             ("pages.7z", b"7z\xbc\xaf\x27\x1c\0\4", "archive", "is a 7z archive; unpack it with 7z x"),
+             ("pages.rar", b"Rar!\x1a\x07\x01\0", "archive", "is a rar archive; unpack it with unrar x"),
+             ("page.xz", lzma.compress(PAGE.encode()), "archive", "is packed with xz; unpack it: xz -dc FILE | newsclip"),
+             ("page.bz2", bz2.compress(PAGE.encode()), "archive", "is packed with bzip2; unpack it: bzip2 -dc"),
+             ("page.lz4", b"\x04\x22\x4d\x18\x64\x40", "archive", "is packed with lz4; unpack it: lz4 -dc"),
+             ("page.zst", b"\x28\xb5\x2f\xfd\x04\x58", "archive", "is packed with zstd; unpack it: zstd -dc"),
+             ("page.html.BR", b"\x1f(\x07\0\x8c\x93\xfdY\x8f\1\2\3\4\5" * 9, "archive", "is packed with brotli; unpack it: brotli -dc"),
              ("broken.gz", gzip.compress(PAGE.encode())[:12], "bad-gzip", "is damaged gzip"),
              ("program.bin", b"\x7fELF" + bytes(range(32)) * 40, "binary", "is binary data")]
 
@@ -35,6 +87,29 @@ class Inputs(ProgramCase):
                 self.assert_fails(name, says=f"{name}: {says}")
                 (value,) = self.lines("--jsonl", name, status=2)
                 self.assertEqual((value["file"], value["error"]["code"]), (name, code))
+
+    def test_large_containers_are_told_by_their_beginning(self):
+        self.put("large.warc", WARC * 100)
+        self.put("large.warc.gz", gzip.compress(WARC) * 100)
+        for words in (["large.warc"], ["--jsonl", "large.warc"], ["large.warc.gz"], ["large.warc.gz", "--jobs", "2"]):
+            done = self.run_program("--max-bytes", "1000", *words)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(b"is a web archive (WARC)", done.stderr)
+        self.assert_fails("--max-bytes", "1000", stdin=WARC * 100, says="is a web archive (WARC)")
+        self.assert_fails("--max-bytes", "1000", stdin=PAGE.encode() * 10, says="is larger than 1000 bytes")
+
+    def test_pages_that_look_like_containers(self):
+        """Texts that begin with the words of such files, and pages that talk about them, are read."""
+        prose = "\n\n".join(SENTENCES)
+        pages = [f"WARC/1.0 is a format of web archives.\n\n{prose}\n", f"From May 17 at 08:00 in 2024 the tram runs: see below\n\n{prose}\n",
+                 f"{{ Tram line opens }}\n\n{prose}\n", f"[1] Tram line opens\n\n{prose}\n",
+                 PAGE.replace("<article>", "<article><pre>WARC/1.0\r\nWARC-Type: response</pre>"),
+                 PAGE.replace("<head>", '<head><script>{"log": {"version": "1.2"}}</script>')]
+        for page in pages:
+            with self.subTest(page[:40]):
+                self.put("page.txt", page)
+                paragraphs = self.one("page.txt")["paragraphs"]
+                self.assertEqual([p for p in paragraphs if p in SENTENCES], SENTENCES)
 
     def test_missing_directory_unreadable(self):
         (self.folder / "folder").mkdir()
@@ -106,6 +181,64 @@ class Inputs(ProgramCase):
         cut = gzip.compress((PAGE + "<!-- " + os.urandom(4000).hex()).encode())[:-2000]
         self.put("cut.html.gz", cut)
         self.assertEqual(self.one("--all", "cut.html.gz")["partial"], "cut")
+
+    def test_http_messages(self):
+        """Pages with the headers that they came with: a header's day is no article's, and the bytes tell the codings."""
+        page = PAGE.replace("<meta charset=utf-8>", "").replace("river Olm", "river Хольм").encode("windows-1251")
+        want = [SENTENCES[0].replace("Olm", "Хольм"), *SENTENCES[1:]]
+        head = (b"HTTP/1.1 301 Moved\r\nContent-Type: text/html; charset=utf-8\r\nLocation: /a\r\n\r\nHTTP/1.1 200 OK\r\n"
+                b"Date: Sat, 18 May 2024 09:30:00 GMT\r\nLast-Modified: Fri, 17 May 2024 09:30:00 GMT\r\n"
+                b"Content-Type: text/html; charset=windows-1251\r\n")
+        chunked = b"".join(b"%x\r\n%s\r\n" % (len(page[i:i + 300]), page[i:i + 300]) for i in range(0, len(page), 300)) + b"0\r\n\r\n"
+        for more, body in ((b"", page), (b"Content-Encoding: br\r\n", page), (b"Transfer-Encoding: chunked\r\n", page),
+                           (b"Transfer-Encoding: chunked\r\n", chunked), (b"Content-Encoding: gzip\r\n", gzip.compress(page)),
+                           (b"", gzip.compress(page)), (b"Content-Encoding: deflate\r\n", zlib.compress(page)),
+                           (b"Content-Encoding: deflate\r\n", raw_deflate(page))):
+            for message in (head + more + b"\r\n" + body, gzip.compress(head + more + b"\r\n" + body)):
+                with self.subTest(more):
+                    value = self.one("--all", stdin=message)
+                    self.assertEqual((value["title"], value["date"], value["paragraphs"]), ("Tram line opens", None, want))
+                    self.assertEqual((value["modified"], value["partial"], value["charset"]["name"]), (None, None, "windows-1251"))
+        half = gzip.compress(page.replace(b"</body>", b"<!-- " + os.urandom(4000).hex().encode() + b"</body>"))[:-2000]
+        for more, body in ((b"Content-Length: 9999\r\n", page), (b"", half), (b"Transfer-Encoding: chunked\r\n", chunked[:-20])):
+            self.assertEqual(self.one("--all", stdin=head + more + b"\r\n" + body)["partial"], "cut")
+
+    def test_http_messages_that_cannot_be_read(self):
+        head = b"HTTP/2 200\r\ncontent-type: text/html\r\n"
+        bomb = gzip.compress(b"<p>" + b" " * 10_000_000)
+        for message, code, says in ((head + b"content-encoding: br\r\n\r\n" + bytes(range(200)) * 3, "bad-encoding", "(Content-Encoding: br)"),
+                                    (head + b"\r\n\x28\xb5\x2f\xfd\x04", "bad-encoding", "(Content-Encoding: zstd)"),
+                                    (head + b"\r\n" + gzip.compress(PAGE.encode())[:12], "bad-encoding", "nothing can be unpacked"),
+                                    (head, "bad-encoding", "HTTP headers that do not end"),
+                                    (head + b"\r\n" + bomb, "too-large", "is larger than 1000000 bytes"),
+                                    (head + b"\r\n" + gzip.compress(bomb), "too-large", "is larger than 1000000 bytes"),
+                                    (head + b"\r\n%PDF-1.7\n", "pdf", "is a PDF"), (head + b"\r\n" + SCRAPY, "json", "is JSON")):
+            with self.subTest(says):
+                self.put("page", message)
+                self.assert_fails("--max-bytes", "1000000", "page", says=says)
+                self.assertEqual(self.lines("--max-bytes", "1000000", "--jsonl", "page", status=2)[0]["error"]["code"], code)
+        self.assert_fails(stdin=head + b"\r\n", says="is empty", status=1, output=None)
+        told = f"HTTP/2 200 times faster\n\n{SENTENCES[0]}\n\n{SENTENCES[1]}\n\n{SENTENCES[2]}\n".encode()
+        self.assertEqual(self.one(stdin=told)["paragraphs"][-3:], SENTENCES)
+
+    def test_mails(self):
+        """A mail of one HTML part, whose own day is not the article's, and MHTML that begins with an advert."""
+        head = ("Received: from mx\n\tby x; Fri, 17 May 2024 08:00:00 +0000\nFrom: Courier <news@courier.example>\nSubject: Trams\n"
+                "Date: Fri, 17 May 2024 08:00:00 +0000\nMIME-Version: 1.0\n")
+        part = "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: "
+        advert = f"{part}8bit\nContent-ID: <a@x>\n\n<p>{'Buy our fine carpets today, they are soft and cheap. ' * 3}"
+        page = PAGE.replace("Olm", "Ölm").encode()
+        coded = {"quoted-printable": quopri.encodestring(page), "base64": base64.encodebytes(page), "8bit": page}
+        for coding, body in coded.items():
+            one = f"{head}{part}{coding}\n\n".encode() + body
+            several = (f'{head}Content-Type: multipart/related; start="<p@x>"; boundary=b\n\n--b\n{advert}\n--b\n{part}{coding}\n'
+                       "Content-ID: <p@x>\n\n").encode() + body + b"\n--b--\n"
+            unnamed = f"{head}Content-Type: multipart/related\n\n--b\n{part}{coding}\n\n".encode() + body + b"\n--b--\n"
+            for mail in (one, one.replace(b"\n", b"\r\n"), several, unnamed):
+                with self.subTest(mail[:400]):
+                    value = self.one(stdin=mail)
+                    self.assertEqual((value["title"], value["date"]), ("Tram line opens", None))
+                    self.assertEqual(value["paragraphs"], [SENTENCES[0].replace("Olm", "Ölm"), *SENTENCES[1:]])
 
     def test_several_files(self):
         self.put("empty.html", b"")

@@ -1,4 +1,6 @@
 """The recipes of docs/scaling.md that are marked as tested, run as they stand there."""
+import base64
+import csv
 import json
 import os
 import re
@@ -6,11 +8,13 @@ import shutil
 import subprocess
 import unittest
 
-from newsclip_case import MENU, PAGE, PROGRAM, SCHEMA, SOURCE, ProgramCase
+from newsclip_case import MENU, PAGE, PROGRAM, SCHEMA, SENTENCES, SOURCE, ProgramCase
 
 TOOLS = ("awk", "base64", "find", "jq", "nproc", "parallel", "sort", "xargs")
 RECIPES = re.findall(r"^## (.+?)\n|^<!-- tested -->\n```sh\n(.*?)^```$", (SOURCE / "docs/scaling.md").read_text(encoding="utf-8"),
                      re.MULTILINE | re.DOTALL)
+DUMP_RECIPES = re.findall(r"^<!-- tested with dumps -->\n```sh\n(.*?)^```$", (SOURCE / "docs/scaling.md").read_text(encoding="utf-8"),
+                          re.MULTILINE | re.DOTALL)
 
 
 def recipes():
@@ -56,7 +60,7 @@ class Recipes(ProgramCase):
             values += [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         for value in values:
             SCHEMA.validate(value)
-        return sorted(values, key=lambda v: v.get("file") or v["id"])
+        return sorted(values, key=lambda v: v.get("file") or v.get("id") or v["url"])
 
     def test_every_recipe(self):
         for tool in TOOLS:
@@ -79,6 +83,28 @@ class Recipes(ProgramCase):
                 self.assertEqual([len(v["paragraphs"]) for v in values], [0 if i == 7 else 3 for i in range(30)])
                 if "index.tsv" in script and "--records" in script:
                     self.assertEqual(values[3]["url"], "https://courier.example/3")
+
+    def test_recipes_for_dumps(self):
+        if not shutil.which("jq"):
+            self.skipTest("jq is not installed")
+        url, text = "https://courier.example/a", {"mimeType": "text/html; charset=utf-8", "text": PAGE}
+        packed = {"mimeType": "text/html", "encoding": "base64", "text": base64.b64encode(PAGE.encode()).decode()}
+        entries = [{"startedDateTime": "2024-05-18T09:30:00.000Z", "request": {"url": url}, "response": {"content": content}}
+                   for content in (text, packed, {"mimeType": "image/png"}, {})]
+        self.put("dump.jl", json.dumps({"url": url, "html": PAGE}) + "\n" + json.dumps({"url": url, "html": PAGE}) + "\n")
+        self.put("dump.es.json", json.dumps({"_id": "1", "_source": {"url": url, "html": PAGE}}) + "\n")
+        self.put("dump.har", json.dumps({"log": {"version": "1.2", "entries": entries}}))
+        with open(self.folder / "dump.csv", "w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([["url", "html"], [url, PAGE.replace("<p>", "\n<p>")]])
+        found = {}
+        for script in DUMP_RECIPES:
+            with self.subTest(script):
+                done = self.shell(script)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                values = self.results()
+                self.assertEqual({(v["url"], tuple(v["paragraphs"])) for v in values}, {(url, tuple(SENTENCES))})
+                found[re.search(r"dump\.[.\w]+", script)[0]] = len(values)
+        self.assertEqual(found, {"dump.jl": 2, "dump.es.json": 1, "dump.har": 2, "dump.csv": 1})
 
     def test_a_job_array_does_what_is_left(self):
         (script,) = (s for h, s in recipes() if "Slurm" in h)

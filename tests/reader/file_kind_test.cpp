@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "packing.hpp"
+
 namespace newsclip::reader {
 namespace {
 
@@ -28,9 +30,19 @@ TEST(FileKind, FaultsAreToldApart) {
       {"\0\0\0\x20"
        "ftypavif"sv,
        ReadFault::kPicture},
-      {"PK\3\4\x14"sv, ReadFault::kArchive},
-      {"7z\xBC\xAF\x27\x1C\0\4"sv, ReadFault::kArchive},
-      {"\x28\xB5\x2F\xFD\x24"sv, ReadFault::kArchive},
+      {"PK\3\4\x14"sv, ReadFault::kZip},
+      {"7z\xBC\xAF\x27\x1C\0\4"sv, ReadFault::kSevenZip},
+      {"Rar!\x1A\7\1\0"sv, ReadFault::kRar},
+      {"\xFD\x37zXZ\0\0\4"sv, ReadFault::kXz},
+      {"BZh91AY&SY\xA0"sv, ReadFault::kBzip2},
+      {"\x28\xB5\x2F\xFD\x24"sv, ReadFault::kZstd},
+      {"\x5D\x2A\x4D\x18\x10\0\0\0"sv, ReadFault::kZstd},
+      {"\x04\x22\x4D\x18\x64"sv, ReadFault::kLz4},
+      {"ZIM\x04\5\0\0\0"sv, ReadFault::kZim},
+      {"bplist00\xD1\1\2"sv, ReadFault::kWebarchive},
+      {"!<arch>\ndebian-binary"sv, ReadFault::kArchive},
+      {"WARC/1.0\r\nWARC-Type: warcinfo\r\n"sv, ReadFault::kWarc},
+      {R"({"title": "Pier"})"sv, ReadFault::kJson},
       {"\x7F\x45LF\2\1\1"sv, ReadFault::kBinary},
       {"\0\0\0\x18"
        "ftypmp42"sv,
@@ -38,6 +50,8 @@ TEST(FileKind, FaultsAreToldApart) {
       {"abc\0\1\2\3\4def\0\0\0"sv, ReadFault::kBinary},
       {"BMW builds a new works"sv, std::nullopt},
       {"PKW-Maut"sv, std::nullopt},
+      {"ZIM: who unpacks it?"sv, std::nullopt},
+      {"(/ text"sv, std::nullopt},
       {"GIF or PNG?"sv, std::nullopt},
       {"<p>one \0 zero byte in a page that is text otherwise</p>"sv, std::nullopt},
       {"<\0p\0>\0x\0"sv, std::nullopt},
@@ -47,6 +61,19 @@ TEST(FileKind, FaultsAreToldApart) {
   for (const Case& test : cases) {
     EXPECT_EQ(fault_of(test.bytes), test.fault) << testing::PrintToString(std::string(test.bytes));
   }
+}
+
+TEST(FileKind, OfTooManyBytes) {
+  const std::string warc = "WARC/1.0\r\nWARC-Type: warcinfo\r\n" + std::string(1000000, 'x');
+  EXPECT_EQ(fault_of_beginning(warc), ReadFault::kWarc);
+  EXPECT_EQ(fault_of_beginning(packed(warc, 31)), ReadFault::kWarc);
+  EXPECT_EQ(fault_of_beginning("%PDF-1.7\n"), ReadFault::kPdf);
+  for (const std::string& text :
+       {std::string("<p>Pier"), std::string(100000, ' '), std::string(100000, '\0'), std::string()}) {
+    EXPECT_EQ(fault_of_beginning(text), ReadFault::kTooLarge);
+    EXPECT_EQ(fault_of_beginning(packed(text, 31)), ReadFault::kTooLarge);
+  }
+  EXPECT_EQ(fault_of_beginning("\x1F\x8B\x08"sv), ReadFault::kTooLarge);
 }
 
 }  // namespace

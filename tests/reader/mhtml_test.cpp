@@ -49,9 +49,63 @@ TEST(Mhtml, TakesTheHtmlPart) {
   }
 }
 
+TEST(Mhtml, TakesThePartThatIsTheStart) {
+  const auto saved = [](const std::string& parameters, const std::string& second_id) {
+    return read_mhtml(
+        "MIME-Version: 1.0\nContent-Type: multipart/related; " + parameters +
+        "boundary=b\n\n--b\nContent-Type: text/html\nContent-ID: <ad@x>\n\nadvert\n--b\nContent-Type: image/png\n"
+        "Content-ID: <root@x>\n\nPNG\n--b\nContent-Type: text/html\nContent-ID: " +
+        second_id + "\n\npage\n--b\nContent-Type: text/html\nContent-ID: <last@x>\n\nlast\n--b--\n");
+  };
+  EXPECT_EQ(saved("start=\"<main@x>\"; ", "<main@x>")->bytes, "page");
+  EXPECT_EQ(saved("start=main@x; ", "<main@x>")->bytes, "page");
+  EXPECT_EQ(saved("start-info=\"<main@x>\"; ", "<main@x>")->bytes, "advert");
+  EXPECT_EQ(saved("", "<main@x>")->bytes, "advert");
+  EXPECT_EQ(saved("start=\"<none@x>\"; ", "<main@x>")->bytes, "advert");
+  EXPECT_EQ(saved("start=\"<root@x>\"; ", "<main@x>")->bytes, "advert");  // is a picture
+}
+
+TEST(Mhtml, FindsTheBoundaryThatIsNotGiven) {
+  const std::string part = "Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>=50ier</p>\n";
+  EXPECT_EQ(read_mhtml("Content-Type: multipart/related;\n type=\"text/html\";\n\nA preamble.\n--=_x-- \n" + part +
+                       "--=_x--\nContent-Type: text/css\n\np{}\n")
+                ->bytes,
+            "<p>Pier</p>");
+  EXPECT_EQ(read_mhtml("Content-Type: multipart/related; boundary=b\n\n\n" + part + "--b--\n")->bytes, "<p>Pier</p>");
+  EXPECT_EQ(read_mhtml("Content-Type: multipart/related\n\n\n" + part)->bytes, "<p>Pier</p>\n");
+}
+
+// Mails, and what old browsers save of a page without pictures.
+TEST(Mhtml, OnePartAlone) {
+  const std::string mail =
+      "Received: from mx\n\tby x;\n Fri, 17 May 2024 08:00:00 +0000\nDate: Fri, 17 May 2024 08:00:00 +0000\n";
+  const struct {
+    std::string bytes, page, charset;
+  } rows[] = {
+      {mail + "MIME-Version: 1.0\nContent-Type: text/html; charset=\"gbk\"\n\n<p>Pier = 1</p>\n", "<p>Pier = 1</p>\n",
+       "gbk"},
+      {mail + "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: 8bit\n\n<p>\xCF</p>",
+       "<p>\xCF</p>", ""},
+      {"Content-Transfer-Encoding: quoted-printable\nContent-Type: Text/HTML\n\n<p class=3D\"x\">Pi=\ner",
+       "<p class=\"x\">Pier", ""},
+      {mail + "Mime-Version: 1.0\nContent-Type: application/xhtml+xml\nContent-Transfer-Encoding: "
+              "base64\n\nPHA+UGll\ncjwvcD4=\n",
+       "<p>Pier</p>", ""},
+  };
+  for (const auto& row : rows) {
+    const auto page = read_mhtml(row.bytes);
+    ASSERT_TRUE(page) << row.bytes;
+    EXPECT_EQ(page->bytes, row.page);
+    EXPECT_EQ(page->charset, row.charset);
+  }
+}
+
 TEST(Mhtml, IsNotSeenInOtherFiles) {
   for (const std::string& text :
        {std::string(), std::string("<html><p>x</p></html>"), std::string("Note: a line\n\nText"),
+        std::string("Content-Type: text/html\n\nThis header says that HTML follows."),
+        std::string("Subject: Pier\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe pier opens."),
+        std::string("MIME-Version: 1.0\nContent-Type: multipart/related\n\nNo part: not one.\n"),
         std::string("Content-Type: multipart/related\n\n--x\n"), file("Content-Type: text/css", "p{}"),
         std::string(100000, '\n'),
         std::string("Content-Type: multipart/related; boundary=b\n\n") + std::string(5000, '-')}) {
@@ -73,6 +127,9 @@ TEST(Mhtml, IsLinear) {
   const struct {
     std::string start, unit;
   } rows[] = {{start, "--b\n"},
+              {"Content-Type: multipart/related; start=x; boundary=b\n\n", "--b\nContent-Type: text/html\n\n"},
+              {"Content-Type: multipart/related\n\n", "\n--b\n"},
+              {"Content-Type: multipart/related\n\n", "Content-Type: text/html\n"},
               {start, "--b\nx: y\n\n"},
               {start, "--b\nContent-Type: multipart/x; boundary=b\n\n"},
               {start + "--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n", "QQ"},

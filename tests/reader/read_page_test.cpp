@@ -88,7 +88,7 @@ TEST(ReadPage, Faults) {
   };
   EXPECT_EQ(fault(""), static_cast<int>(ReadFault::kEmpty));
   EXPECT_EQ(fault("%PDF-1.4"), static_cast<int>(ReadFault::kPdf));
-  EXPECT_EQ(fault("PK\3\4"), static_cast<int>(ReadFault::kArchive));
+  EXPECT_EQ(fault("PK\3\4"), static_cast<int>(ReadFault::kZip));
   EXPECT_EQ(fault("\x1F\x8B\x08"), static_cast<int>(ReadFault::kBadGzip));
   EXPECT_EQ(fault("<p>a", 3), static_cast<int>(ReadFault::kTooLarge));
   EXPECT_EQ(fault("<p>a", 4), -1);

@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "reader/encodings/utf8.hpp"
+#include "reader/file_kind.hpp"
 #include "text/characters.hpp"
 
 namespace newsclip {
@@ -61,6 +62,20 @@ bool disturbs_a_terminal(char32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
+// The first bytes of a file, "" where they cannot be read.
+std::string beginning_of(int file) {
+  std::string bytes(kChunk, '\0');
+  ssize_t got = ::pread(file, bytes.data(), bytes.size(), 0);
+  while (got < 0 && errno == EINTR) got = ::pread(file, bytes.data(), bytes.size(), 0);
+  bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
+  return bytes;
+}
+
+// Archives of pages are large: what helps is not a higher limit.
+Problem larger_than(std::size_t max_bytes, std::string_view beginning) {
+  return read_problem(reader::fault_of_beginning(beginning), max_bytes);
+}
+
 }  // namespace
 
 std::variant<std::string, Problem> read_bytes(const std::string& file, std::size_t max_bytes) {
@@ -72,7 +87,7 @@ std::variant<std::string, Problem> read_bytes(const std::string& file, std::size
   if (::fstat(in.number(), &status) != 0) return unreadable(errno);
   if (S_ISDIR(status.st_mode)) return unreadable(EISDIR);
   const auto size = S_ISREG(status.st_mode) ? static_cast<std::uintmax_t>(status.st_size) : 0;
-  if (size > max_bytes && file != "-") return too_large(max_bytes);
+  if (size > max_bytes && file != "-") return larger_than(max_bytes, beginning_of(in.number()));
   const auto expected = static_cast<std::size_t>(std::min<std::uintmax_t>(size, max_bytes));
 
   // One byte more than the size, so that the end of a file is seen without growing.
@@ -90,14 +105,10 @@ std::variant<std::string, Problem> read_bytes(const std::string& file, std::size
     if (got < 0) return unreadable(errno);
     if (got == 0) break;
     used += static_cast<std::size_t>(got);
-    if (used > max_bytes) return too_large(max_bytes);
+    if (used > max_bytes) return larger_than(max_bytes, std::string_view(bytes).substr(0, used));
   }
   bytes.resize(used);
   return bytes;
-}
-
-Problem too_large(std::size_t max_bytes) {
-  return {"too-large", "is larger than " + std::to_string(max_bytes) + " bytes; raise --max-bytes if it is a page"};
 }
 
 int open_input(const std::string& file) {

@@ -1,0 +1,92 @@
+#include "program/files/problem.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "text/ascii.hpp"
+
+namespace newsclip {
+namespace {
+
+struct FaultText {
+  ReadFault fault;
+  const char* code;
+  const char* message;
+};
+
+constexpr FaultText kFaultTexts[] = {
+    {ReadFault::kEmpty, "empty", "is empty, so it holds no article; check how it was saved"},
+    {ReadFault::kPdf, "pdf", "is a PDF, not a page; save the page itself as HTML or text"},
+    {ReadFault::kPicture, "picture", "is a picture, sound or film, not a page; save the page itself as HTML or text"},
+    {ReadFault::kBinary, "binary", "is binary data, not a page; save the page itself as HTML or text"},
+    {ReadFault::kBadGzip, "bad-gzip", "is damaged gzip of which nothing can be unpacked; fetch it again"},
+    {ReadFault::kArchive, "archive", "is an archive, not a page; unpack it and name the page in it"},
+    {ReadFault::kWarc, "archive",
+     "is a web archive (WARC) of many pages; take them out with warcio, as docs/scaling.md has it, and give them with "
+     "--records"},
+    {ReadFault::kArc, "archive",
+     "is a web archive (ARC) of many pages; take them out with warcio, as docs/scaling.md has it, and give them with "
+     "--records"},
+    {ReadFault::kWacz, "archive",
+     "is a web archive (WACZ); unpack it with unzip FILE, and take the pages out of the WARC files in archive/ with "
+     "warcio, as docs/scaling.md has it"},
+    {ReadFault::kHar, "archive",
+     "is a HAR file, which holds all that a browser loaded; take the pages out: jq -c '.log.entries[].response.content "
+     "| if .encoding == \"base64\" then {base64: .text} else {html: .text} end' FILE | newsclip --records"},
+    {ReadFault::kJson, "json",
+     "is JSON, not a page; give the fields that hold the page and its address the names html and url: jq -c '{url: "
+     ".url, html: .html}' FILE | newsclip --records"},
+    {ReadFault::kMbox, "archive",
+     "is a mailbox (mbox) of many mails; split it into files with git mailsplit -oFOLDER FILE and name these"},
+    {ReadFault::kWebarchive, "archive",
+     "is a Safari web archive or another property list, not a page; make HTML of it with textutil -convert html FILE "
+     "(on a Mac) or save the page's source"},
+    {ReadFault::kSingleFile, "archive",
+     "is a page that unpacks itself (SingleFile's zip form); unpack it with unzip FILE and name the index.html in it"},
+    {ReadFault::kMaff, "archive",
+     "is a zip archive of saved pages (MAFF); unpack it with unzip FILE and name each index.html in it"},
+    {ReadFault::kZip, "archive",
+     "is a zip archive; unpack it with unzip -d FOLDER FILE and give the folder with --recursive"},
+    {ReadFault::kEpub, "archive", "is a book (EPUB); unpack it with unzip FILE and name its pages"},
+    {ReadFault::kOffice, "archive",
+     "is an office document, not a page; convert it with soffice --headless --convert-to html FILE"},
+    {ReadFault::kTar, "archive",
+     "is a tar archive; unpack it with tar -xf FILE -C FOLDER and give the folder with --recursive"},
+    {ReadFault::kZim, "archive",
+     "is a ZIM archive; unpack it with zimdump dump --dir=FOLDER FILE and give the folder with --recursive"},
+    {ReadFault::kSevenZip, "archive",
+     "is a 7z archive; unpack it with 7z x -oFOLDER FILE and give the folder with --recursive"},
+    {ReadFault::kRar, "archive", "is a rar archive; unpack it with unrar x FILE and name the pages in it"},
+    {ReadFault::kXz, "archive", "is packed with xz; unpack it: xz -dc FILE | newsclip"},
+    {ReadFault::kBzip2, "archive", "is packed with bzip2; unpack it: bzip2 -dc FILE | newsclip"},
+    {ReadFault::kLz4, "archive", "is packed with lz4; unpack it: lz4 -dc FILE | newsclip"},
+    {ReadFault::kZstd, "archive", "is packed with zstd; unpack it: zstd -dc FILE | newsclip"},
+    {ReadFault::kBadMessage, "bad-encoding",
+     "begins with HTTP headers that do not end, so it holds no page; fetch it again"},
+    {ReadFault::kBadCoding, "bad-encoding",
+     "is packed as its HTTP headers say, but damaged: nothing can be unpacked; fetch it again, with curl --compressed"},
+    {ReadFault::kBrotliCoding, "bad-encoding",
+     "is an HTTP message whose body is packed with brotli (Content-Encoding: br); fetch it with curl --compressed"},
+    {ReadFault::kZstdCoding, "bad-encoding",
+     "is an HTTP message whose body is packed with zstd (Content-Encoding: zstd); fetch it with curl --compressed"},
+};
+
+}  // namespace
+
+Problem too_large(std::size_t max_bytes) {
+  return {"too-large", "is larger than " + std::to_string(max_bytes) + " bytes; raise --max-bytes if it is a page"};
+}
+
+Problem read_problem(ReadFault fault, std::size_t max_bytes) {
+  if (fault == ReadFault::kTooLarge) return too_large(max_bytes);
+  const auto* const text = std::find_if(std::begin(kFaultTexts), std::end(kFaultTexts),
+                                        [&](const FaultText& t) { return t.fault == fault; });
+  if (text == std::end(kFaultTexts)) return read_problem(ReadFault::kBinary, max_bytes);
+  return {text->code, text->message};
+}
+
+bool is_brotli_name(const std::string& file) { return file.size() > 3 && lowered(file).ends_with(".br"); }
+
+Problem packed_with_brotli() { return {"archive", "is packed with brotli; unpack it: brotli -dc FILE | newsclip"}; }
+
+}  // namespace newsclip
