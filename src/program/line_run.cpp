@@ -37,7 +37,10 @@ class LineRun {
       const Pieces::Got got = fill();
       if (window_.empty()) return nullptr;
       if (window_.front()->done) return window_.front().get();
-      pool_.wait(got == Pieces::Got::kNothingYet ? pieces_.descriptor() : -1);
+      // One may have ended while others were settled, where there are no workers.
+      if (window_.front()->task.ending == Ending::kNone) {
+        pool_.wait(got == Pieces::Got::kNothingYet ? pieces_.descriptor() : -1);
+      }
       for (const auto& piece : window_) settle(*piece);
     }
   }
@@ -62,17 +65,15 @@ class LineRun {
     return got;
   }
 
-  // Makes the outcome of a task that has ended.
+  // Makes the outcome of a task that has ended. One that is done again ends at once where there are no workers.
   void settle(Piece& piece) {
-    if (piece.done || piece.task.ending == Ending::kNone) return;
-    Ending ending = std::exchange(piece.task.ending, Ending::kNone);
-    if (ending == Ending::kAnswered && !take_answer(piece)) ending = Ending::kCrashed;
-    if (ending != Ending::kAnswered) pieces_.fail(piece, problem_of(ending, piece.task.limits));
-    if (piece.done) {
-      bytes_ -= std::exchange(piece.task.input, std::string()).size();
-    } else {
-      pool_.add(piece.task);
+    while (!piece.done && piece.task.ending != Ending::kNone) {
+      Ending ending = std::exchange(piece.task.ending, Ending::kNone);
+      if (ending == Ending::kAnswered && !take_answer(piece)) ending = Ending::kCrashed;
+      if (ending != Ending::kAnswered) pieces_.fail(piece, problem_of(ending, piece.task.limits));
+      if (!piece.done) pool_.add(piece.task);
     }
+    if (piece.done) bytes_ -= std::exchange(piece.task.input, std::string()).size();
   }
 
   bool take_answer(Piece& piece) const {

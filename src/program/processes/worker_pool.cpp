@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "program/files/output.hpp"
+#include "program/files/signals.hpp"
 
 namespace newsclip {
 namespace {
@@ -76,7 +77,7 @@ void WorkerPool::hand_out() {
     WorkerProcess* const worker = least_busy();
     const bool none = std::none_of(workers_.begin(), workers_.end(), [](const auto& one) { return one != nullptr; });
     if (worker == nullptr && !none) return;
-    if (worker == nullptr && !workers_.empty() && tries < kTries) {
+    if (worker == nullptr && !workers_.empty() && tries < kTries && caught_signal() == 0) {
       ++tries;
       ::poll(nullptr, 0, kPause);
       continue;
@@ -118,6 +119,7 @@ void WorkerPool::bury(std::size_t worker) {
 }
 
 void WorkerPool::wait(int input) {
+  if (workers_.empty() && input < 0) return;  // every task has ended as it was added
   std::vector<pollfd> waits = {{input, POLLIN, 0}};
   Clock::time_point until = Clock::time_point::max();
   for (const auto& worker : workers_) {
