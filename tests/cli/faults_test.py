@@ -313,6 +313,12 @@ class TheParent(FaultsCase):
                     done = self.run_faulty("--jobs", "2", "--quiet", "--resume", "lines", *self.names, kind=kind)
                     self.assert_lines((self.folder / "lines").read_bytes(), places, code, done.stderr)
 
+    def test_it_was_started_where_ended_processes_are_ignored(self):
+        self.lines_of({5: "memory"})
+        done = self.run_faulty("--jobs", "2", *self.names, kind="memory",
+                               preexec_fn=lambda: signal.signal(signal.SIGCHLD, signal.SIG_IGN))
+        self.assert_lines(done.stdout, [5], "memory", done.stderr)
+
     def test_a_list_that_stalls(self):
         for kind in (None, "crash", "hang", "crash-once", "end-after"):
             self.lines_of({i: kind for i in (0, 3)} if kind else {})
