@@ -3,6 +3,7 @@
 #include <poll.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <string>
 #include <utility>
@@ -37,11 +38,12 @@ WorkerPool::WorkerPool(std::size_t processes, Work work) : work_(std::move(work)
     workers_.push_back(std::move(worker));
   }
   if (workers_.size() == processes) return;
+  const char* const limit = errno == EMFILE ? "open files (ulimit -n)" : "processes (ulimit -u)";
   const std::string wanted = processes == 1 ? "1 process" : std::to_string(processes) + " processes";
   const std::string started = workers_.empty() ? "none" : "only " + std::to_string(workers_.size());
   const char* const goes_on = workers_.empty() ? "without limits on a page" : "with less";
   complain("", "of " + wanted + ' ' + started + " could be started; the run goes on " + goes_on +
-                   "; lower --jobs or raise the limit on processes (ulimit -u)");
+                   "; lower --jobs or raise the limit on " + limit);
 }
 
 bool WorkerPool::has_room() const {
