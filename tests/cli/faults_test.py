@@ -134,6 +134,19 @@ class Faults(FaultsCase):
         self.assert_lines(done.stdout, [], None, done.stderr)
         self.assertEqual(self.run_faulty(self.names[5]).returncode, 0)
 
+    def test_a_page_whose_workers_are_killed_each_time(self):
+        self.lines_of({1: "hang"})
+        with subprocess.Popen([FAULTY, *LONG, "--jobs", "1", *self.names[:2]], cwd=self.folder, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as program:
+            while program.poll() is None:
+                for worker in children(program.pid):
+                    os.kill(worker, signal.SIGKILL)
+                time.sleep(0.05)
+            values = self.values(program.stdout.read())
+        self.assertEqual(values[0], json.loads(self.whole[0]))
+        self.assertEqual(values[1]["error"]["code"], "memory")
+        self.assertIn("was killed 16 times", values[1]["error"]["message"])
+
     def test_fail_fast(self):
         self.lines_of({5: "crash"})
         done = self.run_faulty("--jobs", "3", "--fail-fast", *self.names)
