@@ -18,7 +18,7 @@ namespace {
 
 // Pieces for each worker that are in hand or wait to be written: one slow page does not leave the others without work.
 constexpr std::size_t kPiecesPerWorker = 16;
-// Inputs in hand take no more memory than this together, or than the last one more where that is larger.
+// No other input is taken in hand while these, and the answers that wait to be written, take so much together.
 constexpr std::size_t kBytesInHand = std::size_t{64} << 20;
 
 // The pieces in hand, in order. A deque of pointers: workers' answers come into tasks that stay where they are.
@@ -37,14 +37,22 @@ class LineRun {
       const Pieces::Got got = fill();
       if (window_.empty()) return nullptr;
       if (window_.front()->done) return window_.front().get();
-      pool_.wait(got == Pieces::Got::kNothingYet ? pieces_.descriptor() : -1);
+      // One may have ended while others were settled, where there are no workers.
+      if (window_.front()->task.ending == Ending::kNone) {
+        pool_.wait(got == Pieces::Got::kNothingYet ? pieces_.descriptor() : -1);
+      }
       for (const auto& piece : window_) settle(*piece);
     }
   }
 
-  void pop() { window_.pop_front(); }
+  void pop() {
+    bytes_ -= bytes_of(*window_.front());
+    window_.pop_front();
+  }
 
  private:
+  static std::size_t bytes_of(const Piece& piece) { return piece.task.input.size() + piece.outcome.json.size(); }
+
   // Gives work to workers as long as they have room for it.
   Pieces::Got fill() {
     Pieces::Got got = Pieces::Got::kPiece;
@@ -53,7 +61,7 @@ class LineRun {
       got = pieces_.next(*piece, window_.empty());
       more_ = got != Pieces::Got::kEnd;
       if (got != Pieces::Got::kPiece) break;
-      bytes_ += piece->task.input.size();
+      bytes_ += bytes_of(*piece);
       window_.push_back(std::move(piece));
       if (window_.back()->done) continue;
       pool_.add(window_.back()->task);
@@ -62,17 +70,18 @@ class LineRun {
     return got;
   }
 
-  // Makes the outcome of a task that has ended.
+  // Makes the outcome of a task that has ended. One that is done again ends at once where there are no workers.
   void settle(Piece& piece) {
-    if (piece.done || piece.task.ending == Ending::kNone) return;
-    Ending ending = std::exchange(piece.task.ending, Ending::kNone);
-    if (ending == Ending::kAnswered && !take_answer(piece)) ending = Ending::kCrashed;
-    if (ending != Ending::kAnswered) pieces_.fail(piece, problem_of(ending, piece.task.limits));
-    if (piece.done) {
-      bytes_ -= std::exchange(piece.task.input, std::string()).size();
-    } else {
-      pool_.add(piece.task);
+    if (piece.done) return;
+    const std::size_t before = bytes_of(piece);
+    while (!piece.done && piece.task.ending != Ending::kNone) {
+      Ending ending = std::exchange(piece.task.ending, Ending::kNone);
+      if (ending == Ending::kAnswered && !take_answer(piece)) ending = Ending::kCrashed;
+      if (ending != Ending::kAnswered) pieces_.fail(piece, problem_of(ending, piece.task.limits));
+      if (!piece.done) pool_.add(piece.task);
     }
+    if (piece.done) piece.task.input = std::string();
+    bytes_ += bytes_of(piece) - before;
   }
 
   bool take_answer(Piece& piece) const {
@@ -86,7 +95,7 @@ class LineRun {
   Pieces& pieces_;
   std::size_t workers_;
   std::deque<std::unique_ptr<Piece>> window_;  // outlives the pool
-  std::size_t bytes_ = 0;                      // of the inputs of those that are not done
+  std::size_t bytes_ = 0;                      // of their inputs and lines
   bool more_ = true;
   WorkerPool pool_;
 };

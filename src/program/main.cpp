@@ -17,6 +17,7 @@
 #include "program/many_pages.hpp"
 #include "program/one_page.hpp"
 #include "program/own_page.hpp"
+#include "program/processes/own_limits.hpp"
 
 namespace {
 
@@ -77,6 +78,7 @@ bool is_one_page(const Options& options) {
 int write_one(const Options& options, Output& output) {
   const std::string& file = options.files.front();
   const Outcome outcome = process_own_page(file, options, output);
+  begin_own_result();
   if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
   if (outcome.json.empty()) return kFailed;  // nothing is written: an older result stays
   const int status = static_cast<int>(outcome.status);
@@ -113,6 +115,8 @@ int main(int argc, char** argv) {
   // outside.
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
+  // Where it is ignored, which a program passes on to what it starts, nobody learns how a worker ended.
+  std::signal(SIGCHLD, SIG_DFL);
   hold_closed_streams();
   try {
     const auto command = parse_command_line(argc, argv);

@@ -49,6 +49,10 @@ Limits page_limits(std::string_view bytes, const Options& options) {
 
 Problem problem_of(Ending ending, const Limits& limits) {
   if (ending == Ending::kMemory) return out_of_memory();
+  if (ending == Ending::kKilled) {
+    return {"memory", "was killed " + std::to_string(kMostKills) +
+                          " times, as by lack of memory; lower --jobs or --page-memory, or leave it out"};
+  }
   if (ending == Ending::kCrashed)
     return {"crashed", "brought the program down; leave it out, and report it with the page"};
   char seconds[32];

@@ -128,6 +128,25 @@ class Faults(FaultsCase):
                     done = self.run_faulty("--jobs", jobs, *self.names)
                     self.assert_lines(done.stdout, [5], "crashed")
 
+    def test_what_the_library_may_do_is_allowed(self):
+        self.lines_of({5: "library"})
+        done = self.run_faulty("--jobs", "2", *self.names)
+        self.assert_lines(done.stdout, [], None, done.stderr)
+        self.assertEqual(self.run_faulty(self.names[5]).returncode, 0)
+
+    def test_a_page_whose_workers_are_killed_each_time(self):
+        self.lines_of({1: "hang"})
+        with subprocess.Popen([FAULTY, *LONG, "--jobs", "1", *self.names[:2]], cwd=self.folder, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as program:
+            while program.poll() is None:
+                for worker in children(program.pid):
+                    os.kill(worker, signal.SIGKILL)
+                time.sleep(0.05)
+            values = self.values(program.stdout.read())
+        self.assertEqual(values[0], json.loads(self.whole[0]))
+        self.assertEqual(values[1]["error"]["code"], "memory")
+        self.assertIn("was killed 16 times", values[1]["error"]["message"])
+
     def test_fail_fast(self):
         self.lines_of({5: "crash"})
         done = self.run_faulty("--jobs", "3", "--fail-fast", *self.names)
@@ -154,8 +173,8 @@ class FaultsOfRecords(FaultsCase):
                             self.assertEqual(line, whole[i])
                             continue
                         value = json.loads(line)
-                        # What is done before the record is read is done again when only its name is read.
-                        self.assertIn(value["id"], (i, None))
+                        # What it does is done again when only its name is read.
+                        self.assertIsNone(value["id"])
                         self.assertEqual(value["error"]["code"], code)
 
     @unittest.skipIf(SANITIZED, "with a sanitizer, neither time nor memory are in proportion")
@@ -172,10 +191,44 @@ class FaultsOfRecords(FaultsCase):
                 for i in range(4):
                     program.stdin.write(json.dumps({"id": i, "html": page(i, fault)}).encode() + b'\n{"id": "half')
                     program.stdin.flush()
-                    self.assertEqual(json.loads(program.stdout.readline())["id"] in (i, None), True)
+                    self.assertEqual(json.loads(program.stdout.readline())["id"], None if fault in ("crash", "hang") else i)
                     program.stdin.write(b'"}\n')
                     program.stdin.flush()
                     self.assertEqual(json.loads(program.stdout.readline())["id"], "half")
+
+    def without_new_workers(self, records):
+        """A run whose worker ends, of records that ask for it, after the system allows no other one."""
+        program = subprocess.Popen([FAULTY, *LIMITS, "--records", "--jobs", "1"], cwd=self.folder, stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self.addCleanup(program.kill)
+        end = time.monotonic() + 10
+        while not children(program.pid) and time.monotonic() < end:
+            time.sleep(0.01)
+        time.sleep(0.1)  # the pipes are made
+        resource.prlimit(program.pid, resource.RLIMIT_NOFILE, (3, 3))
+        program.stdin.write(records)
+        program.stdin.flush()
+        return program
+
+    def test_no_worker_can_be_started_any_more(self):
+        """The run goes on: what the worker died of is told, the others are answered."""
+        with self.without_new_workers(self.records({0: "hang"})) as program:
+            out, told = program.communicate(timeout=60)
+        self.assertIn(b"no process could be started in place of those that ended", told)
+        values = self.values(out)
+        self.assertEqual([v["id"] for v in values], list(range(COUNT)))
+        self.assertEqual([v.get("error", {}).get("code") for v in values], ["timeout"] + [None] * (COUNT - 1))
+
+    def test_a_signal_while_no_worker_can_be_started(self):
+        with self.without_new_workers(self.records({0: "hang"})) as program:
+            end = time.monotonic() + 10
+            while children(program.pid) and time.monotonic() < end:
+                time.sleep(0.01)
+            begun = time.monotonic()
+            program.send_signal(signal.SIGTERM)
+            self.assertEqual(json.loads(program.communicate(timeout=60)[0].split(b"\n")[0])["error"]["code"], "timeout")
+            self.assertEqual(program.returncode, 128 + signal.SIGTERM)
+            self.assertLess(time.monotonic() - begun, 5)
 
 
 class OnePage(FaultsCase):
@@ -278,6 +331,12 @@ class TheParent(FaultsCase):
                         self.assert_all_end(workers)
                     done = self.run_faulty("--jobs", "2", "--quiet", "--resume", "lines", *self.names, kind=kind)
                     self.assert_lines((self.folder / "lines").read_bytes(), places, code, done.stderr)
+
+    def test_it_was_started_where_ended_processes_are_ignored(self):
+        self.lines_of({5: "memory"})
+        done = self.run_faulty("--jobs", "2", *self.names, kind="memory",
+                               preexec_fn=lambda: signal.signal(signal.SIGCHLD, signal.SIG_IGN))
+        self.assert_lines(done.stdout, [5], "memory", done.stderr)
 
     def test_a_list_that_stalls(self):
         for kind in (None, "crash", "hang", "crash-once", "end-after"):

@@ -40,6 +40,11 @@ class Limits(ProgramCase):
                 done = self.run_program("--jobs", "8", *self.names, program=program, **user, **limited(resource.RLIMIT_NPROC, others + most))
                 self.assert_same(done, rf"\Anewsclip: of 8 processes {started if user else '.*'} could be started; .*\n.* 30 articles, .*\n\Z")
 
+    def test_open_files(self):
+        """ulimit -n"""
+        done = self.run_program("--jobs", "8", *self.names, **limited(resource.RLIMIT_NOFILE, 10))
+        self.assert_same(done, r"\Anewsclip: of 8 processes only \d could be started; .* open files \(ulimit -n\)\n.* 30 articles, .*\n\Z")
+
     @unittest.skipIf(SANITIZED, "a sanitizer takes all address space")
     def test_address_space(self):
         """ulimit -v"""

@@ -45,6 +45,7 @@ TEST(PageLimits, AreToldInSeconds) {
   EXPECT_TRUE(
       problem_of(Ending::kTimeout, {std::chrono::milliseconds(1500), 0}).message.starts_with("takes more than 1.5 s"));
   EXPECT_EQ(problem_of(Ending::kMemory, {}).code, "memory");
+  EXPECT_EQ(problem_of(Ending::kKilled, {}).code, "memory");
   EXPECT_EQ(problem_of(Ending::kCrashed, {}).code, "crashed");
 }
 

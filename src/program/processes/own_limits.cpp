@@ -26,6 +26,7 @@ struct End {
   LastWords on_crash;
 };
 const End* own_end = nullptr;
+volatile std::sig_atomic_t result_goes_out = 0;
 alignas(16) char signal_stack[kStack];  // the process's own may be what is full
 
 bool write_text(int descriptor, std::string_view text) {
@@ -39,10 +40,12 @@ bool write_text(int descriptor, std::string_view text) {
 
 // Calls only what a signal handler may call, and what the sandbox allows.
 void end_by_signal(int number) {
+  const bool has_result = result_goes_out != 0;
+  if (has_result && number == SIGPROF) return;
   const OwnFiles& files = own_end->files;
   const LastWords& words = number == SIGPROF ? own_end->on_timeout : own_end->on_crash;
   write_text(STDERR_FILENO, words.error);
-  const bool written = !words.result.empty() && write_text(files.output, words.result);
+  const bool written = !has_result && !words.result.empty() && write_text(files.output, words.result);
   if (files.written != nullptr) {
     if (written && ::fsync(files.output) == 0) {
       ::syscall(SYS_renameat2, AT_FDCWD, files.written, AT_FDCWD, files.replaced, 0);
@@ -60,11 +63,18 @@ void set_limit_handlers() {
   ::sigaltstack(&stack, nullptr);
   struct sigaction action = {};
   action.sa_handler = end_by_signal;
-  action.sa_flags = SA_ONSTACK | static_cast<int>(SA_RESETHAND);  // a second crash ends it
+  action.sa_flags = SA_ONSTACK | SA_RESTART | static_cast<int>(SA_RESETHAND);  // a second crash ends it
   ::sigfillset(&action.sa_mask);
   ::sigaction(SIGPROF, &action, nullptr);
-  if (kSanitized) return;  // a sanitizer reports a crash itself
-  for (const int number : kCrashes) ::sigaction(number, &action, nullptr);
+  sigset_t let_in;  // whoever started the program may have held them back
+  ::sigemptyset(&let_in);
+  ::sigaddset(&let_in, SIGPROF);
+  for (const int number : kCrashes) {
+    if (kSanitized) break;  // a sanitizer reports a crash itself
+    ::sigaction(number, &action, nullptr);
+    ::sigaddset(&let_in, number);
+  }
+  ::pthread_sigmask(SIG_UNBLOCK, &let_in, nullptr);
 }
 
 void set_time(std::chrono::milliseconds limit) {
@@ -91,5 +101,7 @@ void limit_own_process(const Limits& limits, const OwnFiles& files, LastWords on
   set_time(limits.time);
   set_memory(limits.memory);
 }
+
+void begin_own_result() { result_goes_out = 1; }
 
 }  // namespace newsclip

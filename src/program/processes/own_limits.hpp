@@ -19,4 +19,7 @@ struct LastWords {
 // std::bad_alloc. An unfinished file is taken away, or put in its place where there is a result.
 void limit_own_process(const Limits& limits, const OwnFiles& files, LastWords on_timeout, LastWords on_crash);
 
+// Call it before the result is written: from now on the limit of time is not held, and a crash adds no result.
+void begin_own_result();
+
 }  // namespace newsclip

@@ -143,6 +143,13 @@ void allow_one_descriptor(Filter& filter, long call, int descriptor) {
   filter.end();
 }
 
+// What the C library may call beside what it was asked for, as settings and versions of it have it.
+void allow_library_calls(Filter& filter) {
+  filter.refuse(SYS_prctl, EINVAL);  // to give memory a name (GLIBC_TUNABLES=glibc.mem.decorate_maps=1)
+  filter.allow(SYS_getrandom);
+  filter.allow(SYS_clock_gettime);
+}
+
 void allow_ends(Filter& filter) {
   filter.allow(SYS_exit_group);
   filter.allow(SYS_exit);
@@ -183,6 +190,7 @@ bool confine_worker() {
   filter.equal_int(0, 0);
   filter.equal_int(1, RLIMIT_DATA);
   filter.end();
+  allow_library_calls(filter);
   allow_ends(filter);
   return filter.install();
 }
@@ -203,13 +211,13 @@ bool confine_own_process(const OwnFiles& files) {
   filter.refuse(SYS_mremap, ENOMEM);
   filter.refuse(SYS_mprotect, ENOMEM);
   filter.refuse(SYS_madvise, EINVAL);
+  allow_library_calls(filter);
   allow_ends(filter);
   filter.allow(SYS_close);
 #ifdef SYS_poll
   filter.allow(SYS_poll);  // for an output that is full
 #endif
   filter.allow(SYS_ppoll);
-  filter.allow(SYS_clock_gettime);
   // A signal that ends the program takes the unfinished file away, and is then sent again.
   filter.allow(SYS_rt_sigprocmask);
   filter.allow(SYS_rt_sigaction);

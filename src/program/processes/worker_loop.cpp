@@ -3,8 +3,10 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstddef>
+#include <limits>
 #include <new>
 #include <utility>
 
@@ -40,24 +42,25 @@ void write_all_of(const void* from, std::size_t size) {
   }
 }
 
-void set_memory_limit(std::size_t most) {
+void set_memory_limit(std::size_t task, std::size_t inherited) {
   if (kSanitized) return;  // its parent looks at it, see WorkerProcess
   rlimit limit = {};
   if (::getrlimit(RLIMIT_DATA, &limit) != 0) return;
+  const std::size_t most = std::min(task, std::numeric_limits<std::size_t>::max() - inherited) + inherited;
   limit.rlim_cur = limit.rlim_max < most ? limit.rlim_max : most;
   ::setrlimit(RLIMIT_DATA, &limit);
 }
 
 }  // namespace
 
-void work_on_tasks(const Work& work) {
+void work_on_tasks(const Work& work, std::size_t inherited) {
   std::set_new_handler([] { ::_exit(kNoMemoryStatus); });
   try {
     std::string label;
     while (true) {
       TaskHead task;
       read_all(&task, sizeof task);
-      set_memory_limit(task.memory);
+      set_memory_limit(task.memory, inherited);
       label.resize(task.label);
       read_all(label.data(), label.size());
       std::string input(task.input, '\0');

@@ -1,6 +1,7 @@
 // What runs in a worker process.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "program/processes/task.hpp"
@@ -25,7 +26,8 @@ struct AnswerHead {
 // The exit status of a worker that got no memory.
 inline constexpr int kNoMemoryStatus = 77;
 
-// Works until there is nothing more to read.
-[[noreturn]] void work_on_tasks(const Work& work);
+// Works until there is nothing more to read. `inherited` are the bytes of data that the process began with; they count
+// for no task.
+[[noreturn]] void work_on_tasks(const Work& work, std::size_t inherited);
 
 }  // namespace newsclip

@@ -3,11 +3,13 @@
 #include <poll.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <string>
 #include <utility>
 
 #include "program/files/output.hpp"
+#include "program/files/signals.hpp"
 
 namespace newsclip {
 namespace {
@@ -36,11 +38,12 @@ WorkerPool::WorkerPool(std::size_t processes, Work work) : work_(std::move(work)
     workers_.push_back(std::move(worker));
   }
   if (workers_.size() == processes) return;
+  const char* const limit = errno == EMFILE ? "open files (ulimit -n)" : "processes (ulimit -u)";
   const std::string wanted = processes == 1 ? "1 process" : std::to_string(processes) + " processes";
   const std::string started = workers_.empty() ? "none" : "only " + std::to_string(workers_.size());
   const char* const goes_on = workers_.empty() ? "without limits on a page" : "with less";
   complain("", "of " + wanted + ' ' + started + " could be started; the run goes on " + goes_on +
-                   "; lower --jobs or raise the limit on processes (ulimit -u)");
+                   "; lower --jobs or raise the limit on " + limit);
 }
 
 bool WorkerPool::has_room() const {
@@ -76,7 +79,7 @@ void WorkerPool::hand_out() {
     WorkerProcess* const worker = least_busy();
     const bool none = std::none_of(workers_.begin(), workers_.end(), [](const auto& one) { return one != nullptr; });
     if (worker == nullptr && !none) return;
-    if (worker == nullptr && !workers_.empty() && tries < kTries) {
+    if (worker == nullptr && !workers_.empty() && tries < kTries && caught_signal() == 0) {
       ++tries;
       ::poll(nullptr, 0, kPause);
       continue;
@@ -118,6 +121,7 @@ void WorkerPool::bury(std::size_t worker) {
 }
 
 void WorkerPool::wait(int input) {
+  if (workers_.empty() && input < 0) return;  // every task has ended as it was added
   std::vector<pollfd> waits = {{input, POLLIN, 0}};
   Clock::time_point until = Clock::time_point::max();
   for (const auto& worker : workers_) {

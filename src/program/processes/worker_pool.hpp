@@ -24,6 +24,7 @@ class WorkerPool {
   // Has the task done; it must stay where it is until it has an ending, or the pool has gone.
   void add(Task& task);
   // Goes on with the tasks until a worker has news, something can be read from `input` (-1: nothing), or a signal came.
+  // Returns at once where there is nothing to wait for.
   void wait(int input = -1);
 
  private:

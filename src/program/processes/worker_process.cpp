@@ -42,8 +42,6 @@ constexpr milliseconds kSomeTime{1};
 constexpr std::size_t kBeside = std::size_t{kSanitized ? 512 : 64} << 20;
 constexpr std::size_t kSanitizerFactor = 3;
 
-// Workers that SIGKILL ended did not end by themselves: a person did it, or the system for want of memory.
-constexpr unsigned kMostKills = 16;
 // A worker may have ended between two tasks: the next one is not to blame unless a fresh worker dies of it too.
 constexpr unsigned kMostDeaths = 2;
 
@@ -55,8 +53,30 @@ void close_all_above(int last) {
   for (int descriptor = last + 1; descriptor < most; ++descriptor) ::close(descriptor);
 }
 
+struct HeldMemory {  // bytes
+  std::size_t resident = 0;
+  std::size_t data = 0;
+};
+
+// Nothing where it cannot be read.
+HeldMemory memory_of(pid_t process) {
+  char name[64];
+  char text[128] = {};
+  std::snprintf(name, sizeof name, "/proc/%d/statm", static_cast<int>(process));
+  const int file = ::open(name, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return {};
+  const ssize_t got = ::read(file, text, sizeof text - 1);
+  ::close(file);
+  unsigned long resident = 0;
+  unsigned long data = 0;
+  if (got <= 0 || std::sscanf(text, "%*u %lu %*u %*u %*u %lu", &resident, &data) != 2) return {};
+  const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
+  return {resident * page, data * page};
+}
+
 // Signals are held back until here, so that no handler of the parent's runs in it.
-[[noreturn]] void run_worker(const Work& work, pid_t parent, int in, int out, const sigset_t& signals) {
+[[noreturn]] void run_worker(const Work& work, pid_t parent, std::size_t data, int in, int out,
+                             const sigset_t& signals) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
   if (::getppid() != parent) ::_exit(EXIT_FAILURE);                                 // it has ended before that
   for (const int number : {SIGINT, SIGTERM, SIGHUP}) std::signal(number, SIG_IGN);  // the parent's to follow
@@ -64,7 +84,7 @@ void close_all_above(int last) {
   if (::dup2(in, STDIN_FILENO) < 0 || ::dup2(out, STDOUT_FILENO) < 0) ::_exit(EXIT_FAILURE);
   close_all_above(STDERR_FILENO);
   confine_worker();
-  work_on_tasks(work);
+  work_on_tasks(work, data);
 }
 
 void set_nonblocking(int descriptor) { ::fcntl(descriptor, F_SETFL, O_NONBLOCK); }
@@ -81,12 +101,13 @@ std::unique_ptr<WorkerProcess> WorkerProcess::start(const Work& work) {
     return nullptr;
   }
   for (const int pipe : {tasks[1], answers[1]}) ::fcntl(pipe, F_SETPIPE_SZ, kPipeBytes);  // if refused: more turns
+  const pid_t parent = ::getpid();
+  const HeldMemory memory = memory_of(parent);
   pid_t process = -1;
   {
     const HeldSignals held;
-    const pid_t parent = ::getpid();
     process = ::fork();
-    if (process == 0) run_worker(work, parent, tasks[0], answers[1], held.before());
+    if (process == 0) run_worker(work, parent, memory.data, tasks[0], answers[1], held.before());
   }
   ::close(tasks[0]);
   ::close(answers[1]);
@@ -97,7 +118,7 @@ std::unique_ptr<WorkerProcess> WorkerProcess::start(const Work& work) {
   }
   set_nonblocking(tasks[1]);
   set_nonblocking(answers[0]);
-  return std::unique_ptr<WorkerProcess>(new WorkerProcess(process, tasks[1], answers[0]));
+  return std::unique_ptr<WorkerProcess>(new WorkerProcess(process, memory.resident, tasks[1], answers[0]));
 }
 
 WorkerProcess::~WorkerProcess() { end(); }
@@ -207,19 +228,10 @@ nanoseconds WorkerProcess::used_time() const {
 // Reads the resident set. The limit of the data is the kernel's, which no worker can pass; this is for what a sanitizer
 // leaves without that limit, and for a worker that a page has taken over and that raises its own.
 bool WorkerProcess::holds_too_much() const {
-  char name[64];
-  char text[128] = {};
-  std::snprintf(name, sizeof name, "/proc/%d/statm", static_cast<int>(process_));
-  const int file = ::open(name, O_RDONLY | O_CLOEXEC);
-  if (file < 0) return false;
-  const ssize_t got = ::read(file, text, sizeof text - 1);
-  ::close(file);
-  unsigned long resident = 0;
-  if (got <= 0 || std::sscanf(text, "%*u %lu", &resident) != 1) return false;
   std::size_t most = 0;
   for (const Task* task : tasks_) most = std::max(most, task->limits.memory);
   if (kSanitized) most *= kSanitizerFactor;
-  return resident * static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)) > most + kBeside;
+  return memory_of(process_).resident > most + inherited_ + kBeside;
 }
 
 bool WorkerProcess::watch(Clock::time_point now) {
@@ -254,6 +266,7 @@ Ending WorkerProcess::ending_of(int status) {
   ++task.attempts;
   const bool killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && passed_ == Ending::kNone;
   if (task.attempts < (killed ? kMostKills : kMostDeaths)) return Ending::kNone;
+  if (killed) return Ending::kKilled;
   const bool memory = passed_ == Ending::kMemory || (WIFEXITED(status) && WEXITSTATUS(status) == kNoMemoryStatus);
   return memory ? Ending::kMemory : Ending::kCrashed;
 }

@@ -18,8 +18,8 @@ class WorkerProcess {
  public:
   using Clock = std::chrono::steady_clock;
 
-  // Forks; nullptr when the system does not allow it. Call it while there is one thread. The worker ends when its
-  // parent does, whatever it is doing, and takes no notice of SIGINT, SIGTERM and SIGHUP.
+  // Forks; nullptr when the system does not allow it, and errno says why. Call it while there is one thread. The worker
+  // ends when its parent does, whatever it is doing, and takes no notice of SIGINT, SIGTERM and SIGHUP.
   static std::unique_ptr<WorkerProcess> start(const Work& work);
   WorkerProcess(const WorkerProcess&) = delete;
   WorkerProcess& operator=(const WorkerProcess&) = delete;
@@ -27,7 +27,6 @@ class WorkerProcess {
 
   // The next task is sent while the one before it is worked on.
   bool has_room() const { return tasks_.size() < kMostTasks; }
-  bool idle() const { return tasks_.empty(); }
   std::size_t tasks() const { return tasks_.size(); }
   void give(Task& task);
 
@@ -50,7 +49,8 @@ class WorkerProcess {
  private:
   static constexpr std::size_t kMostTasks = 2;
 
-  WorkerProcess(pid_t process, int to, int from) : process_(process), to_(to), from_(from) {}
+  WorkerProcess(pid_t process, std::size_t inherited, int to, int from)
+      : process_(process), inherited_(inherited), to_(to), from_(from) {}
   bool send();
   bool receive();
   bool take(const char* bytes, std::size_t size);
@@ -60,6 +60,7 @@ class WorkerProcess {
   Ending ending_of(int status);
 
   pid_t process_;
+  std::size_t inherited_;  // bytes that its parent held when it was started: no page's
   int to_;
   int from_;
   std::deque<Task*> tasks_;              // the first one is worked on

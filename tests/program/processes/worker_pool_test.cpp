@@ -99,6 +99,18 @@ TEST(WorkerPool, TellsWhatATaskCameTo) {
   }
 }
 
+TEST(WorkerPool, CountsForNoTaskWhatItsParentHolds) {
+  const std::string held(std::size_t{48} << 20, 'x');
+  WorkerPool pool(1,
+                  [](const std::string&, std::string) { return std::string(std::size_t{16} << 20, 'x').substr(0, 1); });
+  Task task = task_of("page");
+  task.limits.memory = std::size_t{24} << 20;
+  pool.add(task);
+  finish(pool, task);
+  EXPECT_EQ(task.ending, Ending::kAnswered);
+  EXPECT_EQ(task.answer, held.substr(0, 1));
+}
+
 TEST(WorkerPool, WakesForWhatCanBeRead) {
   Task task = task_of("hangs");
   WorkerPool pool(1, [](const std::string&, std::string) -> std::string {
