@@ -11,6 +11,9 @@
 namespace newsclip::extract {
 namespace {
 
+// They end words, and given names behind a family name that is known: 李子与.
+constexpr std::string_view kLateEnds = "与與时時乡鄉";
+
 enum class Sign : unsigned char { kHan, kHangul, kHiragana, kKatakana, kDot, kOther };
 
 Sign sign_of(char32_t c) {
@@ -75,6 +78,50 @@ bool is_role_or_mark(std::string_view text) {
          std::ranges::any_of(lexicon::reporter_ends(), is_text);
 }
 
+// "许可", "王文化", "万元庆": a family name, and behind it a given name in which a word of the page stands or ends.
+bool is_name_over_word(std::string_view text, std::string_view part, const Signs& signs) {
+  const std::size_t count = signs.all.size();
+  const bool is_hangul = signs.hangul == count;
+  const std::string_view families = is_hangul ? lexicon::korean_families() : lexicon::family_names();
+  if (count > 3 || signs.han + signs.hangul != count || !holds(families, signs.all.front())) return false;
+  if (holds(lexicon::no_name_ends(), signs.all.back())) return false;
+  if (text.ends_with(part) && part.size() < text.size()) return true;
+  const std::string_view common = is_hangul ? lexicon::korean_given_signs() : lexicon::given_signs();
+  return holds(common, signs.all.back());
+}
+
+bool has_page_word_over_name(std::string_view text, const Signs& signs) {
+  return std::ranges::any_of(lexicon::no_name_parts(), [&](std::string_view part) {
+    return holds(text, part) && !is_name_over_word(text, part, signs);
+  });
+}
+
+// The end of the Hangul that goes on at a place.
+std::size_t hangul_end(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (sign_of(dom::next_character(text, next)) != Sign::kHangul) break;
+    at = next;
+  }
+  return at;
+}
+
+// Whether a word is what follows a family name in a word of three syllables: 김수정.
+bool is_korean_given_name(std::string_view text, std::size_t at, std::size_t end) {
+  constexpr std::size_t kSyllable = 3;  // bytes
+  if (at < kSyllable || end - at != 2 * kSyllable || hangul_end(text, end) != end) return false;
+  const std::string_view family = text.substr(at - kSyllable, kSyllable);
+  const bool is_begin = at < 2 * kSyllable || hangul_end(text, at - 2 * kSyllable) < at - kSyllable;
+  return is_begin && hangul_end(text, at - kSyllable) == end && holds(lexicon::korean_families(), family);
+}
+
+// "디지털팀", "정치부": a team; a section with its rank.
+bool is_korean_desk(std::string_view text, const Signs& signs) {
+  if (signs.all.size() > 2 && text.ends_with("팀")) return true;
+  const std::string_view bare = text.substr(0, text.size() - signs.all.back().size());
+  return holds("부국실과단", signs.all.back()) && has_cjk_page_word(bare);
+}
+
 CjkName han_name(std::string_view text, const Signs& signs) {
   const std::size_t count = signs.all.size();
   if (count < 2 || count > 5 || holds(lexicon::no_name_ends(), signs.all.back())) return CjkName::kNone;
@@ -90,12 +137,13 @@ CjkName han_name(std::string_view text, const Signs& signs) {
   // A place or a word may begin it: "方便面", or 常德胜.
   const bool begins_as_word = count == 3 && is_word(text.substr(0, signs.all[0].size() * 2));
   if (count <= 3 && has_family_name(text)) return begins_as_word ? CjkName::kRare : CjkName::kKnown;
-  return count <= 4 ? CjkName::kRare : CjkName::kNone;
+  return count <= 4 && !holds(kLateEnds, signs.all.back()) ? CjkName::kRare : CjkName::kNone;
 }
 
 CjkName hangul_name(std::string_view text, const Signs& signs) {
   const std::size_t count = signs.all.size();
   if (count < 2 || count > 5) return CjkName::kNone;
+  if (is_korean_desk(text, signs)) return CjkName::kNone;
   // "전주시": a town with its rank.
   const bool is_ranked = holds("시군구도", signs.all.back());
   const std::string_view bare = text.substr(0, text.size() - signs.all.back().size());
@@ -118,6 +166,8 @@ bool has_family_name(std::string_view name) {
   return name.size() >= 3 && lexicon::family_names().find(name.substr(0, 3)) != std::string_view::npos;
 }
 
+bool has_japanese_family_name(std::string_view name) { return japanese_family(name) > 0; }
+
 bool holds_cjk(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     if (dom::is_cjk(dom::next_character(text, i))) return true;
@@ -138,7 +188,12 @@ std::string_view without_place(std::string_view name) {
 }
 
 bool has_cjk_page_word(std::string_view text) {
-  return std::ranges::any_of(lexicon::no_name_parts(), [&](std::string_view part) { return holds(text, part); });
+  return std::ranges::any_of(lexicon::no_name_parts(), [&](std::string_view part) {
+    std::size_t at = text.find(part);
+    while (at != std::string_view::npos && is_korean_given_name(text, at, at + part.size()))
+      at = text.find(part, at + 1);
+    return at != std::string_view::npos;
+  });
 }
 
 bool has_common_given_name(std::string_view name) {
@@ -156,9 +211,10 @@ bool has_common_given_name(std::string_view name) {
   return true;
 }
 
-CjkName cjk_name(std::string_view text) {
+CjkName cjk_name(std::string_view text, bool is_labelled) {
   const Signs signs = signs_of(text);
-  if (signs.other > 0 || has_cjk_page_word(text) || is_role_or_mark(text)) return CjkName::kNone;
+  if (signs.other > 0 || is_role_or_mark(text)) return CjkName::kNone;
+  if (is_labelled ? has_page_word_over_name(text, signs) : has_cjk_page_word(text)) return CjkName::kNone;
   if (std::ranges::binary_search(lexicon::whole_no_names(), text)) return CjkName::kNone;
   const std::size_t count = signs.all.size() - signs.dots;
   // "让·杜邦", "トム・ベン": foreign names have a dot between their parts.

@@ -63,16 +63,19 @@ NameShape parted_shape(std::string_view text) {
   constexpr std::size_t kLongestPart = 4;
   const std::vector<std::string_view> parts = words_of(text);
   for (const std::string_view part : parts) {
+    // 石川 太郎, though Ishikawa is a place, too.
+    const bool is_family = part.data() == parts[0].data() && lexicon::is_japanese_family(part);
     const bool is_whole = std::ranges::binary_search(lexicon::whole_no_names(), part);
-    if (is_whole || has_cjk_page_word(part) || count_letters(part).all > kLongestPart) return NameShape::kNone;
+    if ((is_whole && !is_family) || has_cjk_page_word(part) || count_letters(part).all > kLongestPart)
+      return NameShape::kNone;
   }
   const bool is_known = lexicon::is_japanese_family(parts[0]) || lexicon::is_compound_family(parts[0]);
   return is_known || count_letters(text).hangul > 0 ? NameShape::kFull : NameShape::kRare;
 }
 
-NameShape cjk_shape(std::string_view text) {
+NameShape cjk_shape(std::string_view text, NameTrust trust) {
   if (std::ranges::count(text, ' ') == 1) return parted_shape(text);
-  switch (cjk_name(text)) {
+  switch (cjk_name(text, trust == NameTrust::kLabelled)) {
     case CjkName::kKnown:
       return NameShape::kFull;
     case CjkName::kRare:
@@ -227,10 +230,23 @@ bool is_parted_name(std::string_view family, std::string_view given) {
   return a.hangul == 0 && !has_family_name(family) && !has_family_name(given);
 }
 
+// "김수정·박지훈": a dot stands between Korean names, and within foreign ones.
+std::string with_parted_dots(std::string_view piece) {
+  std::string parted(piece);
+  if (count_letters(piece).hangul == 0) return parted;
+  for (const std::string_view dot : {"·", "・", "ㆍ", "‧"}) {
+    for (std::size_t at = parted.find(dot); at != std::string::npos; at = parted.find(dot)) {
+      parted.replace(at, dot.size(), " ");
+    }
+  }
+  return parted;
+}
+
 // Chinese and Korean names are parted by spaces; a name of two characters may be spaced out: "林　满".
 std::vector<std::string> spaced_names(std::string_view piece) {
-  if (!is_cjk_text(piece) || piece.find(' ') == std::string_view::npos) return {std::string(piece)};
-  std::vector<std::string_view> words = words_of(piece);
+  const std::string parted = with_parted_dots(piece);
+  if (!is_cjk_text(piece) || parted.find(' ') == std::string_view::npos) return {std::string(piece)};
+  std::vector<std::string_view> words = words_of(parted);
   std::erase_if(words, is_reporter_word);  // "林小满 通讯员 周一帆"
   if (std::ranges::all_of(words, [](std::string_view w) { return count_letters(w).all == 1; }) ||
       (words.size() == 2 && count_letters(piece).kana + count_letters(words[0]).han == 0)) {
@@ -265,7 +281,7 @@ bool is_glued(std::string_view text) { return glue_of(text) < text.size(); }
 
 }  // namespace
 
-NameShape name_shape(std::string_view text) {
+NameShape name_shape(std::string_view text, NameTrust trust) {
   text = trim_name(text);
   if (text.size() < 3 || text.size() > kLongestName) return NameShape::kNone;
   const Letters n = count_letters(text);
@@ -273,7 +289,7 @@ NameShape name_shape(std::string_view text) {
   if (is_agency(text) || is_label_or_weekday(text)) return NameShape::kNone;
   if (n.han + n.kana + n.hangul > 0) {
     if (looks_like_outlet(text) || is_no_name_word(text)) return NameShape::kNone;
-    return cjk_shape(text);
+    return cjk_shape(text, trust);
   }
   if (is_glued(text) || is_address(text)) return NameShape::kNone;
   const NameShape shape = alphabetic_shape(text);
@@ -297,7 +313,7 @@ std::vector<std::string> read_names(std::string_view byline, NameTrust trust) {
     for (const std::string& spaced : spaced_names(bare)) {
       ++pieces;
       const std::string_view name = is_labelled ? without_running_on(spaced) : spaced;
-      const NameShape shape = name_shape(name);
+      const NameShape shape = name_shape(name, is_labelled ? NameTrust::kLabelled : NameTrust::kBare);
       const bool is_name = shape == NameShape::kFull || (shape == NameShape::kRare && is_labelled);
       if (is_name && names.size() < kMostNames) names.emplace_back(trim_name(name));
       // One word beside an office is no name: "Harbour staff".

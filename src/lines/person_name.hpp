@@ -25,7 +25,7 @@ enum class NameTrust : unsigned char {
 };
 
 // What a text without separators is; words of offices cut off before.
-NameShape name_shape(std::string_view text);
+NameShape name_shape(std::string_view text, NameTrust trust = NameTrust::kBare);
 
 // The names in a byline or in a value that lists names, in order: without byline words, offices, places, mail
 // addresses, handles, dates, agencies. A single word counts only where it is the whole value. Behind a byline word or

@@ -87,7 +87,8 @@ std::size_t count_without_dots(std::string_view name) {
 bool is_reporter(std::string_view name, bool is_closed) {
   const std::size_t characters = count_without_dots(name);
   const bool is_compound = characters == 4 && is_closed && lexicon::is_compound_family(name.substr(0, 6));
-  if (characters < 2 || (characters > 3 && !is_compound) || name_shape(name) == NameShape::kNone) return false;
+  if (characters < 2 || (characters > 3 && !is_compound) || name_shape(name, NameTrust::kLabelled) == NameShape::kNone)
+    return false;
   return is_closed || is_compound || has_family_name(name);
 }
 
@@ -101,6 +102,21 @@ std::size_t outlet_end(std::string_view text) {
   return end;
 }
 
+// "김수정·박지훈"
+std::vector<std::string_view> parted_by_dots(std::string_view list) {
+  std::vector<std::string_view> parts;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < list.size();) {
+    const std::size_t at = i;
+    const char32_t c = dom::next_character(list, i);
+    if (c != U'·' && c != U'・' && c != U'ㆍ' && c != U'‧') continue;
+    parts.push_back(list.substr(begin, at - begin));
+    begin = i;
+  }
+  parts.push_back(list.substr(begin));
+  return parts;
+}
+
 }  // namespace
 
 std::vector<std::string> find_korean_reporters(std::string_view text) {
@@ -111,10 +127,12 @@ std::vector<std::string> find_korean_reporters(std::string_view text) {
     std::string_view before = text.substr(0, at);
     while (before.ends_with(' ') || before.ends_with('=')) before.remove_suffix(1);
     const std::size_t space = before.find_last_of(" =[(/|,");
-    const std::string_view name = before.substr(space == std::string_view::npos ? 0 : space + 1);
-    const NameShape shape = name_shape(name);
-    const bool is_name = shape == NameShape::kFull || shape == NameShape::kRare;
-    if (is_name && name.size() >= 6 && name.size() <= 12) names.emplace_back(name);
+    const std::string_view list = before.substr(space == std::string_view::npos ? 0 : space + 1);
+    for (const std::string_view name : parted_by_dots(list)) {
+      const NameShape shape = name_shape(name, NameTrust::kLabelled);
+      const bool is_name = shape == NameShape::kFull || shape == NameShape::kRare;
+      if (is_name && name.size() >= 6 && name.size() <= 12) names.emplace_back(name);
+    }
   }
   return names;
 }

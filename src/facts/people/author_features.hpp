@@ -64,7 +64,7 @@
   X(odd_site, "so, and like the site's name") \
   X(other_role, "words before it give it another part: reviewed by, photos by") \
   X(meta_creator, "meta citation_author, dc.creator and the like") \
-  X(han_family, "in Han characters, and begins with a Chinese family name") \
+  X(han_family, "in Han characters, and begins with a Chinese or Japanese family name") \
   X(han_meta, "in Han characters, by meta author") \
   X(han_reporter, "in Han characters, by a reporter's mark or a label") \
   X(han_bare, "in Han characters, nothing but a bare line gives it") \

@@ -112,7 +112,7 @@ void set_form(AuthorCandidate& one) {
   row[kAuthor_bare_given] = row[kAuthor_given] > 0 && row[kAuthor_only_bare] > 0;
   const bool han = first >= 0x3400 && first <= 0x9FFF;
   row[kAuthor_han] = han;
-  row[kAuthor_han_family] = han && has_family_name(one.name);
+  row[kAuthor_han_family] = han && (has_family_name(one.name) || has_japanese_family_name(one.name));
   row[kAuthor_han_meta] = han && row[kAuthor_meta_author] > 0;
   row[kAuthor_han_reporter] = han && row[kAuthor_reporter] + row[kAuthor_label_near] > 0;
   row[kAuthor_han_bare] = han && row[kAuthor_only_bare] > 0;

@@ -343,7 +343,7 @@ constexpr string_view kNoNameParts[] = {
 // Chinese: town, office, hospital, site, paper, page, column, piece, rate, fee, frame, number, kind, particles, inside,
 // picture, person of a kind, lesson, question
 constexpr string_view kNoNameEnds =
-    "市县縣県省区區乡鄉街局部厅廳处處院校厂廠站网網报報社版页頁栏欄篇条條数數量率费費券键框号號码碼类類型式们們吗嗎呢的了在是与與及或等到把被将將这這那哪什么麼时時分秒年前后後内內外上下里裡间間图圖表单單件份張次個个者员員课課题題点點";
+    "市县縣県省区區街局部厅廳处處院校厂廠站网網报報社版页頁栏欄篇条條数數量率费費券键框号號码碼类類型式们們吗嗎呢的了在是及或等到把被将將这這那哪什么麼分秒前后後内內外上下裡间間图圖表单單件份張個个者员員课課题題点點";
 // clang-format on
 
 // Put in order at first use: more rows than compilers sort while compiling.
