@@ -200,7 +200,8 @@ class FaultsOfRecords(FaultsCase):
         """A run whose worker ends, of records that ask for it, after the system allows no other one."""
         program = subprocess.Popen([FAULTY, *LIMITS, "--records", "--jobs", "1"], cwd=self.folder, stdin=subprocess.PIPE,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        self.addCleanup(program.kill)
+        self.addCleanup(program.communicate)
+        self.addCleanup(program.kill)  # before that
         end = time.monotonic() + 10
         while not children(program.pid) and time.monotonic() < end:
             time.sleep(0.01)
@@ -212,23 +213,22 @@ class FaultsOfRecords(FaultsCase):
 
     def test_no_worker_can_be_started_any_more(self):
         """The run goes on: what the worker died of is told, the others are answered."""
-        with self.without_new_workers(self.records({0: "hang"})) as program:
-            out, told = program.communicate(timeout=60)
+        out, told = self.without_new_workers(self.records({0: "hang"})).communicate(timeout=60)
         self.assertIn(b"no process could be started in place of those that ended", told)
         values = self.values(out)
         self.assertEqual([v["id"] for v in values], list(range(COUNT)))
         self.assertEqual([v.get("error", {}).get("code") for v in values], ["timeout"] + [None] * (COUNT - 1))
 
     def test_a_signal_while_no_worker_can_be_started(self):
-        with self.without_new_workers(self.records({0: "hang"})) as program:
-            end = time.monotonic() + 10
-            while children(program.pid) and time.monotonic() < end:
-                time.sleep(0.01)
-            begun = time.monotonic()
-            program.send_signal(signal.SIGTERM)
-            self.assertEqual(json.loads(program.communicate(timeout=60)[0].split(b"\n")[0])["error"]["code"], "timeout")
-            self.assertEqual(program.returncode, 128 + signal.SIGTERM)
-            self.assertLess(time.monotonic() - begun, 5)
+        program = self.without_new_workers(self.records({0: "hang"}))
+        end = time.monotonic() + 10
+        while children(program.pid) and time.monotonic() < end:
+            time.sleep(0.01)
+        begun = time.monotonic()
+        program.send_signal(signal.SIGTERM)
+        self.assertEqual(json.loads(program.communicate(timeout=60)[0].split(b"\n")[0])["error"]["code"], "timeout")
+        self.assertEqual(program.returncode, 128 + signal.SIGTERM)
+        self.assertLess(time.monotonic() - begun, 5)
 
 
 class OnePage(FaultsCase):
