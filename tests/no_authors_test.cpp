@@ -147,6 +147,59 @@ TEST(NoAuthors, NamesInTheSamePlacesAreAuthors) {
   }
 }
 
+// Names that hold a word of the page, or are spelt like one.
+TEST(NoAuthors, NamesBehindALabelAreAuthors) {
+  struct Row {
+    std::size_t page;
+    std::string_view line;
+    std::vector<std::string> authors;
+  };
+  const Row rows[] = {{3, "김수정 기자", {"김수정"}},
+                      {3, "이수정 기자", {"이수정"}},
+                      {3, "이미지 기자", {"이미지"}},
+                      {3, "최신혜 기자", {"최신혜"}},
+                      {3, "주소영 기자", {"주소영"}},
+                      {3, "박인기 기자", {"박인기"}},
+                      {3, "정치훈 기자", {"정치훈"}},
+                      {3, "김수정·박지훈 기자", {"김수정", "박지훈"}},
+                      {0, "作者：许可", {"许可"}},
+                      {0, "作者：王文化", {"王文化"}},
+                      {0, "记者 李合作", {"李合作"}},
+                      {0, "作者：万元庆", {"万元庆"}},
+                      {0, "作者：李延年", {"李延年"}},
+                      {0, "（本报记者 张鹤年）", {"张鹤年"}},
+                      {2, "田中健次", {"田中健次"}},
+                      {2, "佐藤絵里", {"佐藤絵里"}},
+                      {2, "石川 太郎", {"石川 太郎"}},
+                      {2, "田中太郎、鈴木花子", {"田中太郎", "鈴木花子"}},
+                      {4, "By Juan Dela Cruz and Mira Tolland", {"Juan Dela Cruz", "Mira Tolland"}},
+                      {4, "By Jan van der Meer and Juan Dela Cruz", {"Jan van der Meer", "Juan Dela Cruz"}},
+                      {4, "By Peter Show", {"Peter Show"}},
+                      {5, "Von Jonas Reinfeld (Text) und Sabine Moor (Fotos)", {"Jonas Reinfeld"}},
+                      {8, "Текст: Иван Орлов, фото: Анна Перова", {"Иван Орлов"}}};
+  for (const Row& row : rows) {
+    EXPECT_EQ(authors_of(kPages[row.page], "<p>" + std::string(row.line) + "</p>", "", ""), row.authors) << row.line;
+  }
+}
+
+TEST(NoAuthors, OfficesAndDatesBehindALabel) {
+  struct Row {
+    std::size_t page;
+    std::string_view line;
+  };
+  const Row rows[] = {{0, "作者：宣传部"},
+                      {0, "作者：党政办"},
+                      {0, "作者：全文"},
+                      {3, "디지털팀 기자"},
+                      {3, "정치부 기자"},
+                      {4, "By Saltwick Town Council"},
+                      {4, "Last updated June 11, 2024"},
+                      {5, "Zuletzt aktualisiert 11. Juni 2024"}};
+  for (const Row& row : rows) {
+    EXPECT_TRUE(authors_of(kPages[row.page], "<p>" + std::string(row.line) + "</p>", "", "").empty()) << row.line;
+  }
+}
+
 TEST(NoAuthors, TheWordsAreMany) {
   std::size_t count = 0;
   for (const Page& page : kPages) count += page.words.size();

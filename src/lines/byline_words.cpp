@@ -12,6 +12,17 @@ namespace newsclip::extract {
 namespace {
 
 constexpr std::size_t kLongestWord = 40;  // bytes, with what stands around it
+// Words before a date, of which the first alone might be a name.
+constexpr std::string_view kDateLabels[] = {
+    "last updated",          "last update",           "last modified",        "last edited",   // English
+    "last published",        "last reviewed",         "last changed",         "last revised",  // English
+    "zuletzt aktualisiert",  "zuletzt bearbeitet",    "zuletzt geandert",                      // German: last updated
+    "letzte aktualisierung", "letztes update",        "letzte anderung",                       // German: last update
+    "derniere mise a jour",  "derniere modification", "mis a jour",           "mise a jour",   // French: updated
+    "ultima actualizacion",  "ultima atualizacao",    "ultimo aggiornamento",  // Spanish, Portuguese, Italian
+    "laatst bijgewerkt",     "laatste update",        "senast uppdaterad",    "sist oppdatert",  // Dutch, Nordic
+    "sidst opdateret",       "ostatnia aktualizacja", "son guncelleme",  // Danish, Polish, Turkish
+};
 constexpr std::string_view kWordEdges = " \t:.-*\"'/@";
 
 }  // namespace
@@ -39,6 +50,15 @@ std::size_t byline_prefix(std::string_view text) {
   const bool is_glued =
       text.size() > 4 && text.starts_with("By") && text[2] >= 'A' && text[2] <= 'Z' && text[3] >= 'a' && text[3] <= 'z';
   return best == 0 && is_glued ? 2 : best;
+}
+
+std::size_t date_label_prefix(std::string_view text) {
+  std::size_t longest = 0;
+  for (const std::string_view label : kDateLabels) {
+    const std::size_t end = folded_prefix(text, label);
+    if (end > 0 && (end == text.size() || text[end] == ' ' || text[end] == ':')) longest = std::max(longest, end);
+  }
+  return longest;
 }
 
 bool is_byline_word(std::string_view text) {

@@ -12,4 +12,7 @@ std::size_t byline_prefix(std::string_view text);
 // Whether the text is a byline word and nothing else: "By", "Autor:".
 bool is_byline_word(std::string_view text);
 
+// Bytes of the words before a date that a line begins with: "Last updated", "Mis à jour"; 0: none.
+std::size_t date_label_prefix(std::string_view text);
+
 }  // namespace newsclip::extract

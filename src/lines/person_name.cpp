@@ -1,6 +1,7 @@
 #include "lines/person_name.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "dates/date_names.hpp"
 #include "lines/byline_pieces.hpp"
@@ -8,6 +9,7 @@
 #include "lines/cjk_name.hpp"
 #include "lines/labels.hpp"
 #include "lines/outlet_name.hpp"
+#include "lines/photographers.hpp"
 #include "text/characters.hpp"
 #include "text/fold.hpp"
 #include "text/white_space.hpp"
@@ -89,7 +91,16 @@ NameShape cjk_shape(std::string_view text, NameTrust trust) {
 // Scripts without capitals: a word of them cannot be told by its first letter.
 bool has_capitals(char32_t c) { return c < 0x590 || (c >= 0x1E00 && c < 0x2000) || (c >= 0x10A0 && c <= 0x10FF); }
 
-NameShape alphabetic_shape(std::string_view text) {
+// "Juan Dela Cruz", "Jan van der Meer": a word of the page behind a given name, or of what is labelled an author.
+bool is_namesake_in(std::span<const std::string_view> words, std::size_t w, std::string_view bare, NameTrust trust) {
+  if (w == 0 || !lexicon::is_namesake(bare)) return false;
+  const std::string first = fold_word(words[0]);
+  const bool ends_long =
+      w + 1 == words.size() && w > 1 && !is_particle(fold_word(words[w - 1]));  // a show of somebody's
+  return (is_given_name(first) && !ends_long) || (trust == NameTrust::kLabelled && !is_no_name_word(first));
+}
+
+NameShape alphabetic_shape(std::string_view text, NameTrust trust) {
   const std::vector<std::string_view> words = words_of(text);
   if (words.empty() || words.size() > 6) return NameShape::kNone;
   if (std::ranges::binary_search(lexicon::whole_no_names(), fold_word(text))) return NameShape::kNone;
@@ -100,7 +111,7 @@ NameShape alphabetic_shape(std::string_view text) {
     std::string_view bare = folded;
     while (bare.ends_with('.') || bare.ends_with(',')) bare.remove_suffix(1);
     const bool has_accent = is_particle(bare) && folded.size() < words[w].size();  // "Lê" is a name, "Le" an article
-    if (is_no_name_word(bare) && !has_accent && !(bare == "the" && w > 0)) {
+    if (is_no_name_word(bare) && !has_accent && !(bare == "the" && w > 0) && !is_namesake_in(words, w, bare, trust)) {
       if (!(is_particle(bare) && w > 0)) return NameShape::kNone;
     }
     std::size_t i = 0;
@@ -248,8 +259,9 @@ std::vector<std::string> spaced_names(std::string_view piece) {
   if (!is_cjk_text(piece) || parted.find(' ') == std::string_view::npos) return {std::string(piece)};
   std::vector<std::string_view> words = words_of(parted);
   std::erase_if(words, is_reporter_word);  // "林小满 通讯员 周一帆"
+  const bool had_dots = parted != piece;
   if (std::ranges::all_of(words, [](std::string_view w) { return count_letters(w).all == 1; }) ||
-      (words.size() == 2 && count_letters(piece).kana + count_letters(words[0]).han == 0)) {
+      (words.size() == 2 && !had_dots && count_letters(piece).kana + count_letters(words[0]).han == 0)) {
     std::string joined;
     for (const std::string_view word : words) joined += word;
     return {joined};
@@ -292,17 +304,22 @@ NameShape name_shape(std::string_view text, NameTrust trust) {
     return cjk_shape(text, trust);
   }
   if (is_glued(text) || is_address(text)) return NameShape::kNone;
-  const NameShape shape = alphabetic_shape(text);
+  const NameShape shape = alphabetic_shape(text, trust);
   return shape != NameShape::kNone && looks_like_outlet(text) ? NameShape::kNone : shape;
 }
 
 std::vector<std::string> read_names(std::string_view byline, NameTrust trust) {
   std::vector<std::string> names;
   if (byline.size() > kLongestByline) return names;
-  std::string cleaned = without_asides(without_brackets(dom::fold_space(byline)));
+  const std::string whole_line = dom::fold_space(byline);
+  if (const std::string text_alone = without_photographers(whole_line); text_alone.size() < whole_line.size()) {
+    if (names = read_names(text_alone, trust); !names.empty()) return names;  // "Abby Larkin (Text), Osk Venn (Foto)"
+  }
+  std::string cleaned = without_asides(without_brackets(whole_line));
   std::string_view rest = trim_name(cleaned);
   const std::size_t label = byline_prefix(rest);
   rest.remove_prefix(label);
+  rest.remove_prefix(date_label_prefix(rest));
   std::vector<std::string> singles;
   std::size_t pieces = 0;
   for (const std::string& whole : byline_pieces(rest)) {

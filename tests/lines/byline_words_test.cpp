@@ -18,6 +18,12 @@ TEST(BylineWords, FindsBylineWords) {
   });
 }
 
+TEST(BylineWords, KnowsWordsBeforeADate) {
+  EXPECT_EQ(date_label_prefix("Last updated June 11"), 12U);
+  EXPECT_GT(date_label_prefix("Mis à jour : 11"), 0U);
+  EXPECT_EQ(date_label_prefix("Last Harbour"), 0U);
+}
+
 TEST(BylineWords, KnowsLoneBylineWords) {
   EXPECT_TRUE(is_byline_word("By"));
   EXPECT_TRUE(is_byline_word("Autor:"));

@@ -62,6 +62,23 @@ TEST(CjkName, APlaceBehindItIsCutOff) {
   EXPECT_EQ(without_place(""), "");
 }
 
+TEST(CjkName, AWordOfThePageInALabelledName) {
+  for (const char* name : {"许可", "王文化", "정치훈", "이미지", "김수정"})
+    EXPECT_EQ(cjk_name(name, true), CjkName::kKnown) << name;
+  for (const char* name : {"许可", "王文化", "정치훈", "이미지"}) EXPECT_EQ(cjk_name(name), CjkName::kNone) << name;
+  EXPECT_EQ(cjk_name("김수정"), CjkName::kKnown);
+  EXPECT_FALSE(has_cjk_page_word("김수정 기자 네"));
+  EXPECT_TRUE(has_cjk_page_word("기사수정"));
+  EXPECT_TRUE(has_cjk_page_word("수정"));
+  for (const char* name : {"未知", "管理员", "党政办", "金融界", "정치부", "영상팀"})
+    EXPECT_EQ(cjk_name(name, true), CjkName::kNone) << name;
+}
+
+TEST(CjkName, JapaneseFamilyNames) {
+  EXPECT_TRUE(has_japanese_family_name("田中太郎"));
+  EXPECT_FALSE(has_japanese_family_name("田中"));
+}
+
 TEST(CjkName, HoldsCjk) {
   EXPECT_TRUE(holds_cjk("Quay 码头"));
   EXPECT_FALSE(holds_cjk("Quay"));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lines/cjk_name.hpp"
+#include "lines/office_name.hpp"
 #include "lines/outlet_name.hpp"
 #include "lines/person_name.hpp"
 #include "text/ascii.hpp"
@@ -25,7 +26,7 @@ bool is_source(std::string_view text) {
   std::size_t i = 0;
   const bool is_cjk = dom::is_cjk(dom::next_character(text, i));
   constexpr std::size_t kLongestNickname = 30;  // bytes of Han, kana or Hangul
-  return is_agency(text) || is_site_address(text) ||
+  return is_agency(text) || is_site_address(text) || is_office_name(text) ||
          (is_cjk && (looks_like_outlet(text) || has_page_word(text) || text.size() > kLongestNickname));
 }
 

@@ -10,7 +10,7 @@
 
 namespace newsclip::extract {
 
-// Outlets, platforms, sites and agencies are sources: "中国新闻网", "Reuters", "harbour.example".
+// Outlets, platforms, sites, agencies and offices are sources: "中国新闻网", "Reuters", "宣传部".
 bool is_source(std::string_view text);
 
 // The names of a line that has nothing but itself to speak for it: Chinese and Korean ones have common given names.

@@ -169,7 +169,9 @@ class AuthorFinder {
       if (names.size() > 1 && has_given) one->row[kAuthor_list_given] = 1;
       if (controls) one->row[kAuthor_controls] = 1;
     }
-    if (names.size() > 1 && found_.size() < kMostNames && is_list_of_authors(feature)) add_list(names);
+    if (names.size() > 1 && found_.size() < kMostNames &&
+        (is_list_of_authors(feature) || (feature == kAuthor_bare_near && std::ranges::all_of(names, holds_cjk))))
+      add_list(names);
   }
 
   // Names that data list and the page does not show: nothing tells them apart.
@@ -183,7 +185,7 @@ class AuthorFinder {
     if (list.size() > 1) lists_.push_back(std::move(list));
   }
 
-  // An element or a line that is nothing but names may hold more than authors.
+  // An element or a line that is nothing but names may hold more than authors; one of Han and Hangul names seldom does.
   static bool is_list_of_authors(AuthorFeature feature) {
     return feature == kAuthor_reporter || feature == kAuthor_label_near || feature == kAuthor_byline_near ||
            feature == kAuthor_byline_start || feature == kAuthor_meta_author;

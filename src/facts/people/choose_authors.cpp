@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lines/office_name.hpp"
+#include "lines/person_name.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -20,7 +23,11 @@ std::vector<AuthorCandidate> those_of_metas(std::vector<AuthorCandidate> found) 
     const AuthorRow& row = one.row;
     return row[kAuthor_meta_author] == 0 || row[kAuthor_full] == 0 || row[kAuthor_odd] + row[kAuthor_is_site] > 0;
   });
-  if (found.size() < 2) found.clear();
+  const bool has_given =
+      std::ranges::any_of(found, [](const AuthorCandidate& one) { return begins_with_given_name(one.name); });
+  const bool has_office =
+      std::ranges::any_of(found, [](const AuthorCandidate& one) { return has_office_word(one.name); });
+  if (found.size() < 2 || (has_office && !has_given)) found.clear();
   return found;
 }
 

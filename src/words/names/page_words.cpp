@@ -261,6 +261,7 @@ constexpr string_view kWholeByKind[] = {
     "计时", "项链", "温馨", "明细", "单独", "包含", "应急", "应届", "应聘", "来自", "来信", "来电", "查证", "解说",
     "台账", "成长", "成語", "商标", "商家", "乐队", "官司", "车主", "车友", "房贷", "房源", "党报", "原版", "原图",
     "原文", "向导", "位次", "都市", "全民", "全景图", "时长", "关心", "关系", "关怀", "关联", "时节",
+    "来源", "全文", "關鍵", "党建", "商城", "万元", "平时", "平時", "全时", "全媒体",
     // Chinese: times of day, days
     "上午", "下午", "早上", "晚上", "中午", "凌晨", "今天", "昨天", "今日", "昨日", "周一", "周三", "周四", "周五", "周六", "周日", "週一",
     "週二", "週三", "週四", "週五", "週六", "週日", "星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日",
@@ -295,7 +296,7 @@ constexpr string_view kNoNameParts[] = {
     "关于我", "關於我", "联系", "聯絡", "聯繫", "声明", "聲明", "条款", "條款", "协议", "協議", "隐私", "隱私",
     "政策", "版权", "版權", "备案", "備案", "许可", "許可", "招聘", "招募", "诚聘", "人才", "广告", "廣告", "合作",
     "友情", "地图", "地圖", "公司", "集团", "集團", "企业", "企業", "机构", "機構", "协会", "協會", "学会", "委员",
-    "委員", "中心", "部门", "部門", "政府", "政务", "政務", "公开", "公開", "党建", "办事", "办公", "辦公", "单位",
+    "委員", "中心", "部门", "部門", "政府", "政务", "政務", "公开", "公開", "党建", "党政办", "党办", "新闻办", "办事", "办公", "辦公", "单位",
     "單位", "主办", "主辦", "承办", "承辦", "协办", "维护", "維護", "技术", "技術", "支持", "大学", "大學", "学院",
     "學院", "医院", "醫院", "银行", "銀行", "信息", "訊息", "消息", "公告", "通知", "通告", "公示", "简介", "簡介",
     "概况", "概況", "动态", "動態", "活动", "活動", "项目", "項目", "产品", "產品", "商城", "购物", "購物", "报料",
@@ -340,6 +341,10 @@ constexpr string_view kNoNameParts[] = {
     "界面", "财新", "虎嗅", "雅虎", "谷歌", "苹果", "微软", "維基", "维基",
 };
 
+// Of the words of a page, those that are family or given names, too. In order of bytes.
+constexpr string_view kNamesakes[] = {"baca",  "back",  "bilder", "cari", "copy", "dela",   "donate", "life", "meer",
+                                      "oku",   "plan",  "reise",  "salva", "show", "stampa", "store", "ver",  "vis"};
+
 // Chinese: town, office, hospital, site, paper, page, column, piece, rate, fee, frame, number, kind, particles, inside,
 // picture, person of a kind, lesson, question
 constexpr string_view kNoNameEnds =
@@ -364,6 +369,7 @@ std::span<const string_view> whole_no_names() {
   static const auto kSorted = in_order(kWholeByKind);
   return kSorted;
 }
+bool is_namesake(string_view word) { return std::ranges::binary_search(kNamesakes, word); }
 std::span<const string_view> no_name_parts() { return kNoNameParts; }
 string_view no_name_ends() { return kNoNameEnds; }
 

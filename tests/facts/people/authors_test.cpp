@@ -35,6 +35,14 @@ TEST(Authors, ReadsAMetaElementThatGivesItsValueInTheWrongAttribute) {
   EXPECT_EQ(authors("<meta name=\"author\" value=\"Mary Quillfeather\">", ""), Names{"Mary Quillfeather"});
 }
 
+TEST(Authors, BodiesInMetaElementsAreNoAuthors) {
+  const auto metas = [](const std::string& one, const std::string& other) {
+    return "<meta name=\"author\" content=\"" + one + "\"><meta name=\"author\" content=\"" + other + "\">";
+  };
+  EXPECT_EQ(authors(metas("Saltwick Harbour", "Northshore Trust"), ""), Names{});
+  EXPECT_EQ(authors(metas("Marla Wendish", "Osric Tarkle"), ""), (Names{"Marla Wendish", "Osric Tarkle"}));
+}
+
 TEST(Authors, ASectionIsNoAuthor) {
   EXPECT_EQ(authors("<meta name=\"authors\" content=\"Mary Quillfeather\"><script type=\"application/ld+json\">"
                     "{\"@type\":\"NewsArticle\",\"articleSection\":\"Seafaring\",\"creator\":[\"Seafaring\"]}</script>",

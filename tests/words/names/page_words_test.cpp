@@ -33,6 +33,18 @@ TEST(PageWords, EachMakesAPieceNoName) {
   EXPECT_FALSE(has_page_word("Qorvin Larkin"));
 }
 
+TEST(PageWords, NamesakesBehindAGivenNameAreNames) {
+  std::size_t count = 0;
+  for (const std::string_view word : page_words()) {
+    if (!is_namesake(word)) continue;
+    ++count;
+    const std::string capital = static_cast<char>(word.front() - 'a' + 'A') + std::string(word.substr(1));
+    EXPECT_EQ(name_shape("Peter " + capital), NameShape::kFull) << word;
+    EXPECT_EQ(name_shape("Qorvin " + capital, NameTrust::kLabelled), NameShape::kFull) << word;
+  }
+  EXPECT_EQ(count, 18U);
+}
+
 TEST(PageWords, EachWholeIsNoName) {
   for (const std::string_view word : whole_no_names()) {
     EXPECT_TRUE(read_names(word).empty()) << word;
