@@ -5,6 +5,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <new>
@@ -19,7 +20,7 @@ constexpr std::uintptr_t kLowEnd = std::uintptr_t{1} << 32;
 
 LockedNames::LockedNames(const std::string& first, const std::string& second)
     : memory_(nullptr), second_(nullptr), size_(first.size() + second.size() + 2) {
-  void* const wanted = reinterpret_cast<void*>(kPlace);  // where that is taken, the system chooses
+  void* const wanted = std::bit_cast<void*>(kPlace);  // where that is taken, the system chooses
   void* const got = ::mmap(wanted, size_, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (got == MAP_FAILED) throw std::bad_alloc();
   memory_ = static_cast<char*>(got);
