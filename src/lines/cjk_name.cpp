@@ -188,6 +188,8 @@ std::string_view without_place(std::string_view name) {
 }
 
 bool has_cjk_page_word(std::string_view text) {
+  constexpr unsigned char kFirstByte = 0xE3;  // of the characters of these scripts
+  if (std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= kFirstByte; })) return false;
   return std::ranges::any_of(lexicon::no_name_parts(), [&](std::string_view part) {
     std::size_t at = text.find(part);
     while (at != std::string_view::npos && is_korean_given_name(text, at, at + part.size()))
