@@ -80,7 +80,7 @@ std::string unknown_encoding(std::string_view label) {
 
 void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.set_help_flag("-h,--help", "Print this help");
-  app.set_version_flag("--version", version_text(),
+  app.set_version_flag("--version", version_text,
                        "Print the versions of the program, the output, the libraries, and the sandbox");
   app.allow_extras();  // the FILEs: as a list of values CLI11 would take "[a]" and "%%" apart
   app.add_flag("--all", options.all, "Write the further keys too: authors, site, language, blocks, evidence ...");
