@@ -6,6 +6,7 @@
 #include <string>
 #include <variant>
 
+#include "reader/take_line.hpp"
 #include "text/ascii.hpp"
 #include "text/trim.hpp"
 
@@ -22,11 +23,8 @@ struct Line {
 };
 
 Line next_line(std::string_view& rest) {
-  const std::size_t end = rest.find('\n');
-  Line line{.text = rest.substr(0, end), .ended = end != std::string_view::npos};
-  rest.remove_prefix(line.ended ? end + 1 : rest.size());
-  if (line.text.ends_with('\r')) line.text.remove_suffix(1);
-  return line;
+  const bool ended = rest.find('\n') != std::string_view::npos;
+  return {.text = take_line(rest), .ended = ended};
 }
 
 // "HTTP/1.1 200 OK", "HTTP/2 200"

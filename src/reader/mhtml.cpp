@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reader/take_line.hpp"
 #include "text/ascii.hpp"
 #include "text/base64.hpp"
 #include "text/trim.hpp"
@@ -12,15 +13,6 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kLongestHeaders = 64 * 1024;
-
-// Takes a line off `rest`, without its end.
-std::string_view take_line(std::string_view& rest) {
-  const std::size_t end = std::min(rest.find('\n'), rest.size());
-  std::string_view line = rest.substr(0, end);
-  rest.remove_prefix(std::min(end + 1, rest.size()));
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
-}
 
 struct Headers {
   std::string type;  // with its parameters

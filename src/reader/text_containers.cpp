@@ -6,6 +6,7 @@
 #include <string>
 
 #include "reader/json_look.hpp"
+#include "reader/take_line.hpp"
 #include "reader/zip_kind.hpp"
 #include "text/ascii.hpp"
 #include "text/trim.hpp"
@@ -19,13 +20,8 @@ constexpr std::string_view kBlanksAround = " \t\r\n\f";
 constexpr std::size_t kFirstBytes = 4096;
 constexpr std::size_t kMostWords = 12;  // of a line that begins a mail or an archive
 
-// Takes a line off, without its end.
-std::string_view line_off(std::string_view& rest) {
-  const std::size_t end = std::min(rest.find('\n'), rest.size());
-  const std::string_view line = rest.substr(0, end);
-  rest.remove_prefix(std::min(end + 1, rest.size()));
-  return trim(line, "\r");
-}
+// Without what else stands of returns.
+std::string_view line_off(std::string_view& rest) { return trim(take_line(rest), "\r"); }
 
 // "Name: value"; the name has no blanks, but there may be some before the colon.
 bool is_header(std::string_view line) {

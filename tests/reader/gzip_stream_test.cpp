@@ -5,23 +5,12 @@
 
 #include <string>
 
+#include "packing.hpp"
+
 namespace newsclip::reader {
 namespace {
 
-std::string packed(const std::string& text) {
-  z_stream stream{};
-  std::string bytes(text.size() + 100, '\0');
-  EXPECT_EQ(deflateInit2(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY), Z_OK);
-  std::string in = text;
-  stream.next_in = reinterpret_cast<Bytef*>(in.data());
-  stream.avail_in = static_cast<uInt>(in.size());
-  stream.next_out = reinterpret_cast<Bytef*>(bytes.data());
-  stream.avail_out = static_cast<uInt>(bytes.size());
-  EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
-  bytes.resize(stream.total_out);
-  deflateEnd(&stream);
-  return bytes;
-}
+std::string packed(std::string_view text) { return newsclip::packed(text, 16 + MAX_WBITS); }
 
 struct Unpacked {
   std::string text;

@@ -6,25 +6,14 @@
 #include <string>
 #include <string_view>
 
+#include "packing.hpp"
+
 namespace newsclip::reader {
 namespace {
 
 using namespace std::string_view_literals;
 
-std::string gzip(std::string_view plain) {
-  std::string packed(plain.size() + 128, '\0');
-  z_stream stream{};
-  EXPECT_EQ(deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY), Z_OK);
-  std::string input(plain);
-  stream.next_in = reinterpret_cast<Bytef*>(input.data());
-  stream.avail_in = static_cast<uInt>(input.size());
-  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-  stream.avail_out = static_cast<uInt>(packed.size());
-  EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
-  packed.resize(stream.total_out);
-  deflateEnd(&stream);
-  return packed;
-}
+std::string gzip(std::string_view plain) { return packed(plain, 16 + MAX_WBITS); }
 
 // Text that does not shrink to nothing.
 std::string lines(std::size_t count) {
