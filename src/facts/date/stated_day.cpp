@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <initializer_list>
 
+#include "facts/put_first.hpp"
+
 namespace newsclip::extract {
 namespace {
 
@@ -31,49 +33,43 @@ class DayPreference {
   }
 
  private:
-  // Puts the likeliest of the days that `is_better` says before all others.
-  template <class IsBetter>
-  void put_first(const IsBetter& is_better) {
-    const auto better = std::ranges::find_if(days_, is_better);
-    if (better != days_.end()) std::rotate(days_.begin(), better, better + 1);
-  }
-
   // If only the body's text names the best day, a day labelled as published shortly below the body wins.
   void prefer_label_below() {
     const DayCandidate& first = days_.front();
     if (!has_any(first, {kDay_body_start, kDay_in_body})) return;
     if (is_in_data(first) || has_any(first, {kDay_time_near, kDay_near})) return;
-    put_first([](const DayCandidate& d) { return d.row[kDay_published_far] > 0 && d.row[kDay_after_near] > 0; });
+    put_first(days_, [](const DayCandidate& d) { return d.row[kDay_published_far] > 0 && d.row[kDay_after_near] > 0; });
   }
 
   // A day that is shown as modified gives way to an earlier one shown as published beside it.
   void prefer_published_label() {
-    const DayCandidate first = days_.front();
+    const DayCandidate& first = days_.front();
     if (!has_any(first, {kDay_modified_label}) || has_any(first, {kDay_url})) return;
-    put_first([&](const DayCandidate& d) { return d.row[kDay_published_near] > 0 && d.day < first.day; });
+    put_first(days_, [&](const DayCandidate& d) { return d.row[kDay_published_near] > 0 && d.day < first.day; });
   }
 
   // The same where a meta element says when it was published: 13 of 14 in the corpora. JSON-LD alone says it of pages
   // that are written anew each year: 2 of 20.
   void prefer_published_data() {
-    const DayCandidate first = days_.front();
+    const DayCandidate& first = days_.front();
     if (!has_any(first, {kDay_modified_label, kDay_named_modified})) return;
     if (has_any(first, {kDay_ld, kDay_meta, kDay_published_near})) return;
-    put_first([&](const DayCandidate& d) { return d.is_plausible && d.row[kDay_meta] > 0 && d.day < first.day; });
+    put_first(days_,
+              [&](const DayCandidate& d) { return d.is_plausible && d.row[kDay_meta] > 0 && d.day < first.day; });
   }
 
   // A day without a label gives way to one that is labelled as published beside it.
   void prefer_label() {
     const DayCandidate& first = days_.front();
     if (is_in_data(first) || !has_any(first, {kDay_near}) || has_any(first, {kDay_published_near})) return;
-    put_first([](const DayCandidate& d) { return d.row[kDay_published_near] > 0; });
+    put_first(days_, [](const DayCandidate& d) { return d.row[kDay_published_near] > 0; });
   }
 
   // A day shown above the headline only is today's, of a masthead, where a line below it has another.
   void prefer_below_headline() {
     const DayCandidate& first = days_.front();
     if (is_in_data(first) || !has_any(first, {kDay_near}) || first.is_below_headline) return;
-    put_first([](const DayCandidate& d) {
+    put_first(days_, [](const DayCandidate& d) {
       return d.is_below_headline && has_any(d, {kDay_near_share}) &&
              !has_any(d, {kDay_modified_label, kDay_other_label});
     });
@@ -88,7 +84,7 @@ class DayPreference {
       if (utc.day != first) continue;
       const auto local = std::ranges::find_if(shown, [&](const DateMention& s) { return is_same_moment(utc, s); });
       if (local == shown.end() || local->day == first) continue;
-      put_first([&](const DayCandidate& d) { return d.day == local->day; });
+      put_first(days_, [&](const DayCandidate& d) { return d.day == local->day; });
       return;
     }
   }

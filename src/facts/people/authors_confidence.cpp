@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "facts/confidence.hpp"
+#include "facts/people/choose_authors.hpp"
 
 namespace newsclip::extract {
 
 AuthorsSignals authors_signals(std::span<const AuthorCandidate> chosen, std::span<const AuthorCandidate> found) {
-  constexpr double kLone = -1;  // as in choose_authors
   double weakest = kMostOdds;
   for (const AuthorCandidate& one : chosen) weakest = std::min(weakest, one.weight);
   if (weakest < kLone) weakest = 0;  // whom meta elements name one by one, of which no page of the corpora tells

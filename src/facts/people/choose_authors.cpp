@@ -34,7 +34,6 @@ std::vector<AuthorCandidate> those_of_metas(std::vector<AuthorCandidate> found) 
 }  // namespace
 
 std::vector<AuthorCandidate> choose_authors(std::vector<AuthorCandidate> found) {
-  constexpr double kLone = -1;  // log-odds; on pages without a likelier name, two of three such names are right
   const auto best = std::ranges::max_element(found, {}, &AuthorCandidate::weight);
   if (best == found.end()) return found;
   if (best->weight <= kLone) return those_of_metas(std::move(found));

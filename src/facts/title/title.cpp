@@ -33,7 +33,6 @@ constexpr int kReach = 25;                // blocks before the body in which a h
 constexpr std::uint32_t kMostWords = 60;  // of a headline
 constexpr std::size_t kMostBytes = 600;
 constexpr std::size_t kMostHeadings = 40;
-constexpr float kUnlike = .3F;                   // likeness to <title> below which a block is not what it names
 constexpr std::size_t kMostMarkedElements = 12;  // elements in a heading that are looked at one by one
 
 class TitleFinder {
@@ -330,7 +329,7 @@ class TitleFinder {
     const TitleRow& row = found.row;
     if (row[kTitle_above_date] == 0 || row[kTitle_has_date] + row[kTitle_linked] > 0) return false;
     for (int b = found.block; b <= first_; ++b) {
-      if (likeness_of(b) >= kUnlike) return false;
+      if (likeness_of(b) >= kUnlikeTitle) return false;
     }
     return true;
   }

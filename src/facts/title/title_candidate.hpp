@@ -26,6 +26,8 @@ struct TitleCandidate {
   double weight = 0;  // by the weights
 };
 
+inline constexpr float kUnlikeTitle = .3F;  // likeness to <title> below which a block is not what it names
+
 extern const TitleRow kTitleWeights;  // the learned ones
 
 }  // namespace newsclip::extract
