@@ -11,7 +11,6 @@
 #include "facts/people/authors_confidence.hpp"
 #include "facts/people/choose_authors.hpp"
 #include "facts/people/editors.hpp"
-#include "facts/source/closing_credit.hpp"
 #include "facts/source/section.hpp"
 #include "facts/source/site.hpp"
 #include "facts/source/source.hpp"
@@ -161,16 +160,10 @@ class FactChooser {
     for (const AuthorCandidate& author : chosen) article_.authors.push_back(author.name);
   }
 
-  // A page that names its site nowhere else begins its breadcrumb with it.
-  static std::string root_of(const Section& section) {
-    if (section.steps.empty() || !names_house(section.steps.front())) return {};
-    return section.steps.front();
-  }
-
   void find_origin() {
     const std::string site = article_.site.value_or("");
     section_ = find_section(page_, labels_, statements_, article_.title.value_or(""));
-    sources_ = find_sources(page_, labels_, body_, statements_, site.empty() ? root_of(section_) : site);
+    sources_ = find_sources(page_, labels_, body_, statements_, site.empty() ? site_of(section_) : site);
   }
 
   // Whether a name is the paper that the page names as the source, with a word before it ("Theo Tin Sông").

@@ -28,6 +28,11 @@ constexpr char32_t next_character(std::string_view text, std::size_t& i) {
 
 void append_character(std::string& out, char32_t c);
 
+// Whether the first character is of Chinese, Japanese or Korean, by its first byte (or beyond them, as few are).
+inline bool begins_east_asian(std::string_view text) {
+  return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3;
+}
+
 // What is ASCII is told inline, as most characters of most pages are.
 namespace beyond_ascii {
 bool is_space(char32_t c);

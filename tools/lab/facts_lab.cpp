@@ -31,6 +31,7 @@
 #include "facts/people/authors_confidence.hpp"
 #include "facts/people/choose_authors.hpp"
 #include "facts/people/editors.hpp"
+#include "facts/source/section.hpp"
 #include "facts/source/site.hpp"
 #include "facts/source/source.hpp"
 #include "facts/source/source_confidence.hpp"
@@ -119,7 +120,9 @@ void add_people(const Page& p, const Headline& headline, json& out) {
     for (const auto& author : chosen) names.push_back(author.name);
     out["chosen"]["authors"] = {names, extract::authors_signals(chosen, found)};
   }
-  const auto sources = extract::find_sources(p.page, labels, p.body, p.statements, site);
+  const auto section = extract::find_section(p.page, labels, p.statements, headline.text);
+  const auto sources =
+      extract::find_sources(p.page, labels, p.body, p.statements, site.empty() ? extract::site_of(section) : site);
   if (!sources.empty()) out["chosen"]["source"] = {sources.front().value, extract::source_signals(sources.front())};
 }
 

@@ -16,8 +16,6 @@ namespace {
 using lexicon::outlet_words;
 using lexicon::OutletWords;
 
-bool is_wide_text(std::string_view text) { return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3; }
-
 bool is_outlet_alone(std::string_view name) {
   const Origin origin = read_origin(name);
   return origin.kind == OriginValue::kNamed && origin.name == name && looks_like_outlet(name) &&
@@ -51,7 +49,7 @@ std::string_view bracketed_outlet(std::string_view text) {
     const std::size_t begin = open + pair.open.size();
     const std::string_view name = newsclip::trim(text.substr(begin, text.size() - pair.close.size() - begin));
     const bool is_house = open == 0 ? is_outlet_alone(name) : ends_sentence(text.substr(0, open)) && names_house(name);
-    if (is_wide_text(name) && name.size() <= kLongest && !says_see(name) && is_house) return name;
+    if (dom::begins_east_asian(name) && name.size() <= kLongest && !says_see(name) && is_house) return name;
   }
   return {};
 }
@@ -65,7 +63,7 @@ std::string_view reporting_outlet(std::string_view text) {
     text.remove_suffix(verb.size());
     if (const std::size_t stop = text.rfind("。"); stop != text.npos)
       text = text.substr(stop + std::string_view("。").size());
-    if (text.size() > kLongest || !is_wide_text(text)) return {};
+    if (text.size() > kLongest || !dom::begins_east_asian(text)) return {};
     for (const std::string_view ending : outlet_words(OutletWords::kBroadcasters)) {
       const std::size_t at = text.rfind(ending);
       if (at == text.npos || at + ending.size() < kShortestOutlet) continue;
@@ -121,10 +119,10 @@ std::string_view outlet_of_pair(std::string_view value) {
     const std::string_view left = newsclip::trim(value.substr(0, at)),
                            right = newsclip::trim(value.substr(at + sign.size()));
     const auto is_person = [](std::string_view name) {
-      return is_wide_text(name) && name.size() <= kLongestName && !looks_like_outlet(name);
+      return dom::begins_east_asian(name) && name.size() <= kLongestName && !looks_like_outlet(name);
     };
-    if (is_person(left) && is_wide_text(right) && is_outlet_alone(right)) return right;
-    if (is_person(right) && is_wide_text(left) && is_outlet_alone(left)) return left;
+    if (is_person(left) && dom::begins_east_asian(right) && is_outlet_alone(right)) return right;
+    if (is_person(right) && dom::begins_east_asian(left) && is_outlet_alone(left)) return left;
   }
   return {};
 }

@@ -5,6 +5,7 @@
 
 #include "dates/date_text.hpp"
 #include "dom/visible_text.hpp"
+#include "facts/source/closing_credit.hpp"
 #include "lines/outlet_name.hpp"
 #include "text/characters.hpp"
 #include "text/white_space.hpp"
@@ -276,6 +277,10 @@ Section find_section(const PageAnalysis& page, std::span<const PageLabel> labels
     if (!section.steps.empty()) return section;
   }
   return from_evidence(statements, Fact::kSection, headline);
+}
+
+std::string site_of(const Section& section) {
+  return section.steps.empty() || !names_house(section.steps.front()) ? std::string() : section.steps.front();
 }
 
 }  // namespace newsclip::extract

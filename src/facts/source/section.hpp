@@ -22,6 +22,9 @@ struct Section {
 Section find_section(const PageAnalysis& page, std::span<const PageLabel> labels, std::span<const Statement> statements,
                      std::string_view headline = {});
 
+// What a page that names its site nowhere else begins its breadcrumb with: an outlet's name, else "".
+std::string site_of(const Section& section);
+
 // The steps of one line: "首页 > 开发区新闻 > 正文" gives 首页, 开发区新闻.
 std::vector<std::string> split_breadcrumb(std::string_view line, std::string_view headline = {});
 

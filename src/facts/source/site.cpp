@@ -5,6 +5,7 @@
 #include "lines/outlet_name.hpp"
 #include "page/title_text.hpp"
 #include "text/address.hpp"
+#include "text/characters.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -30,13 +31,11 @@ void add_stated(std::span<const Statement> statements, Candidates& found) {
   }
 }
 
-bool is_wide(std::string_view text) { return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3; }
-
 // Sites give all pages their own name for a title.
 void add_whole_title(std::string_view title, std::string_view known, Candidates& found) {
   const std::string letters = letters_of(title);
   const bool shares = known.find(letters) != std::string::npos || letters.find(known) != std::string::npos;
-  if (!shares && is_wide(title) && is_name(title) && looks_like_outlet(title)) {
+  if (!shares && dom::begins_east_asian(title) && is_name(title) && looks_like_outlet(title)) {
     found.push_back({std::string(title), "<title>", -1, .3});
   }
 }
@@ -56,7 +55,8 @@ void add_title_part(std::string_view title, std::string_view headline, std::stri
     const bool is_host = letters.size() >= 3 && host.find(letters) != std::string_view::npos;
     if (is_host) weight += .3;
     // The other one is the column; a platform is a column itself.
-    if (is_wide(name) && looks_like_outlet(name) && !name.ends_with("平台") && !is_no_origin(name)) weight += .06;
+    if (dom::begins_east_asian(name) && looks_like_outlet(name) && !name.ends_with("平台") && !is_no_origin(name))
+      weight += .06;
     found.push_back({std::string(name), "<title>", -1, weight});
   };
   consider(parts.back(), .4);

@@ -22,8 +22,6 @@ using lexicon::ZoneWords;
 constexpr std::size_t kLabelsBefore = 20;  // blocks before the headline in which a label may stand
 constexpr std::size_t kLabelsBelow = 8;    // the same after the body
 
-bool starts_east_asian(std::string_view text) { return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3; }
-
 // Labels that are of this page, not of another entry that it shows.
 class OwnLabels {
  public:
@@ -140,7 +138,7 @@ std::string_view without_brackets(std::string_view value) {
 std::string_view zone_of_value(std::string_view value, bool any) {
   value = without_brackets(value);
   if (const NamedZone found = read_zone_value(value); found.named()) return found.zone;
-  if (starts_east_asian(value)) value = value.substr(0, value.find(' '));
+  if (dom::begins_east_asian(value)) value = value.substr(0, value.find(' '));
   if (!any || !may_name_zone(value)) return {};
   for (const std::string_view office : zone_words(ZoneWords::kAdministration)) {
     constexpr std::size_t kShortestPlace = 6;  // bytes
@@ -159,7 +157,7 @@ Candidate read_label(const LabelledValue& label) {
   }
   // 开发区 and 园区 alone are words of the text too: what follows must be a zone's name.
   constexpr std::size_t kLoneWord = 9;  // bytes of 开发区
-  const bool is_strong = starts_east_asian(name) && name.size() > kLoneWord;
+  const bool is_strong = dom::begins_east_asian(name) && name.size() > kLoneWord;
   return {std::string(zone_of_value(label.value, is_strong)), "label " + name, -1, is_strong ? 1.0 : .9};
 }
 
@@ -174,7 +172,7 @@ class ElementPair {
     const NodeIndex inside = node + 1;
     if (nodes[node].tag == dom::Tag::kText || nodes[node].end != inside + 1 || nodes[inside].tag != dom::Tag::kText)
       return;
-    if (nodes[inside].text.size() > kLongestLabel || !starts_east_asian(nodes[inside].text)) return;
+    if (nodes[inside].text.size() > kLongestLabel || !dom::begins_east_asian(nodes[inside].text)) return;
     text_ = dom::visible_text(document, node);
     const auto labels = find_labels(text_);
     if (labels.size() != 1 || labels[0].begin != 0 || labels[0].end != text_.size() || !tells_zone(labels[0].kind))
@@ -281,7 +279,7 @@ Candidates find_zones(const ZonePage& zone_page) {
   add_labelled(zone_page, found);
   std::ranges::stable_sort(found, [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
   constexpr double kLabelled = .9;
-  if (!found.empty() && found.front().weight < kLabelled && starts_east_asian(found.front().value)) {
+  if (!found.empty() && found.front().weight < kLabelled && dom::begins_east_asian(found.front().value)) {
     Candidate best = found.front();
     name_in_full(zone_page, found, best);
     found.front() = std::move(best);
