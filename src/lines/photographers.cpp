@@ -10,16 +10,9 @@
 namespace newsclip::extract {
 namespace {
 
-// Pictures, photos: English; German, French, Spanish, Italian; Polish; Russian; Arabic; Chinese; Japanese; Korean
-constexpr std::string_view kPictureWords[] = {
-    "photo",        "photos",        "photography", "picture",     "pictures", "images",  "photographer",
-    "video",        "foto",          "fotos",       "bild",        "bilder",   "grafik",  "fotografie",
-    "photographie", "photographies", "fotografia",  "fotografias", "fotograf", "zdjecia", "фото",
-    "تصوير",        "تصویر",         "摄影",        "攝影",        "撮影",     "사진"};
-
 bool is_picture_word(std::string_view text) {
   const std::string folded = fold_word(trim_name(text));
-  return std::ranges::find(kPictureWords, folded) != std::end(kPictureWords);
+  return std::ranges::find(lexicon::picture_words(), folded) != lexicon::picture_words().end();
 }
 
 bool parts_persons(char32_t c) { return c == U',' || c == U';' || c == U'/' || c == U'|' || c == U'、' || c == U'，'; }

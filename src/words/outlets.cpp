@@ -116,6 +116,20 @@ constexpr string_view kDeskWords[] = {
     "staff", "newsroom", "desk", "editorial", "editors", "team", "redaktion", "rédaction", "redacción", "redação",
     "redazione", "редакция", "编辑部", "編輯部", "編集部"};
 
+// English: bodies and places that give bodies their names
+constexpr string_view kOfficeWords[] = {
+    "trust",    "council",  "harbour",     "harbor",    "committee", "society",    "club",     "church",  "museum",
+    "library",  "school",   "college",     "academy",   "hospital",  "ministry",   "board",    "port",    "union",
+    "alliance", "company",  "corporation", "authority", "chamber",   "federation", "league",   "charity", "bank",
+    "fund",     "partners", "solutions",   "services",  "centre",    "center",     "institute"};
+
+// English: they end the name of an office.
+constexpr string_view kOfficeEnds[] = {"council", "department", "ministry"};
+
+// Chinese: departments, offices, bureaus, committees
+constexpr string_view kHanDesks[] = {"宣传部", "宣傳部", "编辑部", "編輯部", "党政办", "党办",   "新闻办",
+                                          "办公室", "辦公室", "办公厅", "委员会", "委員會", "编委会", "综合办"};
+
 constexpr string_view kSeeWords[] = {
     // Chinese, in a bracket that is no credit: see, in detail, on, at, of, full text, attached
     "见", "見", "详", "詳", "登录", "登錄", "在", "的", "全文", "附", "请", "請", "点击", "點擊", "查"};
@@ -154,6 +168,12 @@ std::span<const string_view> outlet_words(OutletWords group) {
       return kJoinWords;
     case OutletWords::kDeskWords:
       return kDeskWords;
+    case OutletWords::kOfficeWords:
+      return kOfficeWords;
+    case OutletWords::kOfficeEnds:
+      return kOfficeEnds;
+    case OutletWords::kHanDesks:
+      return kHanDesks;
     case OutletWords::kSeeWords:
       return kSeeWords;
     case OutletWords::kBroadcasters:

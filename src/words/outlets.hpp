@@ -19,6 +19,9 @@ enum class OutletWords : std::uint8_t {
   kBylineWords,   // before a name in a byline, one word each: by
   kJoinWords,     // between names: and, with
   kDeskWords,     // of the name of a site's own editors
+  kOfficeWords,   // of the names of bodies, and places that give them theirs
+  kOfficeEnds,    // what the name of an office ends in
+  kHanDesks,      // the same in Chinese
   kSeeWords,      // of a bracket that is no credit ("see", "full text")
   kBroadcasters,  // what an outlet's name ends in before its reporter's
   kSameOutlet,    // a second word that belongs to an outlet's name ("overseas edition")

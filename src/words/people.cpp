@@ -433,12 +433,20 @@ constexpr std::string_view kOtherRoleWords[] = {
     "تحریر",               // Arabic: edited by
 };
 
+// Pictures, photos: English; German, French, Spanish, Italian; Polish; Russian; Arabic; Chinese; Japanese; Korean
+constexpr std::string_view kPictureWords[] = {
+    "photo",        "photos",        "photography", "picture",     "pictures", "images",  "photographer",
+    "video",        "foto",          "fotos",       "bild",        "bilder",   "grafik",  "fotografie",
+    "photographie", "photographies", "fotografia",  "fotografias", "fotograf", "zdjecia", "фото",
+    "تصوير",        "تصویر",         "摄影",        "攝影",        "撮影",     "사진"};
+
 }  // namespace
 
 std::span<const std::string_view> byline_words() { return kBylineWords; }
 std::span<const std::string_view> inner_byline_words() { return kInnerBylineWords; }
 std::span<const std::string_view> name_stops() { return kNameStops; }
 std::span<const std::string_view> name_conjunctions() { return kConjunctions; }
+std::span<const std::string_view> picture_words() { return kPictureWords; }
 std::span<const std::string_view> name_particles() { return kParticles; }
 std::span<const std::string_view> role_words() { return kRoles; }
 std::span<const std::string_view> reporter_marks() { return kReporterMarks; }

@@ -18,6 +18,8 @@ std::span<const std::string_view> name_stops();
 
 // Between the last two names: "and".
 std::span<const std::string_view> name_conjunctions();
+// What stands beside those who took pictures: "photo", in a bracket behind them or before a colon.
+std::span<const std::string_view> picture_words();
 
 // Small words inside names: "van", "de".
 std::span<const std::string_view> name_particles();

@@ -35,6 +35,13 @@ std::string parted_lines(const dom::Document& document, NodeIndex node, const st
   return out += rest;
 }
 
+// By its own names and item type.
+bool is_of_others(const dom::Document& document, NodeIndex node) {
+  const std::string_view type = document.attribute(node, Attr::k_itemtype);
+  if (type.ends_with("Comment") || type.ends_with("UserComments") || type.ends_with("/Review")) return true;
+  return has_fact_name(FactName::kOfOthers, attribute_names(document, node));
+}
+
 }  // namespace
 
 std::string attribute_names(const dom::Document& document, NodeIndex node) {
@@ -46,17 +53,6 @@ std::string attribute_names(const dom::Document& document, NodeIndex node) {
   }
   return names;
 }
-
-namespace {
-
-// By its own names and item type.
-bool is_of_others(const dom::Document& document, NodeIndex node) {
-  const std::string_view type = document.attribute(node, Attr::k_itemtype);
-  if (type.ends_with("Comment") || type.ends_with("UserComments") || type.ends_with("/Review")) return true;
-  return has_fact_name(FactName::kOfOthers, attribute_names(document, node));
-}
-
-}  // namespace
 
 std::vector<bool> find_blocks_of_others(const dom::Document& document, const BlockList& list, int last) {
   std::vector<bool> found(list.blocks.size(), false);
