@@ -28,14 +28,23 @@ class Signals(ProgramCase):
                                                                       "stderr": subprocess.PIPE, **more})
 
     def wait_until_idle(self, program):
-        """Waits until the program has read what was sent, and sleeps."""
+        """Waits until the program has read what was sent, and it and its workers sleep."""
         idle, end = 0, time.monotonic() + 60
         while idle < 5:
             self.assertLess(time.monotonic(), end)
             time.sleep(0.02)
             unread = int.from_bytes(fcntl.ioctl(program.stdin, termios.FIONREAD, bytes(4)), sys.byteorder)
-            state = Path(f"/proc/{program.pid}/stat").read_text().rpartition(")")[2].split()[0]
-            idle = idle + 1 if unread == 0 and state == "S" else 0
+            idle = idle + 1 if unread == 0 and self.all_sleep(program.pid) else 0
+
+    def all_sleep(self, pid):
+        """Whether a process and its children wait for something."""
+        try:
+            if Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "S":
+                return False
+            children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        except (FileNotFoundError, ProcessLookupError):
+            return False  # a worker that has just ended
+        return all(self.all_sleep(child) for child in children)
 
     def assert_old_result(self):
         self.assertEqual((self.folder / "out.jsonl").read_text(), "old")
