@@ -1,7 +1,7 @@
-# With NEWSCLIP_JOIN_ROOMS, as in the preset `release`, files of one room are compiled together, up to five of them: most of
+# With NEWSCLIP_JOIN_ROOMS, as in the presets of the tests, files of one room are compiled together, up to five of them: most of
 # the time goes into the headers of the standard library, and the first build takes a little more than half as long. So
-# names in the anonymous namespaces of a room must differ. The other presets compile each file by itself and find an
-# include that is missing.
+# names in the anonymous namespaces of a room must differ. The presets `dev` and `fuzz` compile each file by itself and find
+# an include that is missing.
 option(NEWSCLIP_JOIN_ROOMS "Compile files of a room together" OFF)
 
 function(newsclip_join_rooms target)
