@@ -12,9 +12,10 @@
 #include <vector>
 
 #include "program/compare.hpp"
-#include "program/one_page.hpp"
-#include "program/outcome_bytes.hpp"
-#include "program/page_limits.hpp"
+#include "program/options/calendar_day.hpp"
+#include "program/page/one_page.hpp"
+#include "program/page/outcome_bytes.hpp"
+#include "program/page/page_limits.hpp"
 #include "program/processes/worker_pool.hpp"
 
 namespace newsclip {

@@ -4,8 +4,8 @@
 // "article": false says that there is none.
 #pragma once
 
-#include "program/cli.hpp"
 #include "program/files/output.hpp"
+#include "program/options/cli.hpp"
 
 namespace newsclip {
 

@@ -4,20 +4,23 @@
 
 #include <csignal>
 #include <exception>
+#include <memory>
 #include <new>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 
-#include "program/answer_records.hpp"
+#include "archives/archive.hpp"
 #include "program/check.hpp"
-#include "program/cli.hpp"
 #include "program/files/output.hpp"
 #include "program/files/signals.hpp"
-#include "program/many_pages.hpp"
-#include "program/one_page.hpp"
-#include "program/own_page.hpp"
+#include "program/options/cli.hpp"
+#include "program/page/one_page.hpp"
+#include "program/page/own_page.hpp"
 #include "program/processes/own_limits.hpp"
+#include "program/runs/answer_records.hpp"
+#include "program/runs/many_pages.hpp"
 
 namespace {
 
@@ -61,8 +64,9 @@ void tell_nothing_written(const Options& options, const Output& output) {
   }
 }
 
-int write_lines(const Options& options, Output& output) {
-  const RunEnd end = options.records ? process_records(options, output) : process_many(options, output);
+int write_lines(const Options& options, Output& output, std::unique_ptr<InputFile> first = nullptr) {
+  const RunEnd end =
+      options.records ? process_records(options, output) : process_many(options, output, std::move(first));
   if (output.fault()) return stopped_writing(output, end.status);
   // What is no whole result does not replace what was in the file.
   if (!end.whole && output.replaces()) tell_nothing_written(options, output);
@@ -75,9 +79,31 @@ bool is_one_page(const Options& options) {
          !options.records;
 }
 
+// What was asked for that goes with one page only.
+Fault archive_fault(const Options& options) {
+  if (options.pretty) return "is an archive, whose pages are lines; leave out --pretty";
+  if (!options.url.empty()) return "is an archive, whose pages have their own addresses; leave out --url";
+  return std::nullopt;
+}
+
+// One FILE that stands for the pages in it.
+int write_archive(const Options& options, Output& output, std::unique_ptr<InputFile> file) {
+  const Fault fault = archive_fault(options);
+  if (fault) {
+    complain(shown_name(options.files.front()), *fault);
+    return kFailed;
+  }
+  Options of_many = options;
+  of_many.lines = true;
+  of_many.totals = !options.quiet;
+  return write_lines(of_many, output, std::move(file));
+}
+
 int write_one(const Options& options, Output& output) {
   const std::string& file = options.files.front();
-  const Outcome outcome = process_own_page(file, options, output);
+  auto opened = std::make_unique<InputFile>(file);
+  if (archives::archive_format(opened->beginning())) return write_archive(options, output, std::move(opened));
+  const Outcome outcome = process_own_page(file, *opened, options, output);
   begin_own_result();
   if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
   if (outcome.json.empty()) return kFailed;  // nothing is written: an older result stays

@@ -37,6 +37,12 @@ bool is_status_line(std::string_view line) {
          (status.size() == 3 || status[3] == ' ');
 }
 
+// Of a status line.
+int status_of(std::string_view line) {
+  const std::string_view status = trim(line.substr(line.find(' ')), kLineBlanks);
+  return (status[0] - '0') * 100 + (status[1] - '0') * 10 + (status[2] - '0');
+}
+
 bool has_name(std::string_view line) {
   const std::string_view name = trim(line.substr(0, line.find(':')), kLineBlanks);
   return name.size() < line.size() && !name.empty() && name.find_first_of(" \t<>\"") == std::string_view::npos;
@@ -49,21 +55,12 @@ bool begins_message(std::string_view rest) {
   if (!is_status_line(status.text) || !status.ended) return false;
   if (rest.starts_with('<')) return true;
   const std::string_view next = next_line(rest).text;
-  return next.empty() || has_name(next);
+  return trim(next, kLineBlanks).empty() || has_name(next);
 }
 
 bool is_named(std::string_view line, std::string_view name) {
   return line.size() > name.size() && lowered(line.substr(0, name.size())) == name &&
          trim(line.substr(name.size(), line.find(':') - name.size()), kLineBlanks).empty();
-}
-
-std::string_view charset_of(std::string_view type) {
-  const std::size_t at = lowered(type).find("charset");
-  if (at == std::string::npos) return {};
-  std::string_view value = trim(type.substr(at + 7), kLineBlanks);
-  if (!value.starts_with('=')) return {};
-  value = trim(value.substr(1), " \t\r\"'");
-  return value.substr(0, value.find_first_of(" \t\r\n;,\"'"));
 }
 
 struct Seen {
@@ -76,6 +73,7 @@ void take_header(std::string_view line, Seen& seen) {
   if (colon == std::string_view::npos) return;
   const std::string_view value = trim(line.substr(colon + 1), " \t\r\n");
   if (is_named(line, "content-type")) {
+    if (!value.empty()) seen.message.type = value;
     const std::string_view charset = charset_of(value);
     if (!charset.empty()) seen.message.charset = charset;
   } else if (is_named(line, "content-encoding")) {
@@ -92,13 +90,13 @@ void take_header(std::string_view line, Seen& seen) {
 // Takes a message's status line and headers off, with the empty line behind; nothing where they do not end.
 std::optional<Seen> take_headers_of_message(std::string_view& rest) {
   Seen seen;
-  next_line(rest);
+  seen.message.status = status_of(next_line(rest).text);
   const std::string_view headers = rest.substr(0, kLongestHttpHeaders);
   while (!rest.starts_with('<')) {
     const std::string_view begin = rest;
     Line line = next_line(rest);
     if (!line.ended || headers.size() < static_cast<std::size_t>(rest.data() - headers.data())) return std::nullopt;
-    if (line.text.empty()) return seen;
+    if (trim(line.text, kLineBlanks).empty()) return seen;
     while (rest.starts_with(' ') || rest.starts_with('\t')) next_line(rest);  // folded
     take_header(begin.substr(0, static_cast<std::size_t>(rest.data() - begin.data())), seen);
   }
@@ -106,6 +104,15 @@ std::optional<Seen> take_headers_of_message(std::string_view& rest) {
 }
 
 }  // namespace
+
+std::string_view charset_of(std::string_view type) {
+  const std::size_t at = lowered(type).find("charset");
+  if (at == std::string::npos) return {};
+  std::string_view value = trim(type.substr(at + 7), kLineBlanks);
+  if (!value.starts_with('=')) return {};
+  value = trim(value.substr(1), " \t\r\"'");
+  return value.substr(0, value.find_first_of(" \t\r\n;,\"'"));
+}
 
 std::optional<std::variant<HttpMessage, ReadFault>> read_http_message(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);

@@ -10,6 +10,8 @@
 namespace newsclip::reader {
 
 struct HttpMessage {
+  int status = 0;
+  std::string_view type;  // Content-Type as it stands, "" when not said
   std::string_view body;
   std::string_view charset;  // of Content-Type, "" when not said
   std::string_view coding;   // Content-Encoding as it stands, "" when not said
@@ -21,5 +23,8 @@ struct HttpMessage {
 // do: ended by LF or CR LF, folded, with blanks before the colon; what is none is skipped. Nothing where the bytes do
 // not begin like a message; kBadMessage where its headers do not end.
 std::optional<std::variant<HttpMessage, ReadFault>> read_http_message(std::string_view bytes);
+
+// The charset of a Content-Type, "" when not said.
+std::string_view charset_of(std::string_view type);
 
 }  // namespace newsclip::reader

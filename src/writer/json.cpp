@@ -247,6 +247,16 @@ Json record_json(const writer::RecordName& name) {
   return Json{{"id", id_json(name)}, {"url", name.url ? Json(*name.url) : Json(nullptr)}};
 }
 
+Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json archived_json(const writer::ArchivedName& name) {
+  Json object = file_json(name.file);
+  object["record"] = name.record;
+  object["url"] = text_or_null(name.url);
+  object["captured"] = text_or_null(name.captured);
+  return object;
+}
+
 }  // namespace
 
 std::string to_json(const Article& article, const JsonOptions& options) {
@@ -293,6 +303,24 @@ std::string error_line(std::string_view file, std::string_view code, std::string
   Json object = file_json(file);
   object["error"] = Json{{"code", code}, {"message", message}};
   return print(object, kOneLine);
+}
+
+std::string archived_line(const ArchivedName& name, const Article& article, bool all) {
+  Json object = archived_json(name);
+  add_keys(object, article, all, "canonical");
+  return print(object, kOneLine);
+}
+
+std::string archived_error_line(const ArchivedName& name, std::string_view code, std::string_view message) {
+  Json object = archived_json(name);
+  object["error"] = Json{{"code", code}, {"message", message}};
+  return print(object, kOneLine);
+}
+
+std::string archived_line_beginning(const ArchivedName& name) {
+  std::string line = print(archived_json(name), kOneLine);
+  line.back() = ',';
+  return line;
 }
 
 std::string record_line(const RecordName& name, const Article& article, bool all) {

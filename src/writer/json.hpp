@@ -22,6 +22,24 @@ std::string article_line(std::string_view file, const Article& article, bool all
 // {"file": …, "error": {"code": …, "message": …}} on one line without line feed, with `file_base64` as above.
 std::string error_line(std::string_view file, std::string_view code, std::string_view message);
 
+// Which page of an archive a line is about.
+struct ArchivedName {
+  std::string file;
+  std::string record;
+  std::string url;       // "" when unknown, then null
+  std::string captured;  // likewise
+};
+
+// One line without line feed: `file`, `record`, `url` and `captured`, then the keys of the article; the address that
+// the page itself names is `canonical` here.
+std::string archived_line(const ArchivedName& name, const Article& article, bool all);
+
+// {"file": …, "record": …, "url": …, "captured": …, "error": {"code": …, "message": …}} on one line without line feed.
+std::string archived_error_line(const ArchivedName& name, std::string_view code, std::string_view message);
+
+// How both begin, up to the keys of the article or the error.
+std::string archived_line_beginning(const ArchivedName& name);
+
 // Which record of a stream a line is about: what its sender called it, and its page's address.
 struct RecordName {
   std::variant<std::monostate, std::int64_t, std::uint64_t, std::string> id;

@@ -39,7 +39,6 @@ def tarred():
 
 
 WARC = (f"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: {len(PAGE) + 19}\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{PAGE}\r\n\r\n").encode()
-ARC = (f"filedesc://a.arc 0.0.0.0 20240518093000 text/plain 14\n1 0 Pier\n\nhttps://a.example/ 1.2.3.4 20240518093000 text/html 9\n{PAGE}").encode()
 HAR = json.dumps({"log": {"version": "1.2", "entries": [{"response": {"content": {"text": PAGE}}}]}}).encode()
 SCRAPY = (json.dumps({"url": "https://a.example/", "html": PAGE}) + "\n").encode()
 MBOX = (f"From a@post.example Fri May 17 08:00:00 2024\nFrom: a@post.example\nContent-Type: text/html\n\n{PAGE}\n").encode()
@@ -56,10 +55,6 @@ NOT_PAGES = [("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "pdf", "is
              ("self.html", b"<html data-sfz><body>" + zipped("index.html"), "archive", "is a page that unpacks itself"),
              ("pages.tar", tarred(), "archive", "is a tar archive; unpack it with tar"),
              ("pages.tar.gz", gzip.compress(tarred()), "archive", "is a tar archive; unpack it with tar"),
-             ("site.warc", WARC, "archive", "is a web archive (WARC)"),
-             ("site.warc.gz", gzip.compress(WARC[:40]) + gzip.compress(WARC[40:]), "archive", "is a web archive (WARC)"),
-             ("site.arc", ARC, "archive", "is a web archive (ARC)"),
-             ("site.arc.gz", gzip.compress(ARC), "archive", "is a web archive (ARC)"),
              ("visit.har", HAR, "archive", "is a HAR file"),
              ("scrapy.jl", SCRAPY * 3, "json", "is JSON, not a page"),
              ("scrapy.json", b"[\n" + SCRAPY.strip() + b"\n]", "json", "is JSON, not a page"),
@@ -89,13 +84,14 @@ class Inputs(ProgramCase):
                 self.assertEqual((value["file"], value["error"]["code"]), (name, code))
 
     def test_large_containers_are_told_by_their_beginning(self):
-        self.put("large.warc", WARC * 100)
-        self.put("large.warc.gz", gzip.compress(WARC) * 100)
-        for words in (["large.warc"], ["--jsonl", "large.warc"], ["large.warc.gz"], ["large.warc.gz", "--jobs", "2"]):
-            done = self.run_program("--max-bytes", "1000", *words)
-            self.assertEqual(done.returncode, 2)
-            self.assertIn(b"is a web archive (WARC)", done.stderr)
-        self.assert_fails("--max-bytes", "1000", stdin=WARC * 100, says="is a web archive (WARC)")
+        self.put("large.har", HAR + b" " * 2000)
+        self.put("large.jl.gz", gzip.compress(SCRAPY * 100) + gzip.compress(os.urandom(2000)))
+        for name, says in (("large.har", b"is a HAR file"), ("large.jl.gz", b"is JSON, not a page")):
+            for words in ([], ["--jsonl"], ["--jsonl", "--jobs", "2"]):
+                done = self.run_program("--max-bytes", "1000", name, *words)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn(says, done.stderr)
+        self.assert_fails("--max-bytes", "1000", stdin=HAR + b" " * 2000, says="is a HAR file")
         self.assert_fails("--max-bytes", "1000", stdin=PAGE.encode() * 10, says="is larger than 1000 bytes")
 
     def test_pages_that_look_like_containers(self):

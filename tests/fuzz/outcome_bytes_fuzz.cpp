@@ -5,7 +5,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "program/outcome_bytes.hpp"
+#include "program/page/outcome_bytes.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string bytes(reinterpret_cast<const char*>(data), size);

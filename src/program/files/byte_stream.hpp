@@ -1,10 +1,11 @@
 // The bytes of a file or of standard input as they come, unpacked where they are gzip.
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 
+#include "program/files/file_bytes.hpp"
 #include "reader/gzip_stream.hpp"
 
 namespace newsclip {
@@ -12,36 +13,26 @@ namespace newsclip {
 class ByteStream {
  public:
   // "-" is standard input, which stays open. What cannot be opened is a fault at the first reading.
-  explicit ByteStream(const std::string& name);
-  ByteStream(const ByteStream&) = delete;
-  ByteStream& operator=(const ByteStream&) = delete;
-  ~ByteStream();
+  explicit ByteStream(const std::string& name) : file_(name) {}
 
-  enum class Got {
-    kBytes,
-    kNothingYet,   // and without `wait` there would be some only later
-    kInterrupted,  // by a signal that ends the run
-    kEnd,
-    kFault,  // no more can be read: see `fault`
-  };
+  using Got = archives::Got;
 
   // Appends what comes next to `bytes`, a bounded piece.
   Got read(std::string& bytes, bool wait);
 
-  int descriptor() const { return file_; }
+  int descriptor() const { return file_.descriptor(); }
 
-  const std::string& fault() const { return fault_; }
+  const std::string& fault() const { return fault_.empty() ? file_.fault() : fault_; }
 
  private:
-  Got read_file(std::string& bytes, bool wait);
   Got unpack(std::string& bytes);
   Got fail(std::string fault);
 
-  int file_;
+  FileBytes file_;
   bool begun_ = false;
   std::optional<reader::GzipStream> gzip_;  // where the bytes are packed
   std::string packed_;                      // what was read of them last
-  std::string fault_;
+  std::string fault_;                       // of the packing
 };
 
 }  // namespace newsclip

@@ -1,6 +1,5 @@
 #include "program/files/input.hpp"
 
-#include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,21 +17,7 @@ namespace newsclip {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{64} << 10;
-
-// A descriptor that is closed at the end of its scope; standard input stays open.
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ > STDIN_FILENO) ::close(number_);
-  }
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
+constexpr std::size_t kBeginning = 4096;  // shows what a file is
 
 Problem unreadable(int error) {
   switch (error) {
@@ -62,15 +47,6 @@ bool disturbs_a_terminal(char32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
-// The first bytes of a file, "" where they cannot be read.
-std::string beginning_of(int file) {
-  std::string bytes(kChunk, '\0');
-  ssize_t got = ::pread(file, bytes.data(), bytes.size(), 0);
-  while (got < 0 && errno == EINTR) got = ::pread(file, bytes.data(), bytes.size(), 0);
-  bytes.resize(got < 0 ? 0 : static_cast<std::size_t>(got));
-  return bytes;
-}
-
 // Archives of pages are large: what helps is not a higher limit.
 Problem larger_than(std::size_t max_bytes, std::string_view beginning) {
   return read_problem(reader::fault_of_beginning(beginning), max_bytes);
@@ -78,41 +54,63 @@ Problem larger_than(std::size_t max_bytes, std::string_view beginning) {
 
 }  // namespace
 
-std::variant<std::string, Problem> read_bytes(const std::string& file, std::size_t max_bytes) {
-  int opened = open_input(file);
-  while (opened < 0 && errno == EINTR) opened = open_input(file);  // a page in hand is finished, whatever signal came
-  const Descriptor in(opened);
-  if (in.number() < 0) return unreadable(errno);
+InputFile::InputFile(const std::string& file) {
+  file_ = open_input(file);
+  while (file_ < 0 && errno == EINTR) file_ = open_input(file);  // a page in hand is finished, whatever signal came
   struct stat status = {};
-  if (::fstat(in.number(), &status) != 0) return unreadable(errno);
-  if (S_ISDIR(status.st_mode)) return unreadable(EISDIR);
-  const auto size = S_ISREG(status.st_mode) ? static_cast<std::uintmax_t>(status.st_size) : 0;
-  if (size > max_bytes && file != "-") return larger_than(max_bytes, beginning_of(in.number()));
-  const auto expected = static_cast<std::size_t>(std::min<std::uintmax_t>(size, max_bytes));
+  if (file_ < 0 || ::fstat(file_, &status) != 0) {
+    problem_ = unreadable(errno);
+  } else if (S_ISDIR(status.st_mode)) {
+    problem_ = unreadable(EISDIR);
+  } else {
+    if (S_ISREG(status.st_mode) && file != "-") size_ = static_cast<std::size_t>(status.st_size);
+    while (bytes_.size() < kBeginning && read_more(kChunk)) {
+    }
+  }
+}
 
-  // One byte more than the size, so that the end of a file is seen without growing.
-  std::string bytes(std::max(expected + 1, kChunk), '\0');
-  std::size_t used = 0;
+InputFile::~InputFile() {
+  if (file_ > STDIN_FILENO) ::close(file_);
+}
+
+std::unique_ptr<FileBytes> InputFile::take() {
+  return std::make_unique<FileBytes>(std::exchange(file_, -1), std::exchange(bytes_, {}));
+}
+
+// Appends up to `room` bytes; false at the end and where there is a problem.
+bool InputFile::read_more(std::size_t room) {
+  if (ended_ || problem_) return false;
+  const std::size_t used = bytes_.size();
+  bytes_.resize(used + room);
   while (true) {
-    if (used == bytes.size()) bytes.resize(bytes.size() * 2);
-    const ssize_t got = ::read(in.number(), bytes.data() + used, bytes.size() - used);
+    const ssize_t got = ::read(file_, bytes_.data() + used, room);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0 && errno == EAGAIN) {  // another process has set the pipe or terminal not to block
-      pollfd state = {in.number(), POLLIN, 0};
+      pollfd state = {file_, POLLIN, 0};
       ::poll(&state, 1, -1);
       continue;
     }
-    if (got < 0) return unreadable(errno);
-    if (got == 0) break;
-    used += static_cast<std::size_t>(got);
-    if (used > max_bytes) return larger_than(max_bytes, std::string_view(bytes).substr(0, used));
+    bytes_.resize(used + static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    if (got < 0) problem_ = unreadable(errno);
+    ended_ = got == 0;
+    return got > 0;
   }
-  bytes.resize(used);
-  return bytes;
 }
 
-int open_input(const std::string& file) {
-  return file == "-" ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+std::variant<std::string, Problem> InputFile::read_all(std::size_t max_bytes) {
+  if (problem_) return *problem_;
+  if (size_ > max_bytes || bytes_.size() > max_bytes) return larger_than(max_bytes, bytes_);
+  // One byte more than the size, so that the end of a file is seen without growing.
+  bytes_.reserve(size_ + 1);
+  while (read_more(bytes_.capacity() > bytes_.size() ? bytes_.capacity() - bytes_.size() : kChunk)) {
+    if (bytes_.size() > max_bytes) return larger_than(max_bytes, bytes_);
+  }
+  if (problem_) return *problem_;
+  return std::exchange(bytes_, {});
+}
+
+std::variant<std::string, Problem> read_bytes(const std::string& file, std::size_t max_bytes) {
+  return InputFile(file).read_all(max_bytes);
 }
 
 std::string shown_name(std::string_view file) {

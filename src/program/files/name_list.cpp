@@ -8,6 +8,7 @@
 #include <system_error>
 #include <utility>
 
+#include "program/files/file_bytes.hpp"
 #include "program/files/input.hpp"
 #include "program/files/output.hpp"
 #include "program/files/signals.hpp"

@@ -8,8 +8,8 @@
 namespace newsclip {
 namespace {
 
-constexpr std::string_view kPageEndings[] = {".html",  ".htm", ".xhtml", ".xht", ".shtml",
-                                             ".mhtml", ".mht", ".eml",   ".txt"};
+constexpr std::string_view kPageEndings[] = {".html", ".htm", ".xhtml", ".xht",  ".shtml", ".mhtml",
+                                             ".mht",  ".eml", ".txt",   ".warc", ".arc"};
 constexpr std::size_t kCompleteEndings = 4;  // the first of them: what browsers save with a folder beside
 
 // "files" in the languages of browsers, as they put it behind the name of a page.

@@ -2,13 +2,8 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 namespace newsclip {
-
-// Whether bytes begin like HTML, as the WHATWG's MIME Sniffing Standard tells it; comments and an XML declaration may
-// come first, and UTF-16 is looked through.
-bool begins_like_html(std::string_view bytes);
 
 enum class Sniffed { kHtml, kOther, kUnreadable };
 

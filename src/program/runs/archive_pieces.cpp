@@ -1,0 +1,109 @@
+#include "program/runs/archive_pieces.hpp"
+
+#include <utility>
+
+#include "program/files/input.hpp"
+#include "program/page/archived_page.hpp"
+#include "program/page/page_limits.hpp"
+#include "program/runs/tally.hpp"
+
+namespace newsclip {
+
+using Got = Pieces::Got;
+using archives::Archive;
+
+ArchivePieces::ArchivePieces(std::string name, archives::Format format, std::unique_ptr<FileBytes> file,
+                             const Options& options)
+    : name_(std::move(name)),
+      file_(std::move(file)),
+      archive_(*file_, format, options.max_bytes),
+      options_(options),
+      size_(file_->size()) {}
+
+bool ArchivePieces::go_behind(const LastOfArchive& last) {
+  archive_.seek(last.record);  // else it is read up to there
+  while (true) {
+    switch (archive_.next(true)) {
+      case Archive::Step::kPage:
+        if (!last.is_damage && archive_.page().record == last.record) return true;
+        break;
+      case Archive::Step::kDamage:
+        if (last.is_damage && archive_.damaged_record() == last.record) return true;
+        break;
+      case Archive::Step::kNothingYet:
+        break;
+      case Archive::Step::kInterrupted:
+      case Archive::Step::kEnd:
+      case Archive::Step::kFault:
+        return false;
+    }
+  }
+}
+
+Got ArchivePieces::next(Piece& piece, bool wait) {
+  while (!ended_) {
+    switch (archive_.next(wait)) {
+      case Archive::Step::kPage:
+        take_page(piece);
+        return Got::kPiece;
+      case Archive::Step::kDamage:
+        take_damage(piece);
+        return Got::kPiece;
+      case Archive::Step::kNothingYet:
+        if (!wait) return Got::kNothingYet;
+        break;
+      case Archive::Step::kFault:
+        take_fault(piece);
+        return Got::kPiece;
+      case Archive::Step::kInterrupted:
+      case Archive::Step::kEnd:
+        return Got::kEnd;
+    }
+  }
+  return Got::kEnd;
+}
+
+void ArchivePieces::take_page(Piece& piece) {
+  archives::ArchivedPage& page = archive_.page();
+  const bool too_large_page = page.too_large;
+  std::string bytes = std::move(page.bytes);
+  const ArchivedTask task = archived_task(name_, page, options_);
+  piece.is_archived = true;
+  if (size_ > 0) piece.share = static_cast<double>(archive_.position()) / static_cast<double>(size_);
+  piece.name = shown_name(name_) + ": record " + task.name.record;
+  if (too_large_page) {
+    piece.outcome = failed_archived(task.name, too_large(options_.max_bytes));
+    piece.done = true;
+    return;
+  }
+  piece.task.label = to_label(task);
+  piece.task.limits = page_limits(bytes, options_);
+  piece.task.input = std::move(bytes);
+}
+
+void ArchivePieces::take_damage(Piece& piece) const {
+  const std::string record = archive_.damaged_record();
+  piece.is_archived = piece.done = true;
+  piece.name = shown_name(name_) + ": record " + record;
+  piece.outcome = failed_archived({name_, record, "", ""}, {"bad-record", archive_.damage()});
+}
+
+void ArchivePieces::take_fault(Piece& piece) {
+  ended_ = true;
+  piece.name = shown_name(name_);
+  piece.done = true;
+  piece.outcome = failed_page(name_, {"unreadable", file_->fault()}, options_);
+}
+
+std::string ArchivePieces::totals() const {
+  const archives::ArchiveCounts& counts = archive_.counts();
+  std::string text = counted(counts.records, "record") + ": " + counted(counts.pages, "page");
+  const char* before = "; passed over: ";
+  for (const auto& [type, number] : counts.passed_over) {
+    text.append(before).append(std::to_string(number)).append(" ").append(type);
+    before = ", ";
+  }
+  return text;
+}
+
+}  // namespace newsclip

@@ -1,0 +1,84 @@
+// Whatever stands in an archive, its reading ends, gives no block above the limit and never goes back; the same bytes in
+// other pieces, or without seeking, give the same pages where nothing is damaged.
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "archives/archive.hpp"
+
+namespace {
+
+using newsclip::archives::Archive;
+using newsclip::archives::ByteSource;
+using newsclip::archives::Format;
+using newsclip::archives::Got;
+
+constexpr std::size_t kMostBytes = std::size_t{64} << 10;
+
+void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+class Bytes : public ByteSource {
+ public:
+  Bytes(std::string_view bytes, std::size_t piece, bool seeks) : bytes_(bytes), piece_(piece), seeks_(seeks) {}
+
+  Got read(std::string& bytes, bool wait) override {
+    if (!wait && std::exchange(late_, !late_)) return Got::kNothingYet;
+    if (at_ >= bytes_.size()) return Got::kEnd;
+    bytes += bytes_.substr(at_, piece_);
+    at_ += std::min(piece_, bytes_.size() - at_);
+    return Got::kBytes;
+  }
+
+  bool seek(std::uint64_t offset) override {
+    if (!seeks_ || offset > bytes_.size()) return false;
+    at_ = static_cast<std::size_t>(offset);
+    return true;
+  }
+
+ private:
+  std::string_view bytes_;
+  std::size_t piece_;
+  bool seeks_;
+  std::size_t at_ = 0;
+  bool late_ = false;
+};
+
+struct Found {
+  std::vector<std::string> pages;
+  bool damaged = false;
+};
+
+Found read_all(std::string_view bytes, std::size_t piece, bool seeks, Format format) {
+  Bytes source(bytes, piece, seeks);
+  Archive archive(source, format, kMostBytes);
+  Found found;
+  while (true) {
+    const Archive::Step step = archive.next((found.pages.size() & 1) == 0);
+    if (step == Archive::Step::kEnd) break;
+    if (step == Archive::Step::kDamage) found.damaged = true;
+    if (step != Archive::Step::kPage) continue;
+    require(archive.page().bytes.size() <= 2 * kMostBytes);
+    found.pages.push_back(archive.page().record + archive.page().bytes);
+    require(found.pages.size() <= bytes.size() * 100);
+  }
+  require(archive.position() <= bytes.size());
+  return found;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  const Format format = newsclip::archives::archive_format(bytes).value_or(Format::kWarc);
+  const Found whole = read_all(bytes, std::size_t{64} << 10, true, format);
+  const Found pieces = read_all(bytes, 7, false, format);
+  if (!whole.damaged && !pieces.damaged) require(whole.pages == pieces.pages);
+  return 0;
+}
