@@ -19,6 +19,6 @@ for target in "$WORK"/build/tests/fuzz/*_fuzz; do
       ;;
   esac
   zip -q "$OUT/${name}_seed_corpus.zip" "${seeds[@]}"
-  # Gumbo and zlib come with the system; a library that is not in the runner's image would keep the target from starting.
-  ldd "$target" | awk '/libgumbo/ { print $3 }' | xargs -r -I {} cp {} "$OUT/"
+  # Gumbo, brotli, zstd and zlib come with the system; a library that is not in the runner's image would keep the target from starting.
+  ldd "$target" | awk '/libgumbo|libbrotli|libzstd/ { print $3 }' | xargs -r -I {} cp {} "$OUT/"
 done

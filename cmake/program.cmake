@@ -3,7 +3,7 @@
 # a shared library.)
 include(CheckCXXSourceCompiles)
 
-# Shares the C library and zlib, as a Debian package has to; without NEWSCLIP_STATIC also the others.
+# Shares the C library, zlib, brotli and zstd, as a Debian package has to; without NEWSCLIP_STATIC also the others.
 function(newsclip_link_dynamically target)
   target_link_libraries(${target} PRIVATE newsclip ZLIB::ZLIB Threads::Threads)
   if(NEWSCLIP_STATIC)
@@ -18,7 +18,7 @@ endfunction()
 function(newsclip_link_statically target)
   add_dependencies(${target} newsclip)
   target_link_libraries(${target} PRIVATE $<TARGET_FILE:newsclip> ${NEWSCLIP_GUMBO_ARCHIVE} ${NEWSCLIP_ZLIB_ARCHIVE}
-                                          Threads::Threads)
+                                          ${NEWSCLIP_CODING_ARCHIVES} Threads::Threads)
   target_link_options(${target} PRIVATE -static-pie)
 endfunction()
 
@@ -26,7 +26,18 @@ set(NEWSCLIP_WHOLLY_STATIC OFF)
 if(NEWSCLIP_STATIC)
   find_library(NEWSCLIP_GUMBO_ARCHIVE libgumbo.a HINTS ${gumbo_LIBRARY_DIRS})
   find_library(NEWSCLIP_ZLIB_ARCHIVE libz.a)
-  if(NEWSCLIP_GUMBO_ARCHIVE AND NEWSCLIP_ZLIB_ARCHIVE)
+  # Of these the linker takes what unpacks alone.
+  set(NEWSCLIP_CODING_ARCHIVES "")
+  if(NEWSCLIP_BROTLI)
+    find_library(NEWSCLIP_BROTLI_ARCHIVE libbrotlidec.a HINTS ${brotlidec_LIBRARY_DIRS})
+    find_library(NEWSCLIP_BROTLI_COMMON_ARCHIVE libbrotlicommon.a HINTS ${brotlidec_LIBRARY_DIRS})
+    list(APPEND NEWSCLIP_CODING_ARCHIVES ${NEWSCLIP_BROTLI_ARCHIVE} ${NEWSCLIP_BROTLI_COMMON_ARCHIVE})
+  endif()
+  if(NEWSCLIP_ZSTD)
+    find_library(NEWSCLIP_ZSTD_ARCHIVE libzstd.a HINTS ${zstd_LIBRARY_DIRS})
+    list(APPEND NEWSCLIP_CODING_ARCHIVES ${NEWSCLIP_ZSTD_ARCHIVE})
+  endif()
+  if(NEWSCLIP_GUMBO_ARCHIVE AND NEWSCLIP_ZLIB_ARCHIVE AND NOT "${NEWSCLIP_CODING_ARCHIVES}" MATCHES NOTFOUND)
     set(CMAKE_REQUIRED_LINK_OPTIONS -static-pie)
     check_cxx_source_compiles("
       #include <cstdlib>

@@ -23,8 +23,8 @@ struct PageText {
 };
 
 // Why bytes are not a page that can be read.
-// kEmpty: nothing but white space; kBadGzip: gzip of which nothing could be inflated; kArchive: one that has no fault
-// of its own.
+// kEmpty: nothing but white space; kBadGzip, kBadZstd: packed, but nothing could be unpacked; kArchive: one that has no
+// fault of its own.
 enum class ReadFault {
   kEmpty,
   kPdf,
@@ -53,12 +53,13 @@ enum class ReadFault {
   kXz,
   kBzip2,
   kLz4,
-  kZstd,
+  kZstd,  // with a dictionary or a window above 128 MiB, or the library was built without zstd
   // Of a page saved with its HTTP headers.
   kBadMessage,    // the headers do not end
   kBadCoding,     // nothing of the body can be unpacked
-  kBrotliCoding,  // these two are not unpacked
-  kZstdCoding,
+  kBrotliCoding,  // the library was built without brotli
+  kZstdCoding,    // with a dictionary or a window above 8 MiB, or the library was built without zstd
+  kBadZstd,
 };
 
 // The largest page that can be read: its tree is counted in bytes, up to 14 for each of the page.
@@ -70,10 +71,11 @@ struct ReadOptions {
   std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page; kMostPageBytes where it is more
 };
 
-// Unpacks gzip, MHTML and HTTP messages, finds the encoding and decodes. What is declared is checked against the bytes:
-// bytes that are valid UTF-8 are UTF-8 whatever is said of them, and a declaration that cannot be true gives way to a
-// guess. An `options.encoding` that is no label counts as unknown. More than `max_bytes` are never unpacked, whatever
-// is packed; the text may be up to three times as long. Memory is a small multiple of what is unpacked.
+// Unpacks gzip, zstd, MHTML and HTTP messages (of these also brotli, deflate and chunks), finds the encoding and
+// decodes. What is declared is checked against the bytes: bytes that are valid UTF-8 are UTF-8 whatever is said of
+// them, and a declaration that cannot be true gives way to a guess. An `options.encoding` that is no label counts as
+// unknown. More than `max_bytes` are never unpacked, whatever is packed; the text may be up to three times as long.
+// Memory is a small multiple of what is unpacked, and up to 128 MiB more where a file in zstd asks for it.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
 // The same of bytes that are given away: text that is in UTF-8 already is not copied.
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options = {});

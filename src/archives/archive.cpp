@@ -3,8 +3,9 @@
 #include <charconv>
 #include <utility>
 
-#include "archives/member_unpacker.hpp"
+#include "archives/member_packing.hpp"
 #include "archives/page_record.hpp"
+#include "archives/zstd_member.hpp"
 #include "reader/text_containers.hpp"
 
 namespace newsclip::archives {
@@ -12,16 +13,6 @@ namespace {
 
 // Records between two looks at what else there is to do.
 constexpr int kMostAtOnce = 256;
-
-// Of a packed archive what it holds, so far as these bytes show.
-std::string unpacked_beginning(std::string_view bytes) {
-  std::string unpacked;
-  const std::unique_ptr<MemberUnpacker> unpacker = unpacker_of(bytes);
-  if (!unpacker) return unpacked;
-  unpacked.resize(kArchiveSample);
-  unpacked.resize(unpacker->unpack(bytes, unpacked.data(), unpacked.size()).given);
-  return unpacked;
-}
 
 std::string record_name(std::uint64_t offset, std::size_t number) {
   const std::string name = std::to_string(offset);
@@ -46,7 +37,8 @@ bool is_arc_record(std::string_view bytes) {
 }  // namespace
 
 std::optional<Format> archive_format(std::string_view beginning) {
-  const std::string unpacked = unpacked_beginning(beginning);
+  if (begins_with_dictionary(beginning)) return Format::kWarc;
+  const std::string unpacked = unpacked_beginning(beginning, kArchiveSample, nullptr);
   std::string_view bytes = unpacked.empty() ? beginning.substr(0, kArchiveSample) : unpacked;
   bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
   if (is_arc_record(bytes)) return Format::kArc;

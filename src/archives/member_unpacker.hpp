@@ -7,6 +7,9 @@
 
 namespace newsclip::archives {
 
+// What the zstd members of a file refer to, from a member of its own before them.
+class ZstdDictionary;
+
 class MemberUnpacker {
  public:
   MemberUnpacker() = default;
@@ -23,12 +26,12 @@ class MemberUnpacker {
 
   // Unpacks some of `packed` to the `room` bytes at `out`. Takes and gives nothing only where it wants more.
   virtual Progress unpack(std::string_view packed, char* out, std::size_t room) = 0;
+
+  // What a member that has ended was, where it is for those behind it.
+  virtual std::shared_ptr<const ZstdDictionary> dictionary() { return nullptr; }
 };
 
 // How many bytes show what a member is packed with.
 inline constexpr std::size_t kMemberMark = 4;
-
-// For the packing that the bytes begin with; nullptr where they are not packed.
-std::unique_ptr<MemberUnpacker> unpacker_of(std::string_view bytes);
 
 }  // namespace newsclip::archives

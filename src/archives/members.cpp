@@ -1,6 +1,10 @@
 #include "archives/members.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "archives/member_packing.hpp"
+#include "archives/zstd_member.hpp"
 
 namespace newsclip::archives {
 namespace {
@@ -10,8 +14,9 @@ constexpr std::size_t kPiece = std::size_t{64} << 10;
 // one may unpack beyond its own end.
 constexpr std::size_t kLongestKept = std::size_t{8} << 20;
 // So much of a member shows whether a record begins in it.
-constexpr std::size_t kPackedSample = std::size_t{16} << 10;
+constexpr std::size_t kPackedSample = std::size_t{160} << 10;  // a block of zstd comes out only as a whole
 constexpr std::size_t kUnpackedSample = 512;
+constexpr std::string_view kMarks = "\x1F\x28";  // begin gzip and zstd
 
 }  // namespace
 
@@ -52,7 +57,7 @@ Members::Step Members::begin_member(bool wait) {
   }
   in_member_ = true;
   member_begin_ = position();
-  unpacker_ = unpacker_of(rest());
+  unpacker_ = unpacker_of(rest(), dictionary_);
   packed_ = unpacker_ != nullptr;
   return Step::kBytes;
 }
@@ -86,6 +91,7 @@ Members::Step Members::unpack(std::string& bytes, bool wait) {
     if (progress.damaged) return Step::kDamaged;
     if (progress.ended) {
       in_member_ = false;
+      if (auto dictionary = unpacker_->dictionary()) dictionary_ = std::move(dictionary);
       unpacker_.reset();
       return Step::kMemberEnd;
     }
@@ -98,12 +104,7 @@ Members::Step Members::unpack(std::string& bytes, bool wait) {
 }
 
 bool Members::is_whole_at(std::size_t at) const {
-  const std::string_view packed = std::string_view(window_).substr(at, kPackedSample);
-  const std::unique_ptr<MemberUnpacker> unpacker = unpacker_of(packed);
-  if (!unpacker) return false;
-  char sample[kUnpackedSample];
-  const MemberUnpacker::Progress progress = unpacker->unpack(packed, sample, sizeof sample);
-  return !progress.damaged && begins_record_({sample, progress.given});
+  return begins_record_(unpacked_beginning(std::string_view(window_).substr(at), kUnpackedSample, dictionary_));
 }
 
 Members::Step Members::find_next(bool wait) {
@@ -114,7 +115,7 @@ Members::Step Members::find_next(bool wait) {
     unpacker_.reset();
   }
   while (true) {
-    const std::size_t mark = window_.find('\x1F', at_);
+    const std::size_t mark = window_.find_first_of(kMarks, at_);
     at_ = mark == std::string::npos ? window_.size() : mark;
     if (window_.size() - at_ >= kPackedSample || source_ended_) {
       if (at_ == window_.size()) return Step::kEnd;
@@ -127,7 +128,16 @@ Members::Step Members::find_next(bool wait) {
   }
 }
 
+// What is behind it cannot be unpacked without.
+void Members::load_dictionary() {
+  std::string none;
+  if (position() != 0 || begin_member(true) != Step::kBytes || !begins_with_dictionary(rest())) return;
+  while (in_member_ && read(none, true) == Step::kBytes) {
+  }
+}
+
 bool Members::seek(std::uint64_t offset) {
+  if (!dictionary_) load_dictionary();
   if (offset < window_begin_ || offset > window_begin_ + window_.size()) {
     if (!source_.seek(offset)) return false;
     window_.clear();

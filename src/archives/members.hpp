@@ -52,6 +52,7 @@ class Members {
   Step read_plain(std::string& bytes, bool wait);
   Step unpack(std::string& bytes, bool wait);
   bool is_whole_at(std::size_t at) const;
+  void load_dictionary();
   std::string_view rest() const { return std::string_view(window_).substr(at_); }
 
   ByteSource& source_;
@@ -64,6 +65,7 @@ class Members {
   bool packed_ = false;
   std::uint64_t member_begin_ = 0;
   std::unique_ptr<MemberUnpacker> unpacker_;  // of the member in hand, where it is packed
+  std::shared_ptr<const ZstdDictionary> dictionary_;
 };
 
 }  // namespace newsclip::archives

@@ -66,8 +66,14 @@ std::optional<Type> type_of_response(const RecordHead& head, std::string_view bl
   return settled_type(said_type(head, message.type), message.body, message.chunked, whole);
 }
 
+// What crawlers note beside the pages has an address of its own kind.
+bool is_no_address(std::string_view url) {
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"dns:", "urn:", "metadata:"},
+                             [&](std::string_view scheme) { return url.starts_with(scheme); });
+}
+
 std::optional<Type> type_of_record(const RecordHead& head, std::string_view block, bool whole) {
-  if (head.continues || head.url.starts_with("dns:") || head.url.starts_with("urn:")) return Type::kOther;
+  if (head.continues || is_no_address(head.url)) return Type::kOther;
   if (head.type == "response") return type_of_response(head, block, whole);
   if (head.type == "resource" || head.type == "conversion")
     return settled_type(said_type(head, head.content_type), block, false, whole);

@@ -59,9 +59,10 @@ std::vector<fs::path> entries(const fs::path& folder, std::error_code& error) {
 
 bool ends_with_suffix(const fs::path& path) { return path.filename().string().ends_with(kSuffix); }
 
-// The NAME of NAME.EXT and NAME.EXT.gz.
+// The NAME of NAME.EXT, NAME.EXT.gz and NAME.EXT.zst.
 fs::path name_of_page(const fs::path& page) {
-  return (page.extension() == ".gz" ? page.stem() : page.filename()).stem();
+  const bool packed = page.extension() == ".gz" || page.extension() == ".zst";
+  return (packed ? page.stem() : page.filename()).stem();
 }
 
 // The page of that name among the entries of a folder.

@@ -1,9 +1,16 @@
 #include "reader/content_coding.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <optional>
 #include <utility>
+#include <vector>
 
+#include "reader/brotli.hpp"
+#include "reader/file_kind.hpp"
+#include "reader/gzip.hpp"
+#include "reader/zstd.hpp"
 #include "text/ascii.hpp"
 #include "text/trim.hpp"
 
@@ -37,16 +44,22 @@ bool is_zlib(std::string_view bytes) {
   return (method & 0x0F) == 8 && method < 0x80 && (method * 256 + flags) % 31 == 0;
 }
 
-bool is_zstd(std::string_view bytes) { return bytes.starts_with("\x28\xB5\x2F\xFD"sv); }
+// What bytes do not show: it must be named. Deflate is this without zlib's header.
+enum class Unmarked { kDeflate, kBrotli };
 
-bool names(std::string_view coding, std::string_view name) {
+// Those that Content-Encoding names, the outermost last.
+std::vector<Unmarked> unmarked_codings(std::string_view coding) {
+  std::vector<Unmarked> named;
   const std::string codings = lowered(coding);
   for (std::string_view rest = codings; !rest.empty();) {
     const std::size_t comma = std::min(rest.find(','), rest.size());
-    if (trim(rest.substr(0, comma), kAsciiSpace) == name) return true;
+    const std::string_view name = trim(rest.substr(0, comma), kAsciiSpace);
+    if (name == "deflate") named.push_back(Unmarked::kDeflate);
+    if (name == "br") named.push_back(Unmarked::kBrotli);
     rest.remove_prefix(std::min(comma + 1, rest.size()));
   }
-  return false;
+  const std::size_t kept = std::min<std::size_t>(named.size(), kMostCodings);
+  return {named.end() - static_cast<std::ptrdiff_t>(kept), named.end()};
 }
 
 // Takes the line that begins a chunk off and gives its length. Blanks may stand around it, an extension behind.
@@ -83,28 +96,62 @@ bool is_first_chunk(std::size_t length, std::string_view rest) {
   return take_line_end(rest);
 }
 
-enum class Step { kNone, kDone, kTooLarge, kFailed };
+using Undone = std::variant<Inflated, ReadFault>;
 
-Step take_inflated(std::variant<Inflated, ReadFault> inflated, Inflated& body) {
-  if (const ReadFault* fault = std::get_if<ReadFault>(&inflated))
-    return *fault == ReadFault::kTooLarge ? Step::kTooLarge : Step::kFailed;
-  auto& result = std::get<Inflated>(inflated);
-  body.bytes = std::move(result.bytes);
-  body.cut = body.cut || result.cut;
-  return Step::kDone;
+// How sure it is that the bytes were packed so: other bytes give nothing, or some nonsense before they fail.
+enum class Fit { kNone, kCut, kWhole };
+
+Fit fit_of(const Undone& undone) {
+  if (const ReadFault* fault = std::get_if<ReadFault>(&undone))
+    return *fault == ReadFault::kTooLarge ? Fit::kWhole : Fit::kNone;
+  return std::get<Inflated>(undone).cut ? Fit::kCut : Fit::kWhole;
 }
 
-// Undoes the outermost coding, where there is one that the bytes show. Raw deflate shows nothing: it must be named.
-Step undo_coding(std::string_view coding, std::size_t max_bytes, Inflated& body) {
-  if (is_gzip(body.bytes)) return take_inflated(inflate_gzip(body.bytes, max_bytes), body);
-  if (begins_like_text(body.bytes)) return Step::kNone;
-  const bool named = names(coding, "deflate");
-  Step step = Step::kNone;
-  if (is_zlib(body.bytes)) step = take_inflated(inflate_deflate(body.bytes, max_bytes, Deflate::kZlib), body);
-  if (step == Step::kFailed && !named) return Step::kNone;  // looked like it by chance
-  if (named && (step == Step::kNone || step == Step::kFailed) && !is_zstd(body.bytes))
-    step = take_inflated(inflate_deflate(body.bytes, max_bytes, Deflate::kRaw), body);
-  return step;
+Undone undo(Unmarked coding, std::string_view bytes, std::size_t max_bytes) {
+  return coding == Unmarked::kBrotli ? unpack_brotli(bytes, max_bytes)
+                                     : inflate_deflate(bytes, max_bytes, Deflate::kRaw);
+}
+
+// Undoes the outermost of those named, or the one that fits better, and takes it from `named`.
+std::optional<Undone> undo_named(std::string_view bytes, std::size_t max_bytes, std::vector<Unmarked>& named) {
+  std::optional<Undone> best;
+  std::size_t best_at = 0;
+  for (std::size_t i = named.size(); i-- > 0 && (!best || fit_of(*best) != Fit::kWhole);) {
+    Undone undone = undo(named[i], bytes, max_bytes);
+    if (best && fit_of(undone) <= fit_of(*best)) continue;
+    best = std::move(undone);
+    best_at = i;
+  }
+  if (best) named.erase(named.begin() + static_cast<std::ptrdiff_t>(best_at));
+  return best;
+}
+
+// Undoes the outermost coding, where there is one that the bytes show or that is named.
+std::optional<Undone> undo_coding(std::string_view bytes, std::size_t max_bytes, std::vector<Unmarked>& named) {
+  if (is_gzip(bytes)) return inflate_gzip(bytes, max_bytes);
+  if (is_zstd(bytes)) return unpack_zstd(bytes, max_bytes, ZstdWindow::k8MiB);
+  if (begins_like_text(bytes)) return std::nullopt;
+  if (is_zlib(bytes)) {
+    Undone undone = inflate_deflate(bytes, max_bytes, Deflate::kZlib);
+    if (fit_of(undone) != Fit::kNone) {
+      const auto last = std::find(named.rbegin(), named.rend(), Unmarked::kDeflate);
+      if (last != named.rend()) named.erase(std::next(last).base());
+      return undone;
+    }
+  }
+  return undo_named(bytes, max_bytes, named);
+}
+
+ReadFault fault_of_body(ReadFault fault) {
+  switch (fault) {
+    case ReadFault::kBadGzip:
+    case ReadFault::kBadZstd:
+      return ReadFault::kBadCoding;
+    case ReadFault::kZstd:
+      return ReadFault::kZstdCoding;
+    default:
+      return fault;
+  }
 }
 
 }  // namespace
@@ -128,14 +175,18 @@ Inflated join_chunks(std::string_view body) {
 std::variant<Inflated, ReadFault> unpack_body(const HttpMessage& message, std::size_t max_bytes) {
   Inflated body = message.chunked ? join_chunks(message.body) : Inflated{std::string(message.body)};
   body.cut = body.cut || message.cut;
+  std::vector<Unmarked> named = unmarked_codings(message.coding);
+  const std::size_t all_named = named.size();
   for (int layer = 0; layer < kMostCodings; ++layer) {
-    const Step step = undo_coding(message.coding, max_bytes, body);
-    if (step == Step::kTooLarge) return ReadFault::kTooLarge;
-    if (step == Step::kFailed) return ReadFault::kBadCoding;
-    if (step == Step::kNone) break;
+    std::optional<Undone> undone = undo_coding(body.bytes, max_bytes, named);
+    if (!undone) break;
+    if (const ReadFault* fault = std::get_if<ReadFault>(&*undone)) return fault_of_body(*fault);
+    auto& inner = std::get<Inflated>(*undone);
+    body.bytes = std::move(inner.bytes);
+    body.cut = body.cut || inner.cut;
   }
-  if (is_zstd(body.bytes)) return ReadFault::kZstdCoding;
-  if (!begins_like_text(body.bytes) && names(message.coding, "br")) return ReadFault::kBrotliCoding;
+  const bool by_name = named.size() < all_named;
+  if (by_name && body.cut && fault_of(body.bytes) == ReadFault::kBinary) return ReadFault::kBadCoding;  // nonsense
   return body;
 }
 

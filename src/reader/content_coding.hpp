@@ -1,4 +1,4 @@
-// What a page was packed in on its way: chunks, gzip, deflate.
+// What a page was packed in on its way: chunks, gzip, deflate, brotli, zstd.
 #pragma once
 
 #include <cstddef>
@@ -7,8 +7,8 @@
 #include <variant>
 
 #include "newsclip/newsclip.hpp"
-#include "reader/gzip.hpp"
 #include "reader/http_message.hpp"
+#include "reader/inflated.hpp"
 
 namespace newsclip::reader {
 
@@ -17,7 +17,8 @@ namespace newsclip::reader {
 Inflated join_chunks(std::string_view body);
 
 // The body of a message, unpacked from what its bytes show: headers often tell what was true on the way only. At most
-// `max_bytes`, else kTooLarge. kBadCoding where nothing can be unpacked, kBrotliCoding and kZstdCoding for these.
+// `max_bytes`, else kTooLarge. kBadCoding where nothing can be unpacked; kBrotliCoding and kZstdCoding where they were
+// left out of the build, the latter also where a dictionary or a window above 8 MiB is needed.
 std::variant<Inflated, ReadFault> unpack_body(const HttpMessage& message, std::size_t max_bytes);
 
 }  // namespace newsclip::reader

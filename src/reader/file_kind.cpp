@@ -9,6 +9,7 @@
 #include "reader/gzip_stream.hpp"
 #include "reader/text_containers.hpp"
 #include "reader/zip_kind.hpp"
+#include "reader/zstd.hpp"
 
 namespace newsclip::reader {
 namespace {
@@ -81,6 +82,14 @@ bool is_control(char c) {
   return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\f' && byte != '\r' && byte != 0x1B && byte != 0x0B;
 }
 
+std::string gzip_beginning(std::string_view bytes) {
+  std::string unpacked(kBeginning, '\0');
+  GzipStream stream;
+  stream.feed(bytes);
+  unpacked.resize(stream.unpack(unpacked.data(), unpacked.size()));
+  return unpacked;
+}
+
 }  // namespace
 
 std::optional<ReadFault> fault_of(std::string_view bytes) {
@@ -99,15 +108,11 @@ std::optional<ReadFault> fault_of(std::string_view bytes) {
 }
 
 ReadFault fault_of_beginning(std::string_view bytes) {
-  std::string unpacked;
   bytes = bytes.substr(0, kBeginning);
-  if (is_gzip(bytes)) {
-    unpacked.resize(kBeginning);
-    GzipStream stream;
-    stream.feed(bytes);
-    unpacked.resize(stream.unpack(unpacked.data(), unpacked.size()));
-    bytes = unpacked;
-  }
+  const std::string unpacked = is_gzip(bytes)   ? gzip_beginning(bytes)
+                               : is_zstd(bytes) ? unpack_zstd_beginning(bytes, kBeginning)
+                                                : std::string();
+  if (is_gzip(bytes) || !unpacked.empty()) bytes = unpacked;
   const ReadFault fault = fault_of(bytes).value_or(ReadFault::kTooLarge);
   // Neither is sure before all is seen.
   return fault == ReadFault::kEmpty || fault == ReadFault::kBinary ? ReadFault::kTooLarge : fault;

@@ -11,7 +11,8 @@ namespace newsclip::reader {
 // Why unpacked bytes cannot be a page: known by their first bytes, or full of control characters.
 std::optional<ReadFault> fault_of(std::string_view bytes);
 
-// What to say of more bytes than may be: the fault of what they begin like, be it packed by gzip, else kTooLarge.
+// What to say of more bytes than may be: the fault of what they begin like, be it packed by gzip or zstd, else
+// kTooLarge.
 ReadFault fault_of_beginning(std::string_view bytes);
 
 }  // namespace newsclip::reader

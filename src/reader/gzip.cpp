@@ -22,38 +22,30 @@ void feed(z_stream& stream, std::string_view gzip, std::size_t& fed) {
 std::variant<Inflated, ReadFault> inflate_all(Inflater& inflater, std::string_view gzip, std::size_t max_bytes) {
   if (!inflater.ready()) return ReadFault::kBadGzip;
   z_stream& stream = inflater.stream();
-  Inflated result;
+  InflateRoom room(gzip.size(), max_bytes);
   std::size_t fed = 0;
-  std::size_t made = 0;
-  // Pages shrink to a quarter or a fifth.
-  result.bytes.resize(std::min(max_bytes, gzip.size() * 4) + 1);
+  bool cut = false;
   for (bool done = false; !done;) {
     if (stream.avail_in == 0 && fed < gzip.size()) feed(stream, gzip, fed);
-    if (made == result.bytes.size()) {
-      if (made > max_bytes) return ReadFault::kTooLarge;
-      result.bytes.resize(std::min(max_bytes, made * 2) + 1);
-    }
-    const std::size_t room = std::min<std::size_t>(result.bytes.size() - made, std::numeric_limits<uInt>::max());
-    stream.next_out = reinterpret_cast<Bytef*>(result.bytes.data() + made);
-    stream.avail_out = static_cast<uInt>(room);
+    if (!room.grow()) return ReadFault::kTooLarge;
+    const std::size_t piece = std::min<std::size_t>(room.left(), std::numeric_limits<uInt>::max());
+    stream.next_out = reinterpret_cast<Bytef*>(room.begin());
+    stream.avail_out = static_cast<uInt>(piece);
     const int status = inflate(&stream, Z_NO_FLUSH);
-    made += room - stream.avail_out;
+    room.use(piece - stream.avail_out);
     if (status == Z_STREAM_END) {
       const std::size_t rest = gzip.size() - fed + stream.avail_in;
       done = !is_gzip(gzip.substr(gzip.size() - rest)) || inflateReset(&stream) != Z_OK;
     } else if (status == Z_BUF_ERROR || status == Z_OK) {
       // Without progress and without more input the data end too early.
       done = stream.avail_in == 0 && fed == gzip.size() && stream.avail_out != 0;
-      result.cut = done;
+      cut = done;
     } else {
       done = true;
-      result.cut = true;
+      cut = true;
     }
   }
-  if (made > max_bytes) return ReadFault::kTooLarge;
-  if (made == 0 && result.cut) return ReadFault::kBadGzip;
-  result.bytes.resize(made);
-  return result;
+  return room.finish(cut, ReadFault::kBadGzip);
 }
 
 }  // namespace

@@ -2,21 +2,16 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <variant>
 
 #include "newsclip/newsclip.hpp"
+#include "reader/inflated.hpp"
 
 namespace newsclip::reader {
 
 // Whether the bytes begin like gzip.
 bool is_gzip(std::string_view bytes);
-
-struct Inflated {
-  std::string bytes;
-  bool cut = false;  // the data ended early or were damaged: `bytes` is what came before
-};
 
 // Inflates gzip of one member or several; what follows the last member is ignored. Gives kTooLarge as soon as more than
 // `max_bytes` come out and kBadGzip when nothing does.

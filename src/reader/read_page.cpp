@@ -1,5 +1,5 @@
-// The reader's stages in order: container (gzip, HTTP message, MHTML) -> charset -> decode -> no controls -> the source
-// of a view of one.
+// The reader's stages in order: container (gzip, zstd, HTTP message, MHTML) -> charset -> decode -> no controls -> the
+// source of a view of one.
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -17,6 +17,7 @@
 #include "reader/http_message.hpp"
 #include "reader/mhtml.hpp"
 #include "reader/view_source.hpp"
+#include "reader/zstd.hpp"
 
 namespace newsclip {
 namespace {
@@ -58,9 +59,16 @@ struct Packed {
   std::string url = {};
 };
 
-std::optional<ReadFault> undo_gzip(Packed& page, std::size_t max_bytes) {
-  for (int layer = 0; layer < kMaxLayers && reader::is_gzip(page.bytes); ++layer) {
-    std::variant<reader::Inflated, ReadFault> next = reader::inflate_gzip(page.bytes, max_bytes);
+bool is_packed(std::string_view bytes) { return reader::is_gzip(bytes) || reader::is_zstd(bytes); }
+
+std::variant<reader::Inflated, ReadFault> unpack(std::string_view bytes, std::size_t max_bytes) {
+  return reader::is_gzip(bytes) ? reader::inflate_gzip(bytes, max_bytes)
+                                : reader::unpack_zstd(bytes, max_bytes, reader::ZstdWindow::k128MiB);
+}
+
+std::optional<ReadFault> undo_packing(Packed& page, std::size_t max_bytes) {
+  for (int layer = 0; layer < kMaxLayers && is_packed(page.bytes); ++layer) {
+    std::variant<reader::Inflated, ReadFault> next = unpack(page.bytes, max_bytes);
     if (const ReadFault* fault = std::get_if<ReadFault>(&next))
       return *fault == ReadFault::kTooLarge ? reader::fault_of_beginning(page.bytes) : *fault;
     auto& inflated = std::get<reader::Inflated>(next);
@@ -68,7 +76,7 @@ std::optional<ReadFault> undo_gzip(Packed& page, std::size_t max_bytes) {
     page.bytes = std::move(inflated.bytes);
   }
   if (page.bytes.size() > max_bytes) return reader::fault_of_beginning(page.bytes);
-  return reader::is_gzip(page.bytes) ? std::optional(ReadFault::kArchive) : std::nullopt;
+  return is_packed(page.bytes) ? std::optional(ReadFault::kArchive) : std::nullopt;
 }
 
 std::optional<ReadFault> undo_http(Packed& page, std::size_t max_bytes) {
@@ -102,7 +110,7 @@ std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOp
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options) {
   const std::size_t max_bytes = std::min(options.max_bytes, kMostPageBytes);
   Packed packed{.bytes = std::move(bytes)};
-  if (const auto fault = undo_gzip(packed, max_bytes)) return *fault;
+  if (const auto fault = undo_packing(packed, max_bytes)) return *fault;
   if (const auto fault = undo_http(packed, max_bytes)) return *fault;
   if (const auto fault = reader::fault_of(packed.bytes)) return *fault;
   undo_mhtml(packed);

@@ -17,6 +17,11 @@ import zlib
 
 from newsclip_case import PAGE, PROGRAM, SENTENCES, ProgramCase
 
+VERSION = subprocess.run([PROGRAM, "--version"], stdout=subprocess.PIPE, check=True).stdout
+BROTLI = b"brotli none" not in VERSION
+ZSTD = b"zstd none" not in VERSION
+DAMAGED_ZSTD = ("bad-encoding", "is damaged zstd") if ZSTD else ("archive", "is packed with zstd")
+
 
 def zipped(*names):
     data = io.BytesIO()
@@ -29,6 +34,24 @@ def zipped(*names):
 def raw_deflate(data):
     coder = zlib.compressobj(9, zlib.DEFLATED, -15)
     return coder.compress(data) + coder.flush()
+
+
+def zstd(data):
+    """A frame of blocks that are not packed, with a window of 128 KiB."""
+    blocks = [data[i:i + 1000] for i in range(0, len(data), 1000)]
+    return b"\x28\xb5\x2f\xfd\0\x38" + b"".join(
+        (len(block) * 8 + (i + 1 == len(blocks))).to_bytes(3, "little") + block for i, block in enumerate(blocks))
+
+
+def brotli(data):
+    """Parts that are not packed, and the end."""
+    parts = [data[i:i + 1000] for i in range(0, len(data), 1000)]
+    head, bits, out = 0, 1, b""  # the window takes one bit of the first byte
+    for part in parts:
+        head |= (len(part) - 1) << (bits + 3) | 1 << (bits + 19)
+        out += head.to_bytes((bits + 20 + 7) // 8, "little") + part
+        head, bits = 0, 0
+    return out + b"\3"
 
 
 def tarred():
@@ -68,7 +91,9 @@ NOT_PAGES = [("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "pdf", "is
              ("page.xz", lzma.compress(PAGE.encode()), "archive", "is packed with xz; unpack it: xz -dc FILE | newsclip"),
              ("page.bz2", bz2.compress(PAGE.encode()), "archive", "is packed with bzip2; unpack it: bzip2 -dc"),
              ("page.lz4", b"\x04\x22\x4d\x18\x64\x40", "archive", "is packed with lz4; unpack it: lz4 -dc"),
-             ("page.zst", b"\x28\xb5\x2f\xfd\x04\x58", "archive", "is packed with zstd; unpack it: zstd -dc"),
+             ("page.zst", b"\x28\xb5\x2f\xfd\x04\x58", *DAMAGED_ZSTD),
+             ("dictionary.zst", b"\x28\xb5\x2f\xfd\1\0\5\x29\0\0hello", "archive", "is packed with zstd"),
+             ("site.warc.zst", zstd(WARC), "archive", "is a web archive (WARC)" if ZSTD else "is packed with zstd"),
              ("page.html.BR", b"\x1f(\x07\0\x8c\x93\xfdY\x8f\1\2\3\4\5" * 9, "archive", "is packed with brotli; unpack it: brotli -dc"),
              ("broken.gz", gzip.compress(PAGE.encode())[:12], "bad-gzip", "is damaged gzip"),
              ("program.bin", b"\x7fELF" + bytes(range(32)) * 40, "binary", "is binary data")]
@@ -85,7 +110,7 @@ class Inputs(ProgramCase):
 
     def test_large_containers_are_told_by_their_beginning(self):
         self.put("large.har", HAR + b" " * 2000)
-        self.put("large.jl.gz", gzip.compress(SCRAPY * 100) + gzip.compress(os.urandom(2000)))
+        self.put("large.jl.gz", gzip.compress(SCRAPY) * 100)
         for name, says in (("large.har", b"is a HAR file"), ("large.jl.gz", b"is JSON, not a page")):
             for words in ([], ["--jsonl"], ["--jsonl", "--jobs", "2"]):
                 done = self.run_program("--max-bytes", "1000", name, *words)
@@ -178,6 +203,31 @@ class Inputs(ProgramCase):
         self.put("cut.html.gz", cut)
         self.assertEqual(self.one("--all", "cut.html.gz")["partial"], "cut")
 
+    @unittest.skipUnless(ZSTD, "built without zstd")
+    def test_zstd(self):
+        page = PAGE.encode()
+        for packed in (zstd(page), b"\x50\x2a\x4d\x18\2\0\0\0xy" + zstd(page[:99]) + zstd(page[99:]), gzip.compress(zstd(page))):
+            self.put("page.html.zst", packed)
+            self.assertEqual(self.one("page.html.zst")["paragraphs"], SENTENCES)
+            self.assertEqual(self.one(stdin=packed)["paragraphs"], SENTENCES)
+        lines = self.lines("page.html.zst", "page.html.zst", "--jobs", "2")
+        self.assertEqual([line["paragraphs"] for line in lines], [SENTENCES] * 2)
+        self.put("bomb.zst", b"\x28\xb5\x2f\xfd\0\x38" + b"\2\0\x10<" * 8000)
+        self.assert_fails("bomb.zst", says="bomb.zst: is larger than 67108864 bytes")
+        self.put("cut.html.zst", zstd((PAGE + "<!-- " + os.urandom(4000).hex()).encode())[:-2000])
+        self.assertEqual(self.one("--all", "cut.html.zst")["partial"], "cut")
+
+    def test_brotli_and_zstd_in_the_sandbox(self):
+        page = PAGE.encode()
+        for there, coding, pack in ((BROTLI, "br", brotli), (ZSTD, "zstd", zstd)):
+            if not there:
+                continue
+            with self.subTest(coding):
+                self.put("page.http", f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\n\r\n".encode() + pack(page))
+                self.assertEqual(self.one("page.http")["paragraphs"], SENTENCES)
+                lines = self.lines("page.http", "page.http", "page.http", "--jobs", "2")
+                self.assertEqual([line["paragraphs"] for line in lines], [SENTENCES] * 3)
+
     def test_http_messages(self):
         """Pages with the headers that they came with: a header's day is no article's, and the bytes tell the codings."""
         page = PAGE.replace("<meta charset=utf-8>", "").replace("river Olm", "river Хольм").encode("windows-1251")
@@ -202,8 +252,9 @@ class Inputs(ProgramCase):
     def test_http_messages_that_cannot_be_read(self):
         head = b"HTTP/2 200\r\ncontent-type: text/html\r\n"
         bomb = gzip.compress(b"<p>" + b" " * 10_000_000)
-        for message, code, says in ((head + b"content-encoding: br\r\n\r\n" + bytes(range(200)) * 3, "bad-encoding", "(Content-Encoding: br)"),
-                                    (head + b"\r\n\x28\xb5\x2f\xfd\x04", "bad-encoding", "(Content-Encoding: zstd)"),
+        for message, code, says in ((head + b"content-encoding: br\r\n\r\n" + bytes(range(200)) * 3, "bad-encoding",
+                                     "nothing can be unpacked" if BROTLI else "(Content-Encoding: br)"),
+                                    (head + b"\r\n\x28\xb5\x2f\xfd\0\x69\1\0\0", "bad-encoding", "(Content-Encoding: zstd)"),
                                     (head + b"\r\n" + gzip.compress(PAGE.encode())[:12], "bad-encoding", "nothing can be unpacked"),
                                     (head, "bad-encoding", "HTTP headers that do not end"),
                                     (head + b"\r\n" + bomb, "too-large", "is larger than 1000000 bytes"),

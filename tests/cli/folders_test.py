@@ -28,10 +28,11 @@ class Folders(ProgramCase):
         return files, totals[1] or ""
 
     def test_order_and_endings(self):
-        self.site("b.html", "a.HTM", "sub/c.txt", "sub/deep/d.html.gz", "a.htm", "E.XHTML", "f.Mht", "f.eml", "g.html.GZ", "h.shtml", "i.xht")
+        self.site("b.html", "a.HTM", "sub/c.txt", "sub/deep/d.html.gz", "a.htm", "E.XHTML", "f.Mht", "f.eml", "g.html.GZ", "h.shtml", "i.xht",
+                  "j.html.zst")
         self.assertEqual(self.found("site", "page.html"), ([
             "site/E.XHTML", "site/a.HTM", "site/a.htm", "site/b.html", "site/f.Mht", "site/f.eml", "site/g.html.GZ", "site/h.shtml",
-            "site/i.xht", "site/sub/c.txt", "site/sub/deep/d.html.gz", "page.html"], ""))
+            "site/i.xht", "site/j.html.zst", "site/sub/c.txt", "site/sub/deep/d.html.gz", "page.html"], ""))
 
     def test_other_names_are_looked_into(self):
         start = PAGE[PAGE.index("<html"):]

@@ -131,6 +131,7 @@ class Options(ProgramCase):
         done = self.run_program("--version")
         self.assertEqual((done.returncode, done.stderr), (0, b""))
         self.assertRegex(done.stdout.decode(), r"\Anewsclip \d+\.\d+\.\d+\noutput format \d+\nGumbo [\d.]+\nzlib [\d.]+\n"
+                                               r"brotli (?:[\d.]+|none)\nzstd (?:[\d.]+|none)\n"
                                                r"JSON for Modern C\+\+ [\d.]+\nCLI11 [\d.]+\nsandbox (seccomp|none: .*)\n\Z")
 
     def test_what_cannot_be_understood_is_status_2(self):

@@ -1,5 +1,5 @@
-// Whatever stands in an archive, its reading ends, gives no block above the limit and never goes back; the same bytes in
-// other pieces, or without seeking, give the same pages where nothing is damaged.
+// Whatever stands in an archive, its reading ends, gives no block above the limit and never goes back; the same bytes
+// in other pieces, or without seeking, give the same pages where nothing is damaged.
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>

@@ -74,6 +74,11 @@ TEST(FileKind, OfTooManyBytes) {
     EXPECT_EQ(fault_of_beginning(packed(text, 31)), ReadFault::kTooLarge);
   }
   EXPECT_EQ(fault_of_beginning("\x1F\x8B\x08"sv), ReadFault::kTooLarge);
+#ifdef NEWSCLIP_ZSTD
+  EXPECT_EQ(fault_of_beginning(zstd(warc)), ReadFault::kWarc);
+  EXPECT_EQ(fault_of_beginning(zstd("<p>Pier")), ReadFault::kTooLarge);
+#endif
+  EXPECT_EQ(fault_of_beginning("\x28\xB5\x2F\xFD\1\0\5\1\0\0"sv), ReadFault::kZstd);  // with a dictionary
 }
 
 }  // namespace

@@ -60,15 +60,20 @@ constexpr FaultText kFaultTexts[] = {
     {ReadFault::kXz, "archive", "is packed with xz; unpack it: xz -dc FILE | newsclip"},
     {ReadFault::kBzip2, "archive", "is packed with bzip2; unpack it: bzip2 -dc FILE | newsclip"},
     {ReadFault::kLz4, "archive", "is packed with lz4; unpack it: lz4 -dc FILE | newsclip"},
-    {ReadFault::kZstd, "archive", "is packed with zstd; unpack it: zstd -dc FILE | newsclip"},
+    {ReadFault::kZstd, "archive",
+     "is packed with zstd, in a form that is not read here (a dictionary, a window above 128 MiB); unpack it: zstd -dc "
+     "--long=31 FILE | newsclip"},
+    {ReadFault::kBadZstd, "bad-encoding", "is damaged zstd of which nothing can be unpacked; fetch it again"},
     {ReadFault::kBadMessage, "bad-encoding",
      "begins with HTTP headers that do not end, so it holds no page; fetch it again"},
     {ReadFault::kBadCoding, "bad-encoding",
      "is packed as its HTTP headers say, but damaged: nothing can be unpacked; fetch it again, with curl --compressed"},
     {ReadFault::kBrotliCoding, "bad-encoding",
-     "is an HTTP message whose body is packed with brotli (Content-Encoding: br); fetch it with curl --compressed"},
+     "is an HTTP message whose body is packed with brotli (Content-Encoding: br), which this program was built "
+     "without; fetch it with curl --compressed"},
     {ReadFault::kZstdCoding, "bad-encoding",
-     "is an HTTP message whose body is packed with zstd (Content-Encoding: zstd); fetch it with curl --compressed"},
+     "is an HTTP message whose body is packed with zstd (Content-Encoding: zstd), in a form that is not read here (a "
+     "dictionary, a window above 8 MiB); fetch it with curl --compressed"},
 };
 
 }  // namespace

@@ -36,7 +36,7 @@ std::optional<std::string_view> before_ending(std::string_view name, std::span<c
 }
 
 std::string_view unpacked(std::string_view file) {
-  constexpr std::string_view kPacked[] = {".gz"};
+  constexpr std::string_view kPacked[] = {".gz", ".zst"};
   return before_ending(file, kPacked).value_or(file);
 }
 

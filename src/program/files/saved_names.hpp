@@ -7,7 +7,7 @@
 namespace newsclip {
 
 // Whether a file in a folder is a saved page by its name: .html .htm .xhtml .xht .shtml .mhtml .mht .eml .txt without
-// regard to case, also with .gz behind. Others may be pages, too: see sniff.hpp.
+// regard to case, also with .gz or .zst behind. Others may be pages, too: see sniff.hpp.
 bool has_page_name(std::string_view file);
 
 // The NAME of NAME.html, .htm, .xhtml and .xht, also packed; nullopt for other names.

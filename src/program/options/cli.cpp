@@ -43,6 +43,7 @@ the same), 2 something could not be done: standard error says what. With --recor
 std::string version_text() {
   return std::string("newsclip " NEWSCLIP_VERSION "\noutput format 1\nGumbo " NEWSCLIP_GUMBO_VERSION "\nzlib ")
       .append(zlibVersion())
+      .append("\nbrotli " NEWSCLIP_BROTLI_VERSION "\nzstd " NEWSCLIP_ZSTD_VERSION)
       .append("\nJSON for Modern C++ " NEWSCLIP_JSON_VERSION "\nCLI11 " CLI11_VERSION "\nsandbox ")
       .append(sandbox_kind());
 }

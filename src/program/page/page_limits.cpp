@@ -5,6 +5,7 @@
 #include <string>
 
 #include "program/page/one_page.hpp"
+#include "reader/zstd.hpp"
 
 namespace newsclip {
 namespace {
@@ -19,12 +20,13 @@ constexpr std::size_t kFixedMemory = std::size_t{256} << 20;
 constexpr std::size_t kMemoryPerByte = 14;
 
 constexpr std::string_view kGzip = "\x1F\x8B";
-constexpr std::string_view kHttp = "HTTP/";
-constexpr std::string_view kGzipInBase64 = "\"H4sI";  // how a value of a record begins that holds gzip
-constexpr std::size_t kSizeBytes = 4;                 // at the end of gzip: how much it unpacks to, modulo 2^32
-constexpr std::size_t kUnpacked = 8;                  // of packed pages hardly one grows so much
+constexpr std::size_t kSizeBytes = 4;  // at the end of gzip: how much it unpacks to, modulo 2^32
+constexpr std::size_t kUnpacked = 8;   // of packed pages hardly one grows so much
 
-std::size_t said_size(std::string_view gzip) {
+// How values of a record begin that hold gzip and zstd.
+constexpr std::string_view kPackedInBase64[] = {"\"H4sI", "\"KLUv"};
+
+std::size_t said_by_gzip(std::string_view gzip) {
   std::size_t size = 0;
   for (std::size_t i = 0; i < kSizeBytes; ++i) {
     size |= std::size_t{static_cast<unsigned char>(gzip[gzip.size() - kSizeBytes + i])} << (8 * i);
@@ -32,14 +34,23 @@ std::size_t said_size(std::string_view gzip) {
   return size;
 }
 
+bool holds_packed_page(std::string_view record) {
+  return std::any_of(std::begin(kPackedInBase64), std::end(kPackedInBase64),
+                     [&](std::string_view begin) { return record.find(begin) != std::string_view::npos; });
+}
+
 std::size_t page_size(std::string_view bytes, std::size_t max_bytes) {
+  std::size_t said = 0;
   if (bytes.starts_with(kGzip) && bytes.size() > kSizeBytes) {
-    return std::min(std::max(said_size(bytes), bytes.size() * kUnpacked), std::max(max_bytes, bytes.size()));
+    said = said_by_gzip(bytes);
+  } else if (reader::is_zstd(bytes)) {
+    said = reader::said_by_zstd(bytes);
+  } else if (bytes.starts_with('{')) {
+    return holds_packed_page(bytes) ? bytes.size() * kUnpacked : bytes.size();
+  } else if (!bytes.starts_with("HTTP/")) {  // such a message may be packed
+    return bytes.size();
   }
-  // A body may be packed.
-  if (bytes.starts_with(kHttp)) return std::min(bytes.size() * kUnpacked, std::max(max_bytes, bytes.size()));
-  if (bytes.starts_with('{') && bytes.find(kGzipInBase64) != std::string_view::npos) return bytes.size() * kUnpacked;
-  return bytes.size();
+  return std::min(std::max(said, bytes.size() * kUnpacked), std::max(max_bytes, bytes.size()));
 }
 
 }  // namespace

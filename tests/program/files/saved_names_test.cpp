@@ -18,6 +18,7 @@ TEST(SavedNames, OfPages) {
       {"pier.Htm.GZ", true, "pier"}, {"pier.shtml", true, ""},       {"pier.mhtml", true, ""},
       {"pier.EML", true, ""},        {"pier.mht", true, ""},         {"pier.txt", true, ""},
       {"pier.txt.gz", true, ""},     {"a.b.html", true, "a.b"},      {".html", false, ""},
+      {"a.htm.ZST", true, "a"},      {"a.txt.zst", true, ""},        {"a.zst", false, ""},
       {"html", false, ""},           {".html.gz", false, ""},        {"pier.html.zip", false, ""},
       {"pier.gz", false, ""},        {"pier.html.gz.gz", false, ""}, {"pier.css", false, ""},
       {"pier.html~", false, ""},     {"pierhtml", false, ""},        {"", false, ""},

@@ -36,8 +36,14 @@ TEST(PageLimits, OfPackedPagesCountWhatTheyUnpackTo) {
   options.max_bytes = 500'000;
   EXPECT_EQ(memory(begin + million, options), 256 * kMiB + 14 * 500'000);
   EXPECT_EQ(memory("\x1F\x8B", {}), 256 * kMiB + 14 * 2);
-  const std::string record = R"({"base64": "H4sIAAAA"})";
-  EXPECT_EQ(memory(record, {}), 256 * kMiB + 14 * 8 * record.size());
+  for (const std::string record : {R"({"base64": "H4sIAAAA"})", R"({"base64": "KLUv/QAA"})"})
+    EXPECT_EQ(memory(record, {}), 256 * kMiB + 14 * 8 * record.size());
+  const std::string message = "HTTP/1.1 200 OK\r\nContent-Encoding: br\r\n\r\n";
+  EXPECT_EQ(memory(message, {}), 256 * kMiB + 14 * 8 * message.size());
+#ifdef NEWSCLIP_ZSTD
+  const std::string zstd = "\x28\xB5\x2F\xFD" + std::string("\x80\0", 2) + million;
+  EXPECT_EQ(memory(zstd, {}), 256 * kMiB + 14'000'000);
+#endif
 }
 
 TEST(PageLimits, AreToldInSeconds) {

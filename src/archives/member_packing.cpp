@@ -1,8 +1,10 @@
-#include "archives/member_unpacker.hpp"
+#include "archives/member_packing.hpp"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
+#include "archives/zstd_member.hpp"
 #include "reader/inflater.hpp"
 
 namespace newsclip::archives {
@@ -43,9 +45,24 @@ bool is_gzip_member(std::string_view bytes) {
 
 }  // namespace
 
-std::unique_ptr<MemberUnpacker> unpacker_of(std::string_view bytes) {
+std::unique_ptr<MemberUnpacker> unpacker_of(std::string_view bytes, std::shared_ptr<const ZstdDictionary> dictionary) {
   if (is_gzip_member(bytes)) return std::make_unique<GzipMember>();
-  return nullptr;
+  return zstd_unpacker_of(bytes, std::move(dictionary));
+}
+
+std::string unpacked_beginning(std::string_view packed, std::size_t size,
+                               std::shared_ptr<const ZstdDictionary> dictionary) {
+  const std::unique_ptr<MemberUnpacker> unpacker = unpacker_of(packed, std::move(dictionary));
+  std::string unpacked(unpacker ? size : 0, '\0');
+  std::size_t made = 0;
+  while (made < unpacked.size()) {
+    const MemberUnpacker::Progress progress = unpacker->unpack(packed, unpacked.data() + made, unpacked.size() - made);
+    packed.remove_prefix(progress.taken);
+    made += progress.given;
+    if (progress.ended || progress.damaged || (progress.taken == 0 && progress.given == 0)) break;
+  }
+  unpacked.resize(made);
+  return unpacked;
 }
 
 }  // namespace newsclip::archives
