@@ -11,7 +11,7 @@
 #include <utility>
 #include <variant>
 
-#include "archives/archive.hpp"
+#include "archives/archive_kind.hpp"
 #include "program/check.hpp"
 #include "program/files/output.hpp"
 #include "program/files/signals.hpp"
@@ -102,7 +102,7 @@ int write_archive(const Options& options, Output& output, std::unique_ptr<InputF
 int write_one(const Options& options, Output& output) {
   const std::string& file = options.files.front();
   auto opened = std::make_unique<InputFile>(file);
-  if (archives::archive_format(opened->beginning())) return write_archive(options, output, std::move(opened));
+  if (archives::archive_kind(opened->beginning())) return write_archive(options, output, std::move(opened));
   const Outcome outcome = process_own_page(file, *opened, options, output);
   begin_own_result();
   if (!outcome.message.empty()) complain(shown_name(file), outcome.message);

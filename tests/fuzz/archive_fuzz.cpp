@@ -4,19 +4,20 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "archives/archive.hpp"
+#include "archives/archive_kind.hpp"
 
 namespace {
 
-using newsclip::archives::Archive;
+using newsclip::archives::ArchiveKind;
 using newsclip::archives::ByteSource;
-using newsclip::archives::Format;
 using newsclip::archives::Got;
+using newsclip::archives::PageSource;
 
 constexpr std::size_t kMostBytes = std::size_t{64} << 10;
 
@@ -55,20 +56,20 @@ struct Found {
   bool damaged = false;
 };
 
-Found read_all(std::string_view bytes, std::size_t piece, bool seeks, Format format) {
+Found read_all(std::string_view bytes, std::size_t piece, bool seeks, ArchiveKind kind) {
   Bytes source(bytes, piece, seeks);
-  Archive archive(source, format, kMostBytes);
+  const std::unique_ptr<PageSource> archive = newsclip::archives::open_archive(kind, source, kMostBytes);
   Found found;
   while (true) {
-    const Archive::Step step = archive.next((found.pages.size() & 1) == 0);
-    if (step == Archive::Step::kEnd) break;
-    if (step == Archive::Step::kDamage) found.damaged = true;
-    if (step != Archive::Step::kPage) continue;
-    require(archive.page().bytes.size() <= 2 * kMostBytes);
-    found.pages.push_back(archive.page().record + archive.page().bytes);
+    const PageSource::Step step = archive->next((found.pages.size() & 1) == 0);
+    if (step == PageSource::Step::kEnd) break;
+    if (step == PageSource::Step::kDamage) found.damaged = true;
+    if (step != PageSource::Step::kPage) continue;
+    require(archive->page().bytes.size() <= 2 * kMostBytes);
+    found.pages.push_back(archive->page().record + archive->page().bytes);
     require(found.pages.size() <= bytes.size() * 100);
   }
-  require(archive.position() <= bytes.size());
+  require(archive->position() <= bytes.size());
   return found;
 }
 
@@ -76,9 +77,9 @@ Found read_all(std::string_view bytes, std::size_t piece, bool seeks, Format for
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  const Format format = newsclip::archives::archive_format(bytes).value_or(Format::kWarc);
-  const Found whole = read_all(bytes, std::size_t{64} << 10, true, format);
-  const Found pieces = read_all(bytes, 7, false, format);
+  const ArchiveKind kind = newsclip::archives::archive_kind(bytes).value_or(ArchiveKind::kWarc);
+  const Found whole = read_all(bytes, std::size_t{64} << 10, true, kind);
+  const Found pieces = read_all(bytes, 7, false, kind);
   if (!whole.damaged && !pieces.damaged) require(whole.pages == pieces.pages);
   return 0;
 }

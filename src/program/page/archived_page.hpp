@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "archives/archive.hpp"
+#include "archives/page_source.hpp"
 #include "program/options/cli.hpp"
 #include "program/page/one_page.hpp"
 #include "writer/json.hpp"

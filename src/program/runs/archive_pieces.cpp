@@ -10,31 +10,31 @@
 namespace newsclip {
 
 using Got = Pieces::Got;
-using archives::Archive;
+using archives::PageSource;
 
-ArchivePieces::ArchivePieces(std::string name, archives::Format format, std::unique_ptr<FileBytes> file,
+ArchivePieces::ArchivePieces(std::string name, archives::ArchiveKind kind, std::unique_ptr<FileBytes> file,
                              const Options& options)
     : name_(std::move(name)),
       file_(std::move(file)),
-      archive_(*file_, format, options.max_bytes),
+      archive_(archives::open_archive(kind, *file_, options.max_bytes)),
       options_(options),
       size_(file_->size()) {}
 
 bool ArchivePieces::go_behind(const LastOfArchive& last) {
-  archive_.seek(last.record);  // else it is read up to there
+  archive_->seek(last.record);  // else it is read up to there
   while (true) {
-    switch (archive_.next(true)) {
-      case Archive::Step::kPage:
-        if (!last.is_damage && archive_.page().record == last.record) return true;
+    switch (archive_->next(true)) {
+      case PageSource::Step::kPage:
+        if (!last.is_damage && archive_->page().record == last.record) return true;
         break;
-      case Archive::Step::kDamage:
-        if (last.is_damage && archive_.damaged_record() == last.record) return true;
+      case PageSource::Step::kDamage:
+        if (last.is_damage && archive_->damage().record == last.record) return true;
         break;
-      case Archive::Step::kNothingYet:
+      case PageSource::Step::kNothingYet:
         break;
-      case Archive::Step::kInterrupted:
-      case Archive::Step::kEnd:
-      case Archive::Step::kFault:
+      case PageSource::Step::kInterrupted:
+      case PageSource::Step::kEnd:
+      case PageSource::Step::kFault:
         return false;
     }
   }
@@ -42,21 +42,21 @@ bool ArchivePieces::go_behind(const LastOfArchive& last) {
 
 Got ArchivePieces::next(Piece& piece, bool wait) {
   while (!ended_) {
-    switch (archive_.next(wait)) {
-      case Archive::Step::kPage:
+    switch (archive_->next(wait)) {
+      case PageSource::Step::kPage:
         take_page(piece);
         return Got::kPiece;
-      case Archive::Step::kDamage:
+      case PageSource::Step::kDamage:
         take_damage(piece);
         return Got::kPiece;
-      case Archive::Step::kNothingYet:
+      case PageSource::Step::kNothingYet:
         if (!wait) return Got::kNothingYet;
         break;
-      case Archive::Step::kFault:
+      case PageSource::Step::kFault:
         take_fault(piece);
         return Got::kPiece;
-      case Archive::Step::kInterrupted:
-      case Archive::Step::kEnd:
+      case PageSource::Step::kInterrupted:
+      case PageSource::Step::kEnd:
         return Got::kEnd;
     }
   }
@@ -64,12 +64,12 @@ Got ArchivePieces::next(Piece& piece, bool wait) {
 }
 
 void ArchivePieces::take_page(Piece& piece) {
-  archives::ArchivedPage& page = archive_.page();
+  archives::ArchivedPage& page = archive_->page();
   const bool too_large_page = page.too_large;
   std::string bytes = std::move(page.bytes);
   const ArchivedTask task = archived_task(name_, page, options_);
   piece.is_archived = true;
-  if (size_ > 0) piece.share = static_cast<double>(archive_.position()) / static_cast<double>(size_);
+  if (size_ > 0) piece.share = static_cast<double>(archive_->position()) / static_cast<double>(size_);
   piece.name = shown_name(name_) + ": record " + task.name.record;
   if (too_large_page) {
     piece.outcome = failed_archived(task.name, too_large(options_.max_bytes));
@@ -82,10 +82,10 @@ void ArchivePieces::take_page(Piece& piece) {
 }
 
 void ArchivePieces::take_damage(Piece& piece) const {
-  const std::string record = archive_.damaged_record();
+  const std::string record = archive_->damage().record;
   piece.is_archived = piece.done = true;
   piece.name = shown_name(name_) + ": record " + record;
-  piece.outcome = failed_archived({name_, record, "", ""}, {"bad-record", archive_.damage()});
+  piece.outcome = failed_archived({name_, record, "", ""}, {"bad-record", archive_->damage().message});
 }
 
 void ArchivePieces::take_fault(Piece& piece) {
@@ -96,7 +96,7 @@ void ArchivePieces::take_fault(Piece& piece) {
 }
 
 std::string ArchivePieces::totals() const {
-  const archives::ArchiveCounts& counts = archive_.counts();
+  const archives::ArchiveCounts& counts = archive_->counts();
   std::string text = counted(counts.records, "record") + ": " + counted(counts.pages, "page");
   const char* before = "; passed over: ";
   for (const auto& [type, number] : counts.passed_over) {

@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "archives/archive.hpp"
+#include "archives/archive_kind.hpp"
 #include "program/files/file_bytes.hpp"
 #include "program/options/cli.hpp"
 #include "program/runs/line_run.hpp"
@@ -14,7 +14,7 @@ namespace newsclip {
 
 class ArchivePieces {
  public:
-  ArchivePieces(std::string name, archives::Format format, std::unique_ptr<FileBytes> file, const Options& options);
+  ArchivePieces(std::string name, archives::ArchiveKind kind, std::unique_ptr<FileBytes> file, const Options& options);
   ArchivePieces(const ArchivePieces&) = delete;
   ArchivePieces& operator=(const ArchivePieces&) = delete;
 
@@ -37,7 +37,7 @@ class ArchivePieces {
 
   std::string name_;
   std::unique_ptr<FileBytes> file_;
-  archives::Archive archive_;
+  std::unique_ptr<archives::PageSource> archive_;
   const Options& options_;
   std::uint64_t size_;  // of the file, 0 where it is no regular one
   bool ended_ = false;

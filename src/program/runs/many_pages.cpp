@@ -9,7 +9,7 @@
 #include <variant>
 #include <vector>
 
-#include "archives/archive.hpp"
+#include "archives/archive_kind.hpp"
 #include "program/files/file_identity.hpp"
 #include "program/files/input.hpp"
 #include "program/files/page_names.hpp"
@@ -67,9 +67,9 @@ class Pages : public Pieces {
   // Begins behind a record of an archive whose name is taken. A fault is why that cannot be done.
   Fault begin_behind(const LastOfArchive& last) {
     InputFile file(last.name);
-    const auto format = archives::archive_format(file.beginning());
-    if (format) archive_ = std::make_unique<ArchivePieces>(last.name, *format, file.take(), options_);
-    if (format && archive_->go_behind(last)) return std::nullopt;
+    const auto kind = archives::archive_kind(file.beginning());
+    if (kind) archive_ = std::make_unique<ArchivePieces>(last.name, *kind, file.take(), options_);
+    if (kind && archive_->go_behind(last)) return std::nullopt;
     return "ends with a record that is not in " + shown_name(last.name) +
            "; resume with the files that it was begun with";
   }
@@ -105,8 +105,8 @@ class Pages : public Pieces {
   void read(const std::string& name, Piece& piece) {
     try {
       const std::unique_ptr<InputFile> file = first_ ? std::move(first_) : std::make_unique<InputFile>(name);
-      if (const auto format = archives::archive_format(file->beginning())) {
-        archive_ = std::make_unique<ArchivePieces>(name, *format, file->take(), options_);
+      if (const auto kind = archives::archive_kind(file->beginning())) {
+        archive_ = std::make_unique<ArchivePieces>(name, *kind, file->take(), options_);
         return;
       }
       auto bytes = file->read_all(options_.max_bytes);

@@ -12,7 +12,7 @@
 #include <system_error>
 #include <utility>
 
-#include "archives/archive.hpp"
+#include "archives/archive_kind.hpp"
 #include "program/files/input.hpp"
 #include "program/page/one_page.hpp"
 
@@ -104,7 +104,7 @@ class Match {
     while (true) {
       if (!names_.next(name_)) return "holds more lines than there are pages" + std::string(kOtherList);
       if (is_line_of(line, name_)) break;
-      const bool may_have_none = archives::archive_format(InputFile(name_).beginning()).has_value();
+      const bool may_have_none = archives::archive_kind(InputFile(name_).beginning()).has_value();
       if (!may_have_none) return "ends with another page than " + shown_name(name_) + std::string(kOtherList);
     }
     last_ = archive_line(line, name_);

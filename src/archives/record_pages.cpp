@@ -1,12 +1,9 @@
-#include "archives/archive.hpp"
+#include "archives/record_pages.hpp"
 
 #include <charconv>
 #include <utility>
 
-#include "archives/member_packing.hpp"
 #include "archives/page_record.hpp"
-#include "archives/zstd_member.hpp"
-#include "reader/text_containers.hpp"
 
 namespace newsclip::archives {
 namespace {
@@ -28,31 +25,12 @@ std::string counted_type(const std::string& type) {
   return "other";
 }
 
-// One that was cut out of its file: what it holds begins like a message.
-bool is_arc_record(std::string_view bytes) {
-  if (!bytes.starts_with("http") || begins_record(Format::kArc, bytes) != Begins::kYes) return false;
-  return bytes.substr(bytes.find('\n') + 1).starts_with("HTTP/");
-}
-
 }  // namespace
 
-std::optional<Format> archive_format(std::string_view beginning) {
-  if (begins_with_dictionary(beginning)) return Format::kWarc;
-  const std::string unpacked = unpacked_beginning(beginning, kArchiveSample, nullptr);
-  std::string_view bytes = unpacked.empty() ? beginning.substr(0, kArchiveSample) : unpacked;
-  bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
-  if (is_arc_record(bytes)) return Format::kArc;
-  if (!bytes.starts_with("WARC/") && !bytes.starts_with("filedesc:")) return std::nullopt;
-  const std::optional<ReadFault> container = reader::text_container(bytes);
-  if (container == ReadFault::kWarc) return Format::kWarc;
-  if (container == ReadFault::kArc) return Format::kArc;
-  return std::nullopt;
-}
-
-Archive::Archive(ByteSource& source, Format format, std::size_t max_bytes)
+RecordPages::RecordPages(ByteSource& source, Format format, std::size_t max_bytes)
     : records_(source, format, max_bytes, page_wanted) {}
 
-Archive::Step Archive::next(bool wait) {
+RecordPages::Step RecordPages::next(bool wait) {
   for (int i = 0; i < kMostAtOnce; ++i) {
     switch (records_.next(wait)) {
       case RecordReader::Step::kRecord:
@@ -62,6 +40,7 @@ Archive::Step Archive::next(bool wait) {
         pass_over();
         break;
       case RecordReader::Step::kDamage:
+        take_damage();
         return Step::kDamage;
       case RecordReader::Step::kNothingYet:
         return Step::kNothingYet;
@@ -76,13 +55,13 @@ Archive::Step Archive::next(bool wait) {
   return Step::kNothingYet;
 }
 
-void Archive::pass_over() {
+void RecordPages::pass_over() {
   ++counts_.records;
   ++counts_.passed_over[counted_type(records_.record().head.type)];
 }
 
 // Whether it is a page: of one that is cut nothing may be left.
-bool Archive::take_record() {
+bool RecordPages::take_record() {
   const Record& record = records_.record();
   if (record.cut && !record.too_large && !holds_body(record.head, record.block)) {
     pass_over();
@@ -94,9 +73,12 @@ bool Archive::take_record() {
   return true;
 }
 
-std::string Archive::damaged_record() const { return record_name(records_.damage().offset, records_.damage().number); }
+void RecordPages::take_damage() {
+  const Damage& damage = records_.damage();
+  damage_ = {record_name(damage.offset, damage.number), damage.message};
+}
 
-void Archive::take_page() {
+void RecordPages::take_page() {
   Record& record = records_.record();
   page_ = {};
   page_.record = record_name(record.offset, record.number);
@@ -109,7 +91,7 @@ void Archive::take_page() {
   page_.bytes = std::move(record.block);
 }
 
-bool Archive::seek(std::string_view record) {
+bool RecordPages::seek(std::string_view record) {
   std::uint64_t offset = 0;
   const auto parsed = std::from_chars(record.data(), record.data() + record.size(), offset);
   return parsed.ec == std::errc() && records_.seek(offset);
