@@ -93,7 +93,6 @@ NOT_PAGES = [("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "pdf", "is
              ("page.lz4", b"\x04\x22\x4d\x18\x64\x40", "archive", "is packed with lz4; unpack it: lz4 -dc"),
              ("page.zst", b"\x28\xb5\x2f\xfd\x04\x58", *DAMAGED_ZSTD),
              ("dictionary.zst", b"\x28\xb5\x2f\xfd\1\0\5\x29\0\0hello", "archive", "is packed with zstd"),
-             ("site.warc.zst", zstd(WARC), "archive", "is a web archive (WARC)" if ZSTD else "is packed with zstd"),
              ("page.html.BR", b"\x1f(\x07\0\x8c\x93\xfdY\x8f\1\2\3\4\5" * 9, "archive", "is packed with brotli; unpack it: brotli -dc"),
              ("broken.gz", gzip.compress(PAGE.encode())[:12], "bad-gzip", "is damaged gzip"),
              ("program.bin", b"\x7fELF" + bytes(range(32)) * 40, "binary", "is binary data")]
