@@ -22,14 +22,11 @@ constexpr FaultText kFaultTexts[] = {
     {ReadFault::kBadGzip, "bad-gzip", "is damaged gzip of which nothing can be unpacked; fetch it again"},
     {ReadFault::kArchive, "archive", "is an archive, not a page; unpack it and name the page in it"},
     {ReadFault::kWarc, "archive",
-     "is a web archive (WARC) of many pages; take them out with warcio, as docs/scaling.md has it, and give them with "
-     "--records"},
+     "is a web archive (WARC) of many pages, not a page; name it by itself, without --check and --records"},
     {ReadFault::kArc, "archive",
-     "is a web archive (ARC) of many pages; take them out with warcio, as docs/scaling.md has it, and give them with "
-     "--records"},
+     "is a web archive (ARC) of many pages, not a page; name it by itself, without --check and --records"},
     {ReadFault::kWacz, "archive",
-     "is a web archive (WACZ); unpack it with unzip FILE, and take the pages out of the WARC files in archive/ with "
-     "warcio, as docs/scaling.md has it"},
+     "is a web archive (WACZ); unpack it with unzip FILE and name the WARC files in archive/"},
     {ReadFault::kHar, "archive",
      "is a HAR file, which holds all that a browser loaded; take the pages out: jq -c '.log.entries[].response.content "
      "| if .encoding == \"base64\" then {base64: .text} else {html: .text} end' FILE | newsclip --records"},
