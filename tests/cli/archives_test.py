@@ -106,7 +106,7 @@ class Archives(ArchivesCase):
         done = self.run_program("a")
         self.assertEqual(done.returncode, 0)
         self.assertEqual(done.stderr.decode().splitlines(), [
-            "newsclip: a: 37 records: 12 pages; passed over: 12 request, 12 response, 1 warcinfo",
+            "newsclip: a: 37 records: 12 pages; passed over: 12 requests, 12 responses, 1 warcinfo",
             "newsclip: 12 pages: 12 articles, 0 without an article, 0 failed"])
         self.assertEqual(self.run_program("-q", "a").stderr, b"")
         self.put("menus", warc("response", http(MENU), "https://news.example/"))

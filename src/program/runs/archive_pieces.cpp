@@ -98,9 +98,9 @@ void ArchivePieces::take_fault(Piece& piece) {
 std::string ArchivePieces::totals() const {
   const archives::ArchiveCounts& counts = archive_->counts();
   std::string text = counted(counts.records, "record") + ": " + counted(counts.pages, "page");
-  const char* before = "; passed over: ";
+  std::string before = "; passed over: ";
   for (const auto& [type, number] : counts.passed_over) {
-    text.append(before).append(std::to_string(number)).append(" ").append(type);
+    text += before + counted(number, type);
     before = ", ";
   }
   return text;
