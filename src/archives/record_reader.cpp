@@ -368,7 +368,7 @@ RecordReader::Stop RecordReader::search(bool wait) {
       start_ = *next;
       return end_damage(here());
     }
-    if (boundary_) {
+    if (boundary_ && *boundary_ < bytes_.size()) {
       start_ = *boundary_;
       return end_damage(here());
     }

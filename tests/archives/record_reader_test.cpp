@@ -111,6 +111,14 @@ TEST(RecordReader, ReadsOnBehindWhatIsNoRecord) {
   EXPECT_EQ(read_all(page + "nonsense"),
             (Found{"0 response page\r\n\r\nnonsense",
                    "!0 " + at(page.size() + 8) + " bytes are damaged, up to the end of the file"}));
+  const std::string member = packed("nonsense\n", kGzip);
+  for (const std::size_t piece : {1U, 65536U}) {
+    EXPECT_EQ(read_all(member + packed(page, kGzip), piece),
+              (Found{"!0 " + at(member.size()) + " bytes are damaged: read on at " + at(member.size()),
+                     at(member.size()) + " response page"}));
+    EXPECT_EQ(read_all(member, piece),
+              (Found{"!0 " + at(member.size()) + " bytes are damaged, up to the end of the file"}));
+  }
   EXPECT_EQ(read_all("x"), (Found{"!0 1 byte is damaged, up to the end of the file"}));
   EXPECT_EQ(read_all(""), Found{});
   EXPECT_EQ(read_all("\r\n\r\n"), Found{});
