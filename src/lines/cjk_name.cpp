@@ -1,6 +1,10 @@
 #include "lines/cjk_name.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "text/characters.hpp"
@@ -90,10 +94,53 @@ bool is_name_over_word(std::string_view text, std::string_view part, const Signs
   return holds(common, signs.all.back());
 }
 
+// The words that are in no name, by their first characters: hundreds of them, looked for in each name.
+class PartsByFirstSign {
+ public:
+  PartsByFirstSign() : parts_(lexicon::no_name_parts()), next_(parts_.size()) {
+    first_.fill(kNone);
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      std::size_t& first = first_[bucket_of(parts_[i])];
+      next_[i] = std::exchange(first, i);
+    }
+  }
+
+  // Whether one of them is in the text and `counts`: it is given the word and its place.
+  template <typename Counts>
+  bool any_in(std::string_view text, Counts counts) const {
+    for (std::size_t at = 0; at + kSignBytes <= text.size(); ++at) {
+      if (static_cast<unsigned char>(text[at]) < kFirstByte) continue;
+      const std::string_view rest = text.substr(at);
+      for (std::size_t i = first_[bucket_of(rest)]; i != kNone; i = next_[i]) {
+        if (rest.starts_with(parts_[i]) && counts(parts_[i], at)) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t kNone = ~std::size_t{0};
+  static constexpr std::size_t kSignBytes = 3;
+  static constexpr unsigned char kFirstByte = 0xE3;  // of the characters of these scripts
+
+  // From the second and the third byte of its first character.
+  static std::size_t bucket_of(std::string_view text) {
+    return (static_cast<unsigned char>(text[1]) * 5U + static_cast<unsigned char>(text[2])) % 256;
+  }
+
+  std::span<const std::string_view> parts_;
+  std::array<std::size_t, 256> first_;
+  std::vector<std::size_t> next_;  // of the same bucket
+};
+
+const PartsByFirstSign& no_name_parts() {
+  static const PartsByFirstSign kParts;
+  return kParts;
+}
+
 bool has_page_word_over_name(std::string_view text, const Signs& signs) {
-  return std::ranges::any_of(lexicon::no_name_parts(), [&](std::string_view part) {
-    return holds(text, part) && !is_name_over_word(text, part, signs);
-  });
+  return no_name_parts().any_in(
+      text, [&](std::string_view part, std::size_t) { return !is_name_over_word(text, part, signs); });
 }
 
 // The end of the Hangul that goes on at a place.
@@ -188,14 +235,8 @@ std::string_view without_place(std::string_view name) {
 }
 
 bool has_cjk_page_word(std::string_view text) {
-  constexpr unsigned char kFirstByte = 0xE3;  // of the characters of these scripts
-  if (std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= kFirstByte; })) return false;
-  return std::ranges::any_of(lexicon::no_name_parts(), [&](std::string_view part) {
-    std::size_t at = text.find(part);
-    while (at != std::string_view::npos && is_korean_given_name(text, at, at + part.size()))
-      at = text.find(part, at + 1);
-    return at != std::string_view::npos;
-  });
+  return no_name_parts().any_in(
+      text, [&](std::string_view part, std::size_t at) { return !is_korean_given_name(text, at, at + part.size()); });
 }
 
 bool has_common_given_name(std::string_view name) {
