@@ -131,8 +131,7 @@ class PieceReader {
 }  // namespace
 
 bool is_no_name_word(std::string_view folded) {
-  return std::ranges::binary_search(lexicon::not_names(), folded) ||
-         std::ranges::binary_search(lexicon::page_words(), folded);
+  return std::ranges::binary_search(lexicon::not_names(), folded) || lexicon::page_words().holds(folded);
 }
 
 std::string_view trim_name(std::string_view text) {

@@ -95,7 +95,7 @@ bool is_credit(std::string_view text) {
   }
   const auto words = std::ranges::count(text, ' ') + 1;
   const std::string folded = fold_word(text);
-  if (is_no_name_word(folded) || std::ranges::binary_search(lexicon::whole_no_names(), folded)) return false;
+  if (is_no_name_word(folded) || lexicon::whole_no_names().holds(folded)) return false;
   if (has_not_credit_word(text) || begins_small(text) || !find_dates(text).empty()) return false;
   return letters >= 2 && digits <= (words == 1 ? kMostDigits : 2) && words <= kMostWords;
 }

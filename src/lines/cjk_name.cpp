@@ -175,9 +175,7 @@ CjkName han_name(std::string_view text, const Signs& signs) {
   const bool is_compound = count >= 3 && lexicon::is_compound_family(text.substr(0, 6));
   if (is_compound && count <= 4) return CjkName::kKnown;
   // Two places: "江苏南通"; but 福島直子.
-  const auto is_word = [](std::string_view part) {
-    return std::ranges::binary_search(lexicon::whole_no_names(), part);
-  };
+  const auto is_word = [](std::string_view part) { return lexicon::whole_no_names().holds(part); };
   const bool has_place = count == 4 && is_word(text.substr(0, 6));
   if (has_place && (!lexicon::is_japanese_family(text.substr(0, 6)) || is_word(text.substr(6)))) return CjkName::kNone;
   if (japanese_family(text) > 0 && count >= 3) return CjkName::kKnown;
@@ -194,7 +192,7 @@ CjkName hangul_name(std::string_view text, const Signs& signs) {
   // "전주시": a town with its rank.
   const bool is_ranked = holds("시군구도", signs.all.back());
   const std::string_view bare = text.substr(0, text.size() - signs.all.back().size());
-  if (is_ranked && std::ranges::binary_search(lexicon::whole_no_names(), bare)) return CjkName::kNone;
+  if (is_ranked && lexicon::whole_no_names().holds(bare)) return CjkName::kNone;
   if (count == 4 && lexicon::is_korean_compound(text.substr(0, 6))) return CjkName::kKnown;
   const bool is_family = holds(lexicon::korean_families(), signs.all.front());
   return count == 3 && is_family ? CjkName::kKnown : CjkName::kRare;
@@ -228,7 +226,7 @@ std::string_view without_place(std::string_view name) {
   for (std::size_t at = kShortestName; at < name.size(); at += 3) {
     for (const std::size_t bytes : kPlaces) {
       if (at + bytes > name.size()) continue;
-      if (std::ranges::binary_search(lexicon::whole_no_names(), name.substr(at, bytes))) return name.substr(0, at);
+      if (lexicon::whole_no_names().holds(name.substr(at, bytes))) return name.substr(0, at);
     }
   }
   return name;
@@ -258,7 +256,7 @@ CjkName cjk_name(std::string_view text, bool is_labelled) {
   const Signs signs = signs_of(text);
   if (signs.other > 0 || is_role_or_mark(text)) return CjkName::kNone;
   if (is_labelled ? has_page_word_over_name(text, signs) : has_cjk_page_word(text)) return CjkName::kNone;
-  if (std::ranges::binary_search(lexicon::whole_no_names(), text)) return CjkName::kNone;
+  if (lexicon::whole_no_names().holds(text)) return CjkName::kNone;
   const std::size_t count = signs.all.size() - signs.dots;
   // "让·杜邦", "トム・ベン": foreign names have a dot between their parts.
   if (signs.dots > 0) return count >= 3 && count <= 12 && signs.hangul == 0 ? CjkName::kKnown : CjkName::kNone;

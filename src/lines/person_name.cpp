@@ -67,7 +67,7 @@ NameShape parted_shape(std::string_view text) {
   for (const std::string_view part : parts) {
     // 石川 太郎, though Ishikawa is a place, too.
     const bool is_family = part.data() == parts[0].data() && lexicon::is_japanese_family(part);
-    const bool is_whole = std::ranges::binary_search(lexicon::whole_no_names(), part);
+    const bool is_whole = lexicon::whole_no_names().holds(part);
     if ((is_whole && !is_family) || has_cjk_page_word(part) || count_letters(part).all > kLongestPart)
       return NameShape::kNone;
   }
@@ -103,7 +103,7 @@ bool is_namesake_in(std::span<const std::string_view> words, std::size_t w, std:
 NameShape alphabetic_shape(std::string_view text, NameTrust trust) {
   const std::vector<std::string_view> words = words_of(text);
   if (words.empty() || words.size() > 6) return NameShape::kNone;
-  if (std::ranges::binary_search(lexicon::whole_no_names(), fold_word(text))) return NameShape::kNone;
+  if (lexicon::whole_no_names().holds(fold_word(text))) return NameShape::kNone;
   std::size_t names = 0;
   bool all_capitals = true;
   for (std::size_t w = 0; w < words.size(); ++w) {
@@ -352,7 +352,7 @@ bool has_page_word(std::string_view text) {
   return std::ranges::any_of(words_of(folded), [](std::string_view word) {
     while (!word.empty() && std::string_view(".,:;|()").find(word.back()) != std::string_view::npos)
       word.remove_suffix(1);
-    return std::ranges::binary_search(lexicon::page_words(), word);
+    return lexicon::page_words().holds(word);
   });
 }
 

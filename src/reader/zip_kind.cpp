@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <optional>
 
 namespace newsclip::reader {
@@ -27,12 +28,22 @@ std::size_t number_at(std::string_view bytes, std::size_t at, std::size_t size) 
   return number;
 }
 
+// By its last byte, which pages hardly have: each page is looked through.
+std::optional<std::size_t> last_end_mark(std::string_view bytes) {
+  while (const void* const last = ::memrchr(bytes.data(), kEndMark.back(), bytes.size())) {
+    bytes = bytes.substr(0, static_cast<std::size_t>(static_cast<const char*>(last) - bytes.data()) + 1);
+    if (bytes.ends_with(kEndMark)) return bytes.size() - kEndMark.size();
+    bytes.remove_suffix(1);
+  }
+  return std::nullopt;
+}
+
 // The records of the entries and what follows them; "" where the archive is torn or damaged.
 std::string_view directory(std::string_view bytes) {
   const std::size_t from = bytes.size() - std::min(bytes.size(), kLongestEnd);
-  const std::size_t found = bytes.substr(from).rfind(kEndMark);
-  if (found == std::string_view::npos) return {};
-  const std::size_t end = from + found;
+  const std::optional<std::size_t> found = last_end_mark(bytes.substr(from));
+  if (!found) return {};
+  const std::size_t end = from + *found;
   if (bytes.size() - end < kEndSize) return {};
   const std::size_t size = number_at(bytes, end + 12, 4);
   if (size > end || bytes.size() - end - kEndSize != number_at(bytes, end + 20, 2)) return {};

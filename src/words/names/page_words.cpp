@@ -351,23 +351,15 @@ constexpr string_view kNoNameEnds =
     "市县縣県省区區街局部厅廳处處院校厂廠站网網报報社版页頁栏欄篇条條数數量率费費券键框号號码碼类類型式们們吗嗎呢的了在是及或等到把被将將这這那哪什么麼分秒前后後内內外上下裡间間图圖表单單件份張個个者员員课課题題点點";
 // clang-format on
 
-// Put in order at first use: more rows than compilers sort while compiling.
-template <std::size_t kSize>
-auto in_order(const string_view (&rows)[kSize]) {
-  auto sorted = std::to_array(rows);
-  std::ranges::sort(sorted);
-  return sorted;
-}
-
 }  // namespace
 
-std::span<const string_view> page_words() {
-  static const auto kSorted = in_order(kPageWordsByKind);
-  return kSorted;
+const WordIndex& page_words() {
+  static const WordIndex kIndex(kPageWordsByKind);
+  return kIndex;
 }
-std::span<const string_view> whole_no_names() {
-  static const auto kSorted = in_order(kWholeByKind);
-  return kSorted;
+const WordIndex& whole_no_names() {
+  static const WordIndex kIndex(kWholeByKind);
+  return kIndex;
 }
 bool is_namesake(string_view word) { return std::ranges::binary_search(kNamesakes, word); }
 std::span<const string_view> no_name_parts() { return kNoNameParts; }

@@ -5,17 +5,19 @@
 #include <span>
 #include <string_view>
 
+#include "text/word_index.hpp"
+
 namespace newsclip::extract::lexicon {
 
-// Single words of scripts with spaces: a piece that has one names nobody. In order of bytes.
-std::span<const std::string_view> page_words();
+// Single words of scripts with spaces: a piece that has one names nobody.
+const WordIndex& page_words();
 
 // Whether a word of the page is a family or given name, too: behind a given name it is one.
 bool is_namesake(std::string_view word);
 
 // Places, and Chinese words that begin as names do: no names where they are the whole piece; persons may be called so,
-// too. In order of bytes.
-std::span<const std::string_view> whole_no_names();
+// too.
+const WordIndex& whole_no_names();
 
 // Of Chinese, Japanese and Korean: what has one in it is no name.
 std::span<const std::string_view> no_name_parts();
