@@ -28,6 +28,9 @@ class ByteSource {
   // Goes to `offset` from the beginning, where that can be done and the file is as long; else false, and nothing is
   // changed.
   virtual bool seek(std::uint64_t offset) = 0;
+
+  // Bytes, 0 where that is not known.
+  virtual std::uint64_t size() const = 0;
 };
 
 }  // namespace newsclip::archives

@@ -40,6 +40,9 @@ class Members {
   // Goes to `offset` of the file, where it can; the member begins there.
   bool seek(std::uint64_t offset);
 
+  // Whether the file is known to end before.
+  bool ends_before(std::uint64_t offset) const { return source_.size() != 0 && offset > source_.size(); }
+
   // Of the member that bytes were read of last: whether it is packed, and where it begins in the file.
   bool packed() const { return packed_; }
   std::uint64_t member_begin() const { return member_begin_; }

@@ -13,6 +13,7 @@ constexpr std::string_view kLineEnds = "\r\n";
 constexpr std::size_t kMostBehindBlock = std::size_t{64} << 10;
 // Less is read faster than gone over.
 constexpr std::uint64_t kLeastSeek = std::uint64_t{64} << 10;
+constexpr std::uint64_t kLongestSeek = std::uint64_t{1} << 62;
 
 bool begins_member(std::string_view bytes) {
   return begins_record(Format::kWarc, bytes) == Begins::kYes || begins_record(Format::kArc, bytes) == Begins::kYes;
@@ -75,9 +76,11 @@ std::uint64_t RecordReader::here() const {
 
 // Reads on, into the next member where one has ended. That nothing more comes is no stop: see is_over.
 RecordReader::Stop RecordReader::more(bool wait) {
-  bytes_.erase(0, start_);
-  if (boundary_) *boundary_ -= std::min(start_, *boundary_);
-  start_ = 0;
+  if (start_ >= bytes_.size() - start_) {  // else what is left would be moved again and again
+    bytes_.erase(0, start_);
+    if (boundary_) *boundary_ -= std::min(start_, *boundary_);
+    start_ = 0;
+  }
   if (after_ == After::kMemberEnd) boundary_ = bytes_.size();
   after_ = After::kMore;
   switch (members_.read(bytes_, wait)) {
@@ -215,13 +218,14 @@ RecordReader::Stop RecordReader::pass_over(bool wait) {
       if (record_follows_boundary()) break;
       continue;
     }
-    if (!packed_ && !is_over() && left_ > kLeastSeek && members_.seek(members_.position() + left_)) {
+    const std::uint64_t end = members_.position() + std::min(left_, kLongestSeek);
+    if (!packed_ && (is_over() || members_.ends_before(end))) return mend_length(wait);
+    if (!packed_ && left_ > kLeastSeek && members_.seek(end)) {
       bytes_.clear();
       start_ = 0;
       left_ = 0;
       break;
     }
-    if (is_over() && !packed_) return mend_length(wait);
     if (is_over()) return give_cut();
     if (const Stop stop = more(wait)) return stop;
   }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ctime>
 #include <vector>
 
 #include "archives/text_source.hpp"
@@ -72,6 +73,31 @@ TEST(RecordReader, GoesOverWhatIsNotWanted) {
   EXPECT_EQ(reader.next(true), RecordReader::Step::kRecord);
   EXPECT_EQ(reader.record().block, "page");
   EXPECT_LT(source.bytes_read(), 200'000);
+}
+
+// Each says to be as long as may be, or as no file is.
+TEST(RecordReader, ReadsLyingLengthsInLinearTime) {
+  for (const std::string_view type : {"request", "response"}) {
+    for (const std::string_view length : {"60000000", "4611686018427387904"}) {
+      std::string record = warc_record(type, "block");
+      record.replace(record.find("h: 5") + 3, 1, length);
+      std::string bytes;
+      while (bytes.size() < 4'000'000) bytes += record;
+      TextSource source(bytes, 65536, true);
+      RecordReader reader(source, Format::kWarc, 64'000'000, [](const RecordHead& head, std::string_view, bool) {
+        return head.type == "response" ? RecordReader::Want::kBlock : RecordReader::Want::kNothing;
+      });
+      const std::clock_t begun = std::clock();
+      std::size_t records = 0;
+      while (true) {
+        const RecordReader::Step step = reader.next(true);
+        if (step == RecordReader::Step::kEnd) break;
+        if (step == RecordReader::Step::kRecord || step == RecordReader::Step::kPassedOver) ++records;
+      }
+      EXPECT_EQ(records, bytes.size() / record.size());
+      EXPECT_LT(std::clock() - begun, 5 * CLOCKS_PER_SEC);
+    }
+  }
 }
 
 TEST(RecordReader, DoesNotHoldWhatIsTooLarge) {

@@ -33,6 +33,8 @@ class TextSource : public ByteSource {
     return true;
   }
 
+  std::uint64_t size() const override { return seeks_ ? bytes_.size() : 0; }
+
   // How many bytes were read.
   std::size_t bytes_read() const { return read_; }
 

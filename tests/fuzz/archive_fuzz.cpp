@@ -43,6 +43,8 @@ class Bytes : public ByteSource {
     return true;
   }
 
+  std::uint64_t size() const override { return seeks_ ? bytes_.size() : 0; }
+
  private:
   std::string_view bytes_;
   std::size_t piece_;

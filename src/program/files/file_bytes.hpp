@@ -27,8 +27,8 @@ class FileBytes : public archives::ByteSource {
 
   int descriptor() const { return file_; }
 
-  // Bytes; 0 where it is no regular file.
-  std::uint64_t size() const;
+  // 0 where it is no regular file.
+  std::uint64_t size() const override;
 
   // Why no more can be read.
   const std::string& fault() const { return fault_; }
