@@ -56,6 +56,7 @@ struct Packed {
   std::string bytes;
   bool cut = false;
   std::string charset = {};  // as the container has it
+  bool is_message = false;   // which says of itself what --encoding says of others
   std::string url = {};
 };
 
@@ -85,6 +86,7 @@ std::optional<ReadFault> undo_http(Packed& page, std::size_t max_bytes) {
   if (const ReadFault* fault = std::get_if<ReadFault>(&*read)) return *fault;
   const auto& message = std::get<reader::HttpMessage>(*read);
   page.charset = message.charset;
+  page.is_message = true;
   std::variant<reader::Inflated, ReadFault> body = reader::unpack_body(message, max_bytes);
   if (const ReadFault* fault = std::get_if<ReadFault>(&body)) return *fault;
   auto& unpacked = std::get<reader::Inflated>(body);
@@ -115,7 +117,8 @@ std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadO
   if (const auto fault = reader::fault_of(packed.bytes)) return *fault;
   undo_mhtml(packed);
   ReadOptions inner = options;
-  if (inner.encoding.empty() && is_encoding_label(packed.charset)) inner.encoding = packed.charset;
+  if ((inner.encoding.empty() || packed.is_message) && is_encoding_label(packed.charset))
+    inner.encoding = packed.charset;
   if (inner.url.empty()) inner.url = packed.url;
   PageText page = decode_page(std::move(packed.bytes), inner);
   page.cut = packed.cut;
