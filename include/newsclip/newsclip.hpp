@@ -66,7 +66,7 @@ enum class ReadFault {
 inline constexpr std::size_t kMostPageBytes = ~std::size_t{0} / 16;
 
 struct ReadOptions {
-  std::string encoding;  // what the transport said: a WHATWG label, "" when unknown
+  std::string encoding;  // what the transport said: a WHATWG label, "" when unknown; a message's own headers come first
   std::string url;       // the page's address, "" when unknown; a hint where the encoding must be guessed
   std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page; kMostPageBytes where it is more
 };
