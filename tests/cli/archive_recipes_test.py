@@ -60,7 +60,15 @@ class ArchiveRecipes(ClusterCase):
         self.run_recipe("archives: parallel")
         self.assert_whole()
         self.assertEqual({name: self.done()[name] for name in before}, before)
-        self.assertEqual(self.run_recipe("archives: damaged").split(), [f"news/{DAMAGED:02}.warc.gz.jsonl"])
+        (damaged,) = self.run_recipe("archives: damaged").split()
+        self.assertEqual(damaged, f"news/{DAMAGED:02}.warc.gz.jsonl")
+        self.put(self.archives[DAMAGED], b"".join(members(DAMAGED, whole=True)))  # fetched again
+        os.unlink(self.folder / damaged)
+        os.unlink(self.folder / "done.log")
+        before = self.done()
+        self.run_recipe("archives: parallel")
+        self.run_recipe("archives: damaged", status=1)
+        self.assertEqual({name: self.done()[name] for name in before}, before)
 
     def test_a_stream(self):
         self.put_archive_back()

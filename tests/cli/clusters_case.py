@@ -47,7 +47,6 @@ def children():
 
 def end_children():
     """Kills them, and what they leave behind, until there are none."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     for _ in range(1000):
         found = children()
         if not found:
@@ -58,7 +57,7 @@ def end_children():
     raise RuntimeError("processes are left")
 
 
-def members(archive):
+def members(archive, whole=False):
     """The records of an archive: one of no page, and up to eleven pages."""
     found = [warc("warcinfo", b"software: test\r\n", type="application/warc-fields")]
     for i in range(0 if archive == WITHOUT_PAGES else 4 + archive % 8):
@@ -66,7 +65,7 @@ def members(archive):
         found.append(warc("request", b"GET / HTTP/1.1\r\n\r\n", url))
         found.append(warc("response", http(MENU if i == 3 else PAGE.replace("Tram line", f"Tram line {archive} {i}")), url))
     packed = [gzip.compress(record, mtime=0) for record in found]
-    if archive == DAMAGED:
+    if archive == DAMAGED and not whole:
         packed[4] = packed[4][:200] + bytes(8) + packed[4][208:]
     return packed
 
@@ -97,6 +96,7 @@ class ClusterCase(ProgramCase):
         os.mkfifo(self.folder / self.archives[STOPPED])
 
     def too_late(self, *_):
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # the end of what was started is not to be broken off
         raise TimeoutError(f"not done within {SECONDS} s, or told to end")
 
     def start(self, *words, **more):
@@ -173,7 +173,19 @@ class ClusterCase(ProgramCase):
         self.assertEqual(self.result(self.archives[WITHOUT_PAGES]).read_bytes(), b"")
 
 
-def main():
+def run_tests():
     """As unittest's, but with a status for what was skipped."""
     result = unittest.main(exit=False).result
     sys.exit(1 if not result.wasSuccessful() else SKIPPED if result.skipped else 0)
+
+
+def main():
+    """Runs the tests in a session of their own, which is told to end, and so to end its cluster, even where this process is killed."""
+    tests = os.fork()
+    if tests == 0:
+        os.setsid()
+        LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+        run_tests()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: os.kill(tests, signal.SIGTERM))
+    sys.exit(os.waitstatus_to_exitcode(os.waitpid(tests, 0)[1]))
