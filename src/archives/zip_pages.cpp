@@ -185,11 +185,15 @@ ZipPages::Stop ZipPages::read_entry(const Entry& entry) {
   page_.too_large = entry.entry->size > max_bytes_;
   if (page_.too_large && entry.named) return give_page(entry);
   EntryBytes bytes(*source_, *entry.entry);
-  if (const Stop stop = get(bytes, page_.bytes, page_.too_large ? kSample : kAll)) return stop;
+  if (const Stop stop = get(bytes, page_.bytes, kSample)) return stop;
   const bool is_page = entry.named || reader::begins_like_html(std::string_view(page_.bytes).substr(0, kSample));
   if (!is_page) return pass_over();
-  if (page_.too_large) page_.bytes.clear();
-  if (page_.too_large || bytes.damage().empty()) return give_page(entry);
+  if (page_.too_large) {
+    page_.bytes.clear();
+    return give_page(entry);
+  }
+  if (const Stop stop = get(bytes, page_.bytes, kAll)) return stop;
+  if (bytes.damage().empty()) return give_page(entry);
   if (page_.bytes.empty()) return give_damage(entry.record, bytes.damage());
   page_.cut = true;
   pending_ = {entry.record, bytes.damage()};
