@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "archives/byte_source.hpp"
+#include "archives/base/byte_source.hpp"
 #include "archives/member_unpacker.hpp"
 
 namespace newsclip::archives {

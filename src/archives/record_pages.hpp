@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "archives/byte_source.hpp"
+#include "archives/base/byte_source.hpp"
 #include "archives/page_source.hpp"
 #include "archives/record_head.hpp"
 #include "archives/record_reader.hpp"

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "archives/byte_source.hpp"
+#include "archives/base/byte_source.hpp"
 #include "archives/members.hpp"
 #include "archives/record_head.hpp"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
-#include <optional>
 
 namespace newsclip::reader {
 namespace {
@@ -51,8 +50,9 @@ std::string_view directory(std::string_view bytes) {
   return entries.starts_with(kEntryMark) || size == 0 ? entries : std::string_view();
 }
 
-// What a name in an archive says of it.
-std::optional<ReadFault> kind_by_name(std::string_view name) {
+}  // namespace
+
+std::optional<ReadFault> zip_kind_by_name(std::string_view name) {
   if (name == "META-INF/container.xml") return ReadFault::kEpub;
   if (name == "[Content_Types].xml" || name == "META-INF/manifest.xml") return ReadFault::kOffice;
   if (name == "index.rdf" || name.ends_with("/index.rdf")) return ReadFault::kMaff;
@@ -60,13 +60,11 @@ std::optional<ReadFault> kind_by_name(std::string_view name) {
   return std::nullopt;
 }
 
-}  // namespace
-
 ReadFault zip_kind(std::string_view bytes) {
   if (bytes.size() >= kLocalSize) {
     const std::size_t length = number_at(bytes, 26, 2);
     const std::string_view name = bytes.substr(kLocalSize, length);
-    if (const auto kind = kind_by_name(name)) return *kind;
+    if (const auto kind = zip_kind_by_name(name)) return *kind;
     // Books and OpenDocument begin with this entry, unpacked.
     if (name == "mimetype") {
       const std::size_t data = std::min(kLocalSize + length + number_at(bytes, 28, 2), bytes.size());
@@ -76,7 +74,7 @@ ReadFault zip_kind(std::string_view bytes) {
   std::string_view entries = directory(bytes);
   for (std::size_t i = 0; i < kMostEntries && entries.size() >= kEntrySize && entries.starts_with(kEntryMark); ++i) {
     const std::size_t length = number_at(entries, 28, 2);
-    if (const auto kind = kind_by_name(entries.substr(kEntrySize, length))) return *kind;
+    if (const auto kind = zip_kind_by_name(entries.substr(kEntrySize, length))) return *kind;
     const std::size_t size = kEntrySize + length + number_at(entries, 30, 2) + number_at(entries, 32, 2);
     entries.remove_prefix(std::min(size, entries.size()));
   }

@@ -317,6 +317,13 @@ std::string archived_error_line(const ArchivedName& name, std::string_view code,
   return print(object, kOneLine);
 }
 
+std::string read_string(std::string_view json) {
+  std::size_t end = 1;
+  while (end < json.size() && json[end] != '"') end += json[end] == '\\' ? 2U : 1U;
+  const Json value = Json::parse(json.substr(0, end + 1), nullptr, false);
+  return value.is_string() ? value.get<std::string>() : "";
+}
+
 std::string archived_line_beginning(const ArchivedName& name) {
   std::string line = print(archived_json(name), kOneLine);
   line.back() = ',';

@@ -40,6 +40,10 @@ std::string archived_error_line(const ArchivedName& name, std::string_view code,
 // How both begin, up to the keys of the article or the error.
 std::string archived_line_beginning(const ArchivedName& name);
 
+// The string that a text begins with as one of these lines has it, with its quotes: what it stands for; "" where it is
+// none, or torn.
+std::string read_string(std::string_view json);
+
 // Which record of a stream a line is about: what its sender called it, and its page's address.
 struct RecordName {
   std::variant<std::monostate, std::int64_t, std::uint64_t, std::string> id;

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "archives/byte_source.hpp"
+#include "archives/base/byte_source.hpp"
 
 namespace newsclip::archives {
 

@@ -64,7 +64,7 @@ Found read_all(std::string_view bytes, std::size_t piece, bool seeks, ArchiveKin
   Found found;
   while (true) {
     const PageSource::Step step = archive->next((found.pages.size() & 1) == 0);
-    if (step == PageSource::Step::kEnd) break;
+    if (step == PageSource::Step::kEnd || step == PageSource::Step::kRefused) break;
     if (step == PageSource::Step::kDamage) found.damaged = true;
     if (step != PageSource::Step::kPage) continue;
     require(archive->page().bytes.size() <= 2 * kMostBytes);

@@ -116,5 +116,13 @@ TEST(Json, Lines) {
   EXPECT_EQ(writer::error_line("-", "pdf", "is a PDF"), R"({"file":"-","error":{"code":"pdf","message":"is a PDF"}})");
 }
 
+TEST(Json, ReadString) {
+  const std::string name = "\"a\"\\b\u202E ä\U0001F600.html";
+  const std::string line = writer::archived_line_beginning({"f", name, "", ""});
+  EXPECT_EQ(writer::read_string(line.substr(line.find("\"record\":") + 9)), name);
+  for (const std::string_view none : {"", "\"", "\"torn", "\"torn\\", "\"torn\\\"", "1", "null", "\"\\u12\""})
+    EXPECT_EQ(writer::read_string(none), "") << none;
+}
+
 }  // namespace
 }  // namespace newsclip

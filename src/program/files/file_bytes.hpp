@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 
-#include "archives/byte_source.hpp"
+#include "archives/base/byte_source.hpp"
 
 namespace newsclip {
 

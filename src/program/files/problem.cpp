@@ -26,7 +26,7 @@ constexpr FaultText kFaultTexts[] = {
     {ReadFault::kArc, "archive",
      "is a web archive (ARC) of many pages, not a page; name it by itself, without --check and --records"},
     {ReadFault::kWacz, "archive",
-     "is a web archive (WACZ); unpack it with unzip FILE and name the WARC files in archive/"},
+     "is a web archive (WACZ) of many pages, not a page; name it by itself, without --check and --records"},
     {ReadFault::kHar, "archive",
      "is a HAR file, which holds all that a browser loaded; take the pages out: jq -c '.log.entries[].response.content "
      "| if .encoding == \"base64\" then {base64: .text} else {html: .text} end' FILE | newsclip --records"},
@@ -39,11 +39,11 @@ constexpr FaultText kFaultTexts[] = {
      "is a Safari web archive or another property list, not a page; make HTML of it with textutil -convert html FILE "
      "(on a Mac) or save the page's source"},
     {ReadFault::kSingleFile, "archive",
-     "is a page that unpacks itself (SingleFile's zip form); unpack it with unzip FILE and name the index.html in it"},
+     "is a page that unpacks itself (SingleFile's zip form); unpack it with unzip FILE and name the "
+     "index.html in it"},
     {ReadFault::kMaff, "archive",
-     "is a zip archive of saved pages (MAFF); unpack it with unzip FILE and name each index.html in it"},
-    {ReadFault::kZip, "archive",
-     "is a zip archive; unpack it with unzip -d FOLDER FILE and give the folder with --recursive"},
+     "is a zip archive of saved pages (MAFF), not a page; name it by itself, without --check and --records"},
+    {ReadFault::kZip, "archive", "is a zip archive, not a page; name it by itself, without --check and --records"},
     {ReadFault::kEpub, "archive", "is a book (EPUB); unpack it with unzip FILE and name its pages"},
     {ReadFault::kOffice, "archive",
      "is an office document, not a page; convert it with soffice --headless --convert-to html FILE"},

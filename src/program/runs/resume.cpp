@@ -10,11 +10,13 @@
 #include <cstdint>
 #include <string_view>
 #include <system_error>
+#include <unordered_set>
 #include <utility>
 
 #include "archives/archive_kind.hpp"
 #include "program/files/input.hpp"
 #include "program/page/one_page.hpp"
+#include "writer/json.hpp"
 
 namespace newsclip {
 namespace {
@@ -26,7 +28,7 @@ constexpr std::size_t kLongestBeginning = std::size_t{64} << 10;
 // Stands behind a name that is not UTF-8: what comes before is then not the whole name.
 constexpr std::string_view kBytesKey = R"("file_base64")";
 // Begins what follows in a line of an archive.
-constexpr std::string_view kRecordKey = R"("record":")";
+constexpr std::string_view kRecordKey = R"("record":)";
 constexpr std::string_view kDamageKey = R"("error":{"code":"bad-record")";
 
 constexpr std::string_view kOtherList = "; resume with the list that it was begun with";
@@ -81,8 +83,7 @@ std::optional<LastOfArchive> archive_line(std::string_view line, const std::stri
   std::string_view rest = line.substr(line_beginning(name).size());
   if (!rest.starts_with(kRecordKey)) return std::nullopt;
   rest.remove_prefix(kRecordKey.size());
-  return LastOfArchive{name, std::string(rest.substr(0, rest.find('"'))),
-                       rest.find(kDamageKey) != std::string_view::npos};
+  return LastOfArchive{name, writer::read_string(rest), rest.find(kDamageKey) != std::string_view::npos};
 }
 
 // The offset and the number of a record's name, 0 where there are none.
@@ -92,6 +93,13 @@ std::pair<std::uint64_t, std::uint64_t> place_of(std::string_view record) {
   const auto offset = std::from_chars(record.data(), end, place.first);
   if (offset.ptr != end) std::from_chars(offset.ptr + 1, end, place.second);
   return place;
+}
+
+// Whether the records of a file are called by their offsets, which grow.
+bool has_offsets(const std::string& name) {
+  if (name == "-") return false;  // can be read only once
+  const auto kind = archives::archive_kind(InputFile(name).beginning());
+  return kind == archives::ArchiveKind::kWarc || kind == archives::ArchiveKind::kArc;
 }
 
 // Follows the lines and the names side by side.
@@ -107,24 +115,38 @@ class Match {
       const bool may_have_none = archives::archive_kind(InputFile(name_).beginning()).has_value();
       if (!may_have_none) return "ends with another page than " + shown_name(name_) + std::string(kOtherList);
     }
-    last_ = archive_line(line, name_);
+    begin(archive_line(line, name_));
     return std::nullopt;
   }
 
   std::optional<LastOfArchive> last() const { return last_; }
 
  private:
+  void begin(const std::optional<LastOfArchive>& first) {
+    last_ = first;
+    known_.clear();
+    if (!first) return;
+    has_offsets_ = has_offsets(name_);
+    if (!has_offsets_ && !first->is_damage) known_.insert(first->record);
+  }
+
   // Whether a line is a further one of the archive that the last one is of, which may be named twice: then it begins
   // again.
   bool goes_on(const std::optional<LastOfArchive>& next) {
-    if (!next || (!next->is_damage && place_of(next->record) <= place_of(last_->record))) return false;
+    if (!next || (!next->is_damage && !is_behind(next->record))) return false;
     last_ = next;
     return true;
+  }
+
+  bool is_behind(const std::string& record) {
+    return has_offsets_ ? place_of(record) > place_of(last_->record) : known_.insert(record).second;
   }
 
   Names& names_;
   std::string name_;  // that the last line is of
   std::optional<LastOfArchive> last_;
+  bool has_offsets_ = false;               // its archive
+  std::unordered_set<std::string> known_;  // the records of its archive so far, where they are not called by offsets
 };
 
 std::string resume_fault(int error) { return "cannot be resumed: " + std::generic_category().message(error); }

@@ -1,10 +1,10 @@
-#include "program/files/saved_names.hpp"
+#include "archives/base/saved_names.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string_view>
 
-namespace newsclip {
+namespace newsclip::archives {
 namespace {
 
 TEST(SavedNames, OfPages) {
@@ -28,6 +28,16 @@ TEST(SavedNames, OfPages) {
     EXPECT_EQ(has_page_name(row.file), row.page) << row.file;
     EXPECT_EQ(saved_page_stem(row.file).value_or(""), row.stem) << row.file;
   }
+}
+
+TEST(SavedNames, OfArchives) {
+  for (const std::string_view name :
+       {"a.warc", "a.WARC.gz", "a.arc", "a.warc.zst", "a.wacz", "b.maff", "c.HTZ", "d.zip"}) {
+    EXPECT_TRUE(has_archive_name(name)) << name;
+    EXPECT_FALSE(has_page_name(name)) << name;
+  }
+  for (const std::string_view name : {"a.html", "zip", ".zip", "a.zip.gz", "a.docx", "a.epub", ""})
+    EXPECT_FALSE(has_archive_name(name)) << name;
 }
 
 TEST(SavedNames, OfFoldersBesidePages) {
@@ -54,4 +64,4 @@ TEST(SavedNames, OfFoldersBesidePages) {
 }
 
 }  // namespace
-}  // namespace newsclip
+}  // namespace newsclip::archives

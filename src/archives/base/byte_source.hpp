@@ -1,6 +1,7 @@
 // The bytes of an archive as they stand in its file, in pieces.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -29,8 +30,11 @@ class ByteSource {
   // changed.
   virtual bool seek(std::uint64_t offset) = 0;
 
-  // Bytes, 0 where that is not known.
+  // All its bytes; 0 where that is not known.
   virtual std::uint64_t size() const = 0;
 };
+
+// Reads the `size` bytes from `offset` on of a source that can seek, waiting for them; kEnd where there are fewer.
+Got read_at(ByteSource& source, std::uint64_t offset, std::size_t size, std::string& bytes);
 
 }  // namespace newsclip::archives
