@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <string>
 
+#include "archives/har_pages.hpp"
+#include "archives/mailbox_pages.hpp"
 #include "archives/member_packing.hpp"
 #include "archives/record_pages.hpp"
+#include "archives/tar_pages.hpp"
 #include "archives/zstd_member.hpp"
+#include "reader/file_kind.hpp"
 #include "reader/text_containers.hpp"
 
 namespace newsclip::archives {
@@ -20,12 +24,21 @@ bool is_arc_record(std::string_view bytes) {
   return bytes.substr(bytes.find('\n') + 1).starts_with("HTTP/");
 }
 
+std::optional<ArchiveKind> kind_of_collection(std::string_view bytes) {
+  const std::optional<ReadFault> fault = reader::fault_of(bytes);
+  if (fault == ReadFault::kMbox) return ArchiveKind::kMailbox;
+  if (fault == ReadFault::kHar) return ArchiveKind::kHar;
+  if (fault == ReadFault::kTar) return ArchiveKind::kTar;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<ArchiveKind> archive_kind(std::string_view beginning) {
   if (begins_with_dictionary(beginning)) return ArchiveKind::kWarc;
   const std::string unpacked = unpacked_beginning(beginning, kKindSample, nullptr);
   std::string_view bytes = unpacked.empty() ? beginning.substr(0, kKindSample) : unpacked;
+  if (const std::optional<ArchiveKind> kind = kind_of_collection(bytes)) return kind;
   bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
   if (is_arc_record(bytes)) return ArchiveKind::kArc;
   if (!bytes.starts_with("WARC/") && !bytes.starts_with("filedesc:")) return std::nullopt;
@@ -39,6 +52,12 @@ std::unique_ptr<PageSource> open_archive(ArchiveKind kind, ByteSource& source, s
   switch (kind) {
     case ArchiveKind::kWarc:
       return std::make_unique<RecordPages>(source, Format::kWarc, max_bytes);
+    case ArchiveKind::kMailbox:
+      return std::make_unique<MailboxPages>(source, max_bytes);
+    case ArchiveKind::kTar:
+      return std::make_unique<TarPages>(source, max_bytes);
+    case ArchiveKind::kHar:
+      return std::make_unique<HarPages>(source, max_bytes);
     case ArchiveKind::kArc:
       break;
   }

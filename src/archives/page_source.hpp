@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+
+#include "newsclip/newsclip.hpp"
 
 namespace newsclip::archives {
 
@@ -26,6 +29,12 @@ struct ArchiveDamage {
   std::string message;
 };
 
+// Why an archive as a whole gives no pages.
+struct ArchiveRefusal {
+  std::optional<ReadFault> kind;  // what it is, where that is known
+  std::string message;            // else, for people
+};
+
 struct ArchiveCounts {
   std::uint64_t records = 0;
   std::uint64_t pages = 0;
@@ -45,7 +54,8 @@ class PageSource {
     kNothingYet,
     kInterrupted,
     kEnd,
-    kFault,  // of the file
+    kFault,    // of the file
+    kRefused,  // it gives no pages at all: see refusal()
   };
 
   // The next page or damage. kNothingYet also where much was passed over, so that the caller can see to other things.
@@ -59,11 +69,13 @@ class PageSource {
 
   ArchivedPage& page() { return page_; }
   const ArchiveDamage& damage() const { return damage_; }
+  const ArchiveRefusal& refusal() const { return refusal_; }
   const ArchiveCounts& counts() const { return counts_; }
 
  protected:
   ArchivedPage page_;
   ArchiveDamage damage_;
+  ArchiveRefusal refusal_;
   ArchiveCounts counts_;
 };
 

@@ -7,14 +7,21 @@
 #include <system_error>
 #include <utility>
 
+#include "archives/base/saved_names.hpp"
 #include "program/files/input.hpp"
 #include "program/files/output.hpp"
-#include "program/files/saved_names.hpp"
 #include "program/files/sniff.hpp"
 
 namespace newsclip {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+// By its name.
+bool may_hold_pages(std::string_view file) { return archives::has_page_name(file) || archives::has_archive_name(file); }
+
+}  // namespace
 
 // What stands in one folder.
 struct FolderWalk::Listing {
@@ -116,8 +123,8 @@ void FolderWalk::sort_in(const fs::directory_entry& entry, Listing& listing) {
   } else if (type == fs::file_type::symlink) {
     sort_in_link(path, listing);
   } else if (type == fs::file_type::regular) {
-    listing.files.push_back({path, has_page_name(name) ? Kind::kPage : Kind::kUnknown});
-    if (const auto stem = saved_page_stem(name)) listing.saved.emplace_back(*stem);
+    listing.files.push_back({path, may_hold_pages(name) ? Kind::kPage : Kind::kUnknown});
+    if (const auto stem = archives::saved_page_stem(name)) listing.saved.emplace_back(*stem);
   } else {
     ++passed_over_.files;  // pipes, sockets and devices hold no page that was saved
   }
@@ -129,12 +136,12 @@ void FolderWalk::sort_in_link(const std::string& path, Listing& listing) {
   if (!there && errno == ELOOP) {
     ++passed_over_.files;
     tell_loop(path);
-  } else if (!there && !has_page_name(path)) {
+  } else if (!there && !may_hold_pages(path)) {
     ++passed_over_.files;
   } else if (there && S_ISDIR(status.st_mode)) {
     listing.links.push_back(path);
   } else if (!there || S_ISREG(status.st_mode)) {
-    listing.files.push_back({path, has_page_name(path) ? Kind::kPage : Kind::kUnknown});
+    listing.files.push_back({path, may_hold_pages(path) ? Kind::kPage : Kind::kUnknown});
   } else {
     ++passed_over_.files;
   }
@@ -145,7 +152,7 @@ void FolderWalk::take_folders(Listing& listing) {
   std::sort(listing.saved.begin(), listing.saved.end());
   std::sort(listing.folders.rbegin(), listing.folders.rend());
   for (std::string& folder : listing.folders) {
-    const auto stem = saved_parts_stem(std::string_view(folder).substr(folder.rfind('/') + 1));
+    const auto stem = archives::saved_parts_stem(std::string_view(folder).substr(folder.rfind('/') + 1));
     if (!hidden_ && stem && std::binary_search(listing.saved.begin(), listing.saved.end(), *stem)) {
       ++passed_over_.folders;
     } else {

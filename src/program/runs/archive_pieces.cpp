@@ -8,6 +8,14 @@
 #include "program/runs/tally.hpp"
 
 namespace newsclip {
+namespace {
+
+// What an archive calls a record may hold what disturbs a terminal.
+std::string name_of_record(const std::string& file, const std::string& record) {
+  return shown_name(file) + ": record " + (record == "-" ? record : shown_name(record));
+}
+
+}  // namespace
 
 using Got = Pieces::Got;
 using archives::PageSource;
@@ -35,6 +43,7 @@ bool ArchivePieces::go_behind(const LastOfArchive& last) {
       case PageSource::Step::kInterrupted:
       case PageSource::Step::kEnd:
       case PageSource::Step::kFault:
+      case PageSource::Step::kRefused:
         return false;
     }
   }
@@ -53,7 +62,11 @@ Got ArchivePieces::next(Piece& piece, bool wait) {
         if (!wait) return Got::kNothingYet;
         break;
       case PageSource::Step::kFault:
-        take_fault(piece);
+        take_fault(piece, {"unreadable", file_->fault()});
+        return Got::kPiece;
+      case PageSource::Step::kRefused:
+        refused_ = true;
+        take_fault(piece, refusal());
         return Got::kPiece;
       case PageSource::Step::kInterrupted:
       case PageSource::Step::kEnd:
@@ -70,7 +83,7 @@ void ArchivePieces::take_page(Piece& piece) {
   const ArchivedTask task = archived_task(name_, page, options_);
   piece.is_archived = true;
   if (size_ > 0) piece.share = static_cast<double>(archive_->position()) / static_cast<double>(size_);
-  piece.name = shown_name(name_) + ": record " + task.name.record;
+  piece.name = name_of_record(name_, task.name.record);
   if (too_large_page) {
     piece.outcome = failed_archived(task.name, too_large(options_.max_bytes));
     piece.done = true;
@@ -84,18 +97,24 @@ void ArchivePieces::take_page(Piece& piece) {
 void ArchivePieces::take_damage(Piece& piece) const {
   const std::string record = archive_->damage().record;
   piece.is_archived = piece.done = true;
-  piece.name = shown_name(name_) + ": record " + record;
+  piece.name = name_of_record(name_, record);
   piece.outcome = failed_archived({name_, record, "", ""}, {"bad-record", archive_->damage().message});
 }
 
-void ArchivePieces::take_fault(Piece& piece) {
+void ArchivePieces::take_fault(Piece& piece, const Problem& problem) {
   ended_ = true;
   piece.name = shown_name(name_);
   piece.done = true;
-  piece.outcome = failed_page(name_, {"unreadable", file_->fault()}, options_);
+  piece.outcome = failed_page(name_, problem, options_);
+}
+
+Problem ArchivePieces::refusal() const {
+  const archives::ArchiveRefusal& refusal = archive_->refusal();
+  return refusal.kind ? read_problem(*refusal.kind, options_.max_bytes) : Problem{"archive", refusal.message};
 }
 
 std::string ArchivePieces::totals() const {
+  if (refused_) return "";
   const archives::ArchiveCounts& counts = archive_->counts();
   std::string text = counted(counts.records, "record") + ": " + counted(counts.pages, "page");
   const char* before = "; passed over: ";

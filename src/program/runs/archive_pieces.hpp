@@ -18,7 +18,7 @@ class ArchivePieces {
   ArchivePieces(const ArchivePieces&) = delete;
   ArchivePieces& operator=(const ArchivePieces&) = delete;
 
-  // The next page or damage. After a fault of the file, which is a piece, it ends.
+  // The next page or damage. After a fault of the file or a refusal, which is a piece, it ends.
   Pieces::Got next(Piece& piece, bool wait);
 
   // Goes to behind what a line was written of; false where that is not in the archive, or a signal came.
@@ -27,13 +27,14 @@ class ArchivePieces {
   const std::string& name() const { return name_; }
   int descriptor() const { return file_->descriptor(); }
 
-  // What was found in it, for people.
+  // What was found in it, for people; "" where it was refused.
   std::string totals() const;
 
  private:
   void take_page(Piece& piece);
   void take_damage(Piece& piece) const;
-  void take_fault(Piece& piece);
+  void take_fault(Piece& piece, const Problem& problem);
+  Problem refusal() const;
 
   std::string name_;
   std::unique_ptr<FileBytes> file_;
@@ -41,6 +42,7 @@ class ArchivePieces {
   const Options& options_;
   std::uint64_t size_;  // of the file, 0 where it is no regular one
   bool ended_ = false;
+  bool refused_ = false;
 };
 
 }  // namespace newsclip

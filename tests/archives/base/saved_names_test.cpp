@@ -1,10 +1,10 @@
-#include "program/files/saved_names.hpp"
+#include "archives/base/saved_names.hpp"
 
 #include <gtest/gtest.h>
 
 #include <string_view>
 
-namespace newsclip {
+namespace newsclip::archives {
 namespace {
 
 TEST(SavedNames, OfPages) {
@@ -22,12 +22,22 @@ TEST(SavedNames, OfPages) {
       {"html", false, ""},           {".html.gz", false, ""},        {"pier.html.zip", false, ""},
       {"pier.gz", false, ""},        {"pier.html.gz.gz", false, ""}, {"pier.css", false, ""},
       {"pier.html~", false, ""},     {"pierhtml", false, ""},        {"", false, ""},
-      {"码头.html", true, "码头"},
+      {"a.webarchive", true, ""},    {"码头.html", true, "码头"},
   };
   for (const auto& row : rows) {
     EXPECT_EQ(has_page_name(row.file), row.page) << row.file;
     EXPECT_EQ(saved_page_stem(row.file).value_or(""), row.stem) << row.file;
   }
+}
+
+TEST(SavedNames, OfArchives) {
+  for (const std::string_view name :
+       {"a.warc", "a.WARC.gz", "a.arc", "a.warc.zst", "a.har", "a.MBOX", "a.tar.gz", "a.tar.zst", "a.tar", "a.TGZ"}) {
+    EXPECT_TRUE(has_archive_name(name)) << name;
+    EXPECT_FALSE(has_page_name(name)) << name;
+  }
+  for (const std::string_view name : {"a.html", "tar", ".tar", "a.tgz.gz", "a.docx", "a.epub", ""})
+    EXPECT_FALSE(has_archive_name(name)) << name;
 }
 
 TEST(SavedNames, OfFoldersBesidePages) {
@@ -54,4 +64,4 @@ TEST(SavedNames, OfFoldersBesidePages) {
 }
 
 }  // namespace
-}  // namespace newsclip
+}  // namespace newsclip::archives

@@ -1,16 +1,18 @@
-#include "program/files/saved_names.hpp"
+#include "archives/base/saved_names.hpp"
 
 #include <algorithm>
 #include <span>
 
 #include "text/ascii.hpp"
 
-namespace newsclip {
+namespace newsclip::archives {
 namespace {
 
-constexpr std::string_view kPageEndings[] = {".html", ".htm", ".xhtml", ".xht",  ".shtml", ".mhtml",
-                                             ".mht",  ".eml", ".txt",   ".warc", ".arc"};
+constexpr std::string_view kPageEndings[] = {".html",  ".htm", ".xhtml", ".xht", ".shtml",
+                                             ".mhtml", ".mht", ".eml",   ".txt", ".webarchive"};
 constexpr std::size_t kCompleteEndings = 4;  // the first of them: what browsers save with a folder beside
+constexpr std::string_view kStreamEndings[] = {".warc", ".arc", ".har", ".mbox", ".tar"};  // also packed
+constexpr std::string_view kPackedEndings[] = {".tgz"};
 
 // "files" in the languages of browsers, as they put it behind the name of a page.
 constexpr std::string_view kPartsEndings[] = {
@@ -44,6 +46,10 @@ std::string_view unpacked(std::string_view file) {
 
 bool has_page_name(std::string_view file) { return before_ending(unpacked(file), kPageEndings).has_value(); }
 
+bool has_archive_name(std::string_view file) {
+  return before_ending(unpacked(file), kStreamEndings).has_value() || before_ending(file, kPackedEndings).has_value();
+}
+
 std::optional<std::string_view> saved_page_stem(std::string_view file) {
   return before_ending(unpacked(file), std::span(kPageEndings).first(kCompleteEndings));
 }
@@ -52,4 +58,4 @@ std::optional<std::string_view> saved_parts_stem(std::string_view folder) {
   return before_ending(folder, kPartsEndings);
 }
 
-}  // namespace newsclip
+}  // namespace newsclip::archives
