@@ -19,7 +19,10 @@ struct PageText {
   std::string text;
   Charset charset;
   bool cut = false;  // the data ended early or were damaged: this is what came before
-  std::string url;   // the address that the file itself was saved from (MHTML), "" when it does not say
+  std::string
+      url;  // the address that the file itself was saved from (MHTML, Safari, SingleFile), "" when it does not say
+  std::string captured;  // YYYY-MM-DD: when, or when the mail was sent that it is, "" when it does not say
+  bool is_text = false;  // the file says that it is no HTML: a mail
 };
 
 // Why bytes are not a page that can be read.
@@ -39,7 +42,7 @@ enum class ReadFault {
   kHar,
   kJson,
   kMbox,
-  kWebarchive,
+  kWebarchive,  // or another property list: has no page
   kSingleFile,  // the form that holds a zip archive
   kZip,
   kMaff,
@@ -71,11 +74,12 @@ struct ReadOptions {
   std::size_t max_bytes = std::size_t{64} << 20;  // of the unpacked page; kMostPageBytes where it is more
 };
 
-// Unpacks gzip, zstd, MHTML and HTTP messages (of these also brotli, deflate and chunks), finds the encoding and
-// decodes. What is declared is checked against the bytes: bytes that are valid UTF-8 are UTF-8 whatever is said of
-// them, and a declaration that cannot be true gives way to a guess. An `options.encoding` that is no label counts as
-// unknown. More than `max_bytes` are never unpacked, whatever is packed; the text may be up to three times as long.
-// Memory is a small multiple of what is unpacked, and up to 128 MiB more where a file in zstd asks for it.
+// Unpacks gzip, zstd, MHTML, mails, Safari's web archives and HTTP messages (of these also brotli, deflate and chunks),
+// finds the encoding and decodes. What is declared is checked against the bytes: bytes that are valid UTF-8 are UTF-8
+// whatever is said of them, and a declaration that cannot be true gives way to a guess. An `options.encoding` that is
+// no label counts as unknown. More than `max_bytes` are never unpacked, whatever is packed; the text may be up to three
+// times as long. Memory is a small multiple of what is unpacked, and up to 128 MiB more where a file in zstd asks for
+// it.
 std::variant<PageText, ReadFault> read_page(std::string_view bytes, const ReadOptions& options = {});
 // The same of bytes that are given away: text that is in UTF-8 already is not copied.
 std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadOptions& options = {});

@@ -3,10 +3,16 @@
 #include <algorithm>
 #include <string>
 
+#include "archives/har_pages.hpp"
+#include "archives/mailbox_pages.hpp"
+#include "archives/member_packing.hpp"
 #include "archives/record_kind.hpp"
 #include "archives/record_pages.hpp"
+#include "archives/tar_pages.hpp"
 #include "archives/zip_pages.hpp"
+#include "archives/zstd_member.hpp"
 #include "newsclip/newsclip.hpp"
+#include "reader/file_kind.hpp"
 #include "reader/zip_kind.hpp"
 #include "text/ascii.hpp"
 
@@ -14,6 +20,10 @@ namespace newsclip::archives {
 namespace {
 
 using namespace std::string_view_literals;
+
+// So many bytes show it.
+constexpr std::size_t kKindSample = 4096;
+constexpr std::size_t kTarMark = 257;  // where it stands
 
 // Books and documents are refused by name.
 bool is_zip(std::string_view beginning) {
@@ -35,14 +45,30 @@ bool is_self_unpacking(std::string_view beginning) {
          std::string_view(head).substr(tag, head.find('>', tag) - tag).find(" data-sfz") != std::string_view::npos;
 }
 
+// Most pages are told to be none by their first bytes.
+std::optional<ArchiveKind> kind_of_collection(std::string_view bytes) {
+  const std::size_t text = std::min(bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n\f"), bytes.size());
+  const bool may_be_one = bytes.substr(text).starts_with("From ") || bytes.substr(text).starts_with('{') ||
+                          (bytes.size() > kTarMark && bytes.substr(kTarMark).starts_with("ustar"));
+  if (!may_be_one) return std::nullopt;
+  const std::optional<ReadFault> fault = reader::fault_of(bytes);
+  if (fault == ReadFault::kMbox) return ArchiveKind::kMailbox;
+  if (fault == ReadFault::kHar) return ArchiveKind::kHar;
+  if (fault == ReadFault::kTar) return ArchiveKind::kTar;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<ArchiveKind> archive_kind(std::string_view beginning) {
   if (is_zip(beginning)) return ArchiveKind::kZip;
   if (is_self_unpacking(beginning)) return ArchiveKind::kSingleFile;
-  const std::optional<Format> format = record_format(beginning);
-  if (!format) return std::nullopt;
-  return *format == Format::kWarc ? ArchiveKind::kWarc : ArchiveKind::kArc;
+  if (begins_with_dictionary(beginning)) return ArchiveKind::kWarc;
+  const std::string unpacked = unpacked_beginning(beginning, kKindSample, nullptr);
+  const std::string_view bytes = unpacked.empty() ? beginning.substr(0, kKindSample) : unpacked;
+  if (const std::optional<Format> format = record_format(bytes))
+    return *format == Format::kWarc ? ArchiveKind::kWarc : ArchiveKind::kArc;
+  return kind_of_collection(bytes);
 }
 
 ArchiveKind named_kind(ArchiveKind kind, std::string_view file) {
@@ -59,6 +85,12 @@ std::unique_ptr<PageSource> open_archive(ArchiveKind kind, ByteSource& source, s
       return std::make_unique<ZipPages>(source, ZipKind::kIndexes, max_bytes);
     case ArchiveKind::kSingleFile:
       return std::make_unique<ZipPages>(source, ZipKind::kOneIndex, max_bytes);
+    case ArchiveKind::kMailbox:
+      return std::make_unique<MailboxPages>(source, max_bytes);
+    case ArchiveKind::kTar:
+      return std::make_unique<TarPages>(source, max_bytes);
+    case ArchiveKind::kHar:
+      return std::make_unique<HarPages>(source, max_bytes);
     case ArchiveKind::kArc:
       break;
   }

@@ -11,7 +11,7 @@
 
 namespace newsclip::archives {
 
-enum class ArchiveKind { kWarc, kArc, kZip, kHtz, kSingleFile };
+enum class ArchiveKind { kWarc, kArc, kZip, kHtz, kSingleFile, kMailbox, kTar, kHar };
 
 // Told by the first bytes, unpacked where they are packed; nothing where the file is no archive of pages.
 std::optional<ArchiveKind> archive_kind(std::string_view beginning);

@@ -4,10 +4,9 @@
 #include <optional>
 #include <variant>
 
+#include "archives/parts/body_type.hpp"
 #include "reader/html_look.hpp"
 #include "reader/http_message.hpp"
-#include "text/ascii.hpp"
-#include "text/trim.hpp"
 
 namespace newsclip::archives {
 namespace {
@@ -15,22 +14,10 @@ namespace {
 using Want = RecordReader::Want;
 using reader::HttpMessage;
 
-constexpr std::string_view kBlanks = " \t\r\n\f";
 constexpr std::size_t kLongestHttpHeaders = std::size_t{256} << 10;
 constexpr std::size_t kBodySample = 1024;
 
-enum class Type { kHtml, kText, kUnknown, kOther };
-
-// Of "text/html; charset=utf-8".
-Type type_of(std::string_view value) {
-  const std::string type = lowered(trim(value.substr(0, value.find(';')), kBlanks));
-  if (type == "text/html" || type == "application/xhtml+xml") return Type::kHtml;
-  if (type == "text/plain") return Type::kText;
-  // What does not know says so.
-  const bool unknown = type.find('/') == std::string::npos || type == "application/octet-stream" ||
-                       type == "application/x-unknown-content-type" || type == "unknown/unknown" || type == "*/*";
-  return unknown ? Type::kUnknown : Type::kOther;
-}
+using Type = BodyType;
 
 // What a message or a block without one is, by what is said of it, else by how its body begins; nothing while there is
 // too little of that.
@@ -46,7 +33,7 @@ bool is_answer(int status) { return status == 200 || status == 203; }
 
 // Of the payload, what whoever fetched it found counts before what the server said.
 Type said_type(const RecordHead& head, std::string_view said) {
-  return type_of(head.payload_type.empty() ? said : std::string_view(head.payload_type));
+  return body_type_of(head.payload_type.empty() ? said : std::string_view(head.payload_type));
 }
 
 std::optional<Type> type_of_response(const RecordHead& head, std::string_view block, bool whole) {

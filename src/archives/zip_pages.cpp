@@ -18,7 +18,7 @@ constexpr int kMostEntriesAtOnce = 256;
 constexpr std::size_t kSample = 4096;
 constexpr std::size_t kLongestTabIndex = std::size_t{64} << 10;
 // So much of an archive that can be read only once is held; its directory stands at its end.
-constexpr std::size_t kMostHeld = std::size_t{64} << 20;
+constexpr std::size_t kMostHeldOfPipe = std::size_t{64} << 20;
 
 constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
@@ -70,7 +70,7 @@ ZipPages::Stop ZipPages::open(bool wait) {
 }
 
 ZipPages::Stop ZipPages::hold_source(bool wait) {
-  const std::size_t most = std::max(kMostHeld, max_bytes_);
+  const std::size_t most = std::max(kMostHeldOfPipe, max_bytes_);
   while (true) {
     switch (source_->read(held_, wait)) {
       case Got::kBytes:

@@ -114,8 +114,9 @@ ReadFault fault_of_beginning(std::string_view bytes) {
                                                 : std::string();
   if (is_gzip(bytes) || !unpacked.empty()) bytes = unpacked;
   const ReadFault fault = fault_of(bytes).value_or(ReadFault::kTooLarge);
-  // Neither is sure before all is seen.
-  return fault == ReadFault::kEmpty || fault == ReadFault::kBinary ? ReadFault::kTooLarge : fault;
+  // None is sure before all is seen.
+  const bool unsure = fault == ReadFault::kEmpty || fault == ReadFault::kBinary || fault == ReadFault::kWebarchive;
+  return unsure ? ReadFault::kTooLarge : fault;
 }
 
 }  // namespace newsclip::reader

@@ -137,11 +137,12 @@ JsonLook json_look(std::string_view bytes) {
   const std::size_t begin = bytes.find_first_not_of(kJsonBlanks);
   if (begin == std::string_view::npos || (bytes[begin] != '{' && bytes[begin] != '[')) return JsonLook::kNone;
   const std::string_view sample = bytes.substr(begin, kJsonSample);
+  if (begins_like_har(sample)) return JsonLook::kHar;  // be it damaged behind
   JsonTokens tokens(sample);
   while (tokens.next()) {
   }
   if (!tokens.at_end() || !tokens.has_member()) return JsonLook::kNone;
-  return begins_like_har(sample) ? JsonLook::kHar : JsonLook::kJson;
+  return JsonLook::kJson;
 }
 
 }  // namespace newsclip::reader

@@ -11,7 +11,8 @@ enum class JsonLook {
   kHar,   // what a browser's developer tools saved of a visit
 };
 
-// By the first 64 KiB, all of which must be JSON, so that no text that merely begins with a bracket is taken for it.
+// By the first 64 KiB, all of which must be JSON but of a HAR file, so that no text that merely begins with a bracket
+// is taken for it.
 JsonLook json_look(std::string_view bytes);
 
 }  // namespace newsclip::reader

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "reader/saved/stated_time.hpp"
 #include "reader/take_line.hpp"
 #include "text/ascii.hpp"
 #include "text/base64.hpp"
@@ -20,6 +21,9 @@ struct Headers {
   std::string location;
   std::string id;
   std::string version;  // of MIME
+  std::string from;
+  std::string date;
+  std::string disposition;
 };
 
 // Takes the headers and the empty line behind them off `rest`; nothing where a line is no header.
@@ -43,6 +47,9 @@ std::optional<Headers> take_headers(std::string_view& rest) {
            : name == "content-location" || name == "snapshot-content-location" ? &headers.location
            : name == "content-id"                                              ? &headers.id
            : name == "mime-version"                                            ? &headers.version
+           : name == "from"                                                    ? &headers.from
+           : name == "date"                                                    ? &headers.date
+           : name == "content-disposition"                                     ? &headers.disposition
                                                                                : nullptr;
     if (last != nullptr) *last = trim(line.substr(colon + 1), kBlanks);
   }
@@ -101,10 +108,23 @@ bool is_html(const Headers& part) {
   return type.starts_with("text/html") || type.starts_with("application/xhtml");
 }
 
+// Of a text without a type, too.
+bool is_plain(const Headers& part) { return part.type.empty() || lowered(part.type.substr(0, 10)) == "text/plain"; }
+
+bool is_attached(const Headers& part) { return lowered(part.disposition.substr(0, 10)) == "attachment"; }
+
+// A text that quotes one header is no mail.
+bool is_mail(const Headers& whole) {
+  constexpr std::size_t kDaySize = 10;  // of a date without its time
+  if (!whole.version.empty() || !whole.encoding.empty()) return true;
+  return !whole.from.empty() && iso_time(whole.date).size() > kDaySize;
+}
+
 // A part that may be the page, not undone yet.
 struct Part {
   Headers headers;
   std::string_view text;
+  bool is_text = false;
 };
 
 MhtmlPage undone(const Part& part, const Headers& whole) {
@@ -113,7 +133,9 @@ MhtmlPage undone(const Part& part, const Headers& whole) {
                    : encoding == "base64"         ? decode_mime_base64(part.text)
                                                   : std::string(part.text),
           .charset = parameter(part.headers.type, "charset"),
-          .url = part.headers.location.empty() ? whole.location : part.headers.location};
+          .url = part.headers.location.empty() ? whole.location : part.headers.location,
+          .captured = iso_time(whole.date).substr(0, 10),
+          .is_text = part.is_text};
 }
 
 // The line before each part. Some programs leave it out of the header: then the first that begins like one.
@@ -126,9 +148,10 @@ std::string delimiter_of(const Headers& whole, std::string_view rest) {
   return std::string(trim(take_line(rest), kBlanks));
 }
 
-// The part whose Content-ID is `start`, else the first that is HTML.
+// The part whose Content-ID is `start`, else the first that is HTML, else the first text.
 std::optional<Part> find_part(std::string_view rest, std::string delimiter, std::string_view start) {
   std::optional<Part> first;
+  std::optional<Part> plain;
   for (std::size_t at = part_length(rest, delimiter); at < rest.size(); at = part_length(rest, delimiter)) {
     rest.remove_prefix(rest[at] == '\n' ? at + 1 : at);
     take_line(rest);
@@ -140,13 +163,15 @@ std::optional<Part> find_part(std::string_view rest, std::string delimiter, std:
       continue;
     }
     const bool is_start = !start.empty() && trim(part->id, "<> ") == start;
-    if (!is_html(*part) || (first && !is_start)) continue;
+    const bool may_be_page = is_html(*part) && (!first || is_start);
+    const bool may_be_text = !first && !plain && is_plain(*part) && !is_attached(*part);
+    if (!may_be_page && !may_be_text) continue;
     std::string_view text = rest.substr(0, part_length(rest, delimiter));
     if (text.ends_with('\r')) text.remove_suffix(1);
-    first = Part{.headers = *part, .text = text};
-    if (is_start || start.empty()) break;
+    (may_be_page ? first : plain) = Part{.headers = *part, .text = text, .is_text = may_be_text};
+    if (may_be_page && (is_start || start.empty())) break;
   }
-  return first;
+  return first ? first : plain;
 }
 
 // Where the line before the one part is missing, what stands there is its headers.
@@ -163,9 +188,8 @@ std::optional<MhtmlPage> read_mhtml(std::string_view bytes) {
   std::string_view rest = bytes.substr(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
   const std::optional<Headers> whole = take_headers(rest);
   if (!whole) return std::nullopt;
-  // A text that quotes one header is no mail.
-  if (is_html(*whole) && !(whole->version.empty() && whole->encoding.empty()))
-    return undone({.headers = *whole, .text = rest}, *whole);
+  if ((is_html(*whole) || is_plain(*whole)) && is_mail(*whole))
+    return undone({.headers = *whole, .text = rest, .is_text = !is_html(*whole)}, *whole);
   if (!lowered(whole->type).starts_with("multipart/")) return std::nullopt;
   const std::string delimiter = delimiter_of(*whole, rest);
   std::optional<Part> part;

@@ -1,5 +1,5 @@
-// The reader's stages in order: container (gzip, zstd, HTTP message, MHTML) -> charset -> decode -> no controls -> the
-// source of a view of one.
+// The reader's stages in order: container (gzip, zstd, HTTP message, web archive, MHTML) -> charset -> decode -> no
+// controls -> the source of a view of one.
 #include <algorithm>
 #include <optional>
 #include <string>
@@ -16,6 +16,8 @@
 #include "reader/gzip.hpp"
 #include "reader/http_message.hpp"
 #include "reader/mhtml.hpp"
+#include "reader/saved/single_file.hpp"
+#include "reader/saved/webarchive.hpp"
 #include "reader/view_source.hpp"
 #include "reader/zstd.hpp"
 
@@ -58,6 +60,8 @@ struct Packed {
   std::string charset = {};  // as the container has it
   bool is_message = false;   // which says of itself what --encoding says of others
   std::string url = {};
+  std::string captured = {};
+  bool is_text = false;
 };
 
 bool is_packed(std::string_view bytes) { return reader::is_gzip(bytes) || reader::is_zstd(bytes); }
@@ -101,6 +105,25 @@ void undo_mhtml(Packed& page) {
   page.bytes = std::move(saved->bytes);
   page.charset = std::move(saved->charset);
   page.url = std::move(saved->url);
+  page.captured = std::move(saved->captured);
+  page.is_text = saved->is_text;
+}
+
+bool undo_webarchive(Packed& page) {
+  std::optional<reader::WebarchivePage> saved = reader::read_webarchive(page.bytes);
+  if (!saved) return false;
+  page.bytes = std::move(saved->bytes);
+  page.charset = std::move(saved->charset);
+  page.url = std::move(saved->url);
+  page.is_text = saved->is_text;
+  return true;
+}
+
+// What the page says of itself where its container does not.
+void take_note(PageText& page) {
+  reader::SingleFileNote note = reader::single_file_note(page.text);
+  if (page.url.empty()) page.url = std::move(note.url);
+  if (page.captured.empty()) page.captured = std::move(note.captured);
 }
 
 }  // namespace
@@ -114,7 +137,9 @@ std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadO
   Packed packed{.bytes = std::move(bytes)};
   if (const auto fault = undo_packing(packed, max_bytes)) return *fault;
   if (const auto fault = undo_http(packed, max_bytes)) return *fault;
-  if (const auto fault = reader::fault_of(packed.bytes)) return *fault;
+  std::optional<ReadFault> fault = reader::fault_of(packed.bytes);
+  if (fault == ReadFault::kWebarchive && undo_webarchive(packed)) fault = reader::fault_of(packed.bytes);
+  if (fault) return *fault;
   undo_mhtml(packed);
   ReadOptions inner = options;
   if ((inner.encoding.empty() || packed.is_message) && is_encoding_label(packed.charset))
@@ -123,6 +148,9 @@ std::variant<PageText, ReadFault> read_given_page(std::string bytes, const ReadO
   PageText page = decode_page(std::move(packed.bytes), inner);
   page.cut = packed.cut;
   page.url = std::move(packed.url);
+  page.captured = std::move(packed.captured);
+  page.is_text = packed.is_text;
+  take_note(page);
   return page;
 }
 

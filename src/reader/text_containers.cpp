@@ -86,15 +86,18 @@ bool is_mail_header(std::string_view line) {
          std::any_of(kNames.begin(), kNames.end(), [&](std::string_view name) { return low.starts_with(name); });
 }
 
-// "From name@host Fri May 17 08:00:00 2024", and a mail's header under it.
-bool is_mbox(std::string_view text) {
-  if (!text.starts_with("From ")) return false;
-  const Words words = words_of(line_off(text));
+// "From name@host Fri May 17 08:00:00 2024"
+bool is_from_line(std::string_view line) {
+  if (!line.starts_with("From ")) return false;
+  const Words words = words_of(line);
   const auto is_year = [](std::string_view word) { return word.size() == 4 && is_digits(word); };
   const bool dated = std::any_of(words.word.begin(), words.word.end(), is_clock) &&
                      std::any_of(words.word.begin(), words.word.end(), is_year);
-  return words.count >= 6 && dated && is_mail_header(line_off(text));
+  return words.count >= 6 && dated;
 }
+
+// Such a line, and a mail's header under it.
+bool is_mbox(std::string_view text) { return is_from_line(line_off(text)) && is_mail_header(line_off(text)); }
 
 // Safari's, in the form of a property list as XML.
 bool is_webarchive(std::string_view text) {
@@ -113,6 +116,10 @@ bool is_single_file(std::string_view text, std::string_view bytes) {
 }
 
 }  // namespace
+
+bool begins_mail_of_mailbox(std::string_view line, std::string_view behind) {
+  return is_from_line(line) && is_header(line_off(behind));
+}
 
 std::optional<ReadFault> text_container(std::string_view bytes) {
   std::string_view text = bytes;

@@ -49,6 +49,31 @@ TEST(Mhtml, TakesTheHtmlPart) {
   }
 }
 
+TEST(Mhtml, TakesTheTextOfAMailWithoutHtml) {
+  const std::string head = "From: Post <post@post.example>\nDate: Fri, 17 May 2024 23:00:00 -0500\n";
+  const struct {
+    std::string mail, bytes, charset;
+  } rows[] = {
+      {head + "\nThe pier.\n", "The pier.\n", ""},
+      {"MIME-Version: 1.0\n" + head +
+           "Content-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: base64\n\nVGhlIHBpZXIu",
+       "The pier.", "koi8-r"},
+      {head + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Disposition: attachment; filename=x\n\nNo.\n"
+              "--b\nContent-Type: text/plain\n\nThe pier.\n--b\nContent-Type: text/plain\n\nMore.\n--b--\n",
+       "The pier.", ""},
+  };
+  for (const auto& row : rows) {
+    const auto page = read_mhtml(row.mail);
+    ASSERT_TRUE(page) << row.mail;
+    EXPECT_EQ(page->bytes, row.bytes);
+    EXPECT_EQ(page->charset, row.charset);
+    EXPECT_EQ(page->captured, "2024-05-17");
+    EXPECT_TRUE(page->is_text);
+  }
+  EXPECT_FALSE(read_mhtml("From: Post\nDate: 17 May 2024\n\nThe pier.\n"));
+  EXPECT_FALSE(read_mhtml("Content-Type: text/plain\n\nThe pier.\n"));
+}
+
 TEST(Mhtml, TakesThePartThatIsTheStart) {
   const auto saved = [](const std::string& parameters, const std::string& second_id) {
     return read_mhtml(
@@ -104,7 +129,6 @@ TEST(Mhtml, IsNotSeenInOtherFiles) {
   for (const std::string& text :
        {std::string(), std::string("<html><p>x</p></html>"), std::string("Note: a line\n\nText"),
         std::string("Content-Type: text/html\n\nThis header says that HTML follows."),
-        std::string("Subject: Pier\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe pier opens."),
         std::string("MIME-Version: 1.0\nContent-Type: multipart/related\n\nNo part: not one.\n"),
         std::string("Content-Type: multipart/related\n\n--x\n"), file("Content-Type: text/css", "p{}"),
         std::string(100000, '\n'),

@@ -9,10 +9,11 @@ namespace newsclip::archives {
 namespace {
 
 constexpr std::string_view kPageEndings[] = {".html",  ".htm", ".xhtml", ".xht", ".shtml",
-                                             ".mhtml", ".mht", ".eml",   ".txt"};
+                                             ".mhtml", ".mht", ".eml",   ".txt", ".webarchive"};
 constexpr std::size_t kCompleteEndings = 4;  // the first of them: what browsers save with a folder beside
 constexpr std::string_view kRecordEndings[] = {".warc", ".arc"};
-constexpr std::string_view kZipEndings[] = {".wacz", ".maff", ".htz", ".zip"};
+constexpr std::string_view kStreamEndings[] = {".warc", ".arc", ".har", ".mbox", ".tar"};  // also packed
+constexpr std::string_view kPackedEndings[] = {".wacz", ".maff", ".htz", ".zip", ".tgz"};
 
 // "files" in the languages of browsers, as they put it behind the name of a page.
 constexpr std::string_view kPartsEndings[] = {
@@ -49,7 +50,7 @@ bool has_page_name(std::string_view file) { return before_ending(unpacked(file),
 bool has_records_name(std::string_view file) { return before_ending(unpacked(file), kRecordEndings).has_value(); }
 
 bool has_archive_name(std::string_view file) {
-  return has_records_name(file) || before_ending(file, kZipEndings).has_value();
+  return before_ending(unpacked(file), kStreamEndings).has_value() || before_ending(file, kPackedEndings).has_value();
 }
 
 std::optional<std::string_view> saved_page_stem(std::string_view file) {

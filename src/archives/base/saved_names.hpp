@@ -6,11 +6,12 @@
 
 namespace newsclip::archives {
 
-// Whether a file in a folder is a saved page by its name: .html .htm .xhtml .xht .shtml .mhtml .mht .eml .txt without
-// regard to case, also with .gz or .zst behind. Others may be pages, too: see program/files/sniff.hpp.
+// Whether a file in a folder is a saved page by its name: .html .htm .xhtml .xht .shtml .mhtml .mht .eml .txt
+// .webarchive without regard to case, also with .gz or .zst behind. Others may be pages, too: see
+// program/files/sniff.hpp.
 bool has_page_name(std::string_view file);
 
-// Likewise of an archive of pages: .warc .arc, also packed, and .wacz .maff .htz .zip.
+// Likewise of an archive of pages: .warc .arc .har .mbox .tar, also packed, and .wacz .maff .htz .zip .tgz.
 bool has_archive_name(std::string_view file);
 
 // The first two of them.

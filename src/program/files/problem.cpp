@@ -28,16 +28,14 @@ constexpr FaultText kFaultTexts[] = {
     {ReadFault::kWacz, "archive",
      "is a web archive (WACZ) of many pages, not a page; name it by itself, without --check and --records"},
     {ReadFault::kHar, "archive",
-     "is a HAR file, which holds all that a browser loaded; take the pages out: jq -c '.log.entries[].response.content "
-     "| if .encoding == \"base64\" then {base64: .text} else {html: .text} end' FILE | newsclip --records"},
+     "is a HAR file of all that a browser loaded, not one page; give it to newsclip as a file by itself"},
     {ReadFault::kJson, "json",
      "is JSON, not a page; give the fields that hold the page and its address the names html and url: jq -c '{url: "
      ".url, html: .html}' FILE | newsclip --records"},
     {ReadFault::kMbox, "archive",
-     "is a mailbox (mbox) of many mails; split it into files with git mailsplit -oFOLDER FILE and name these"},
+     "is a mailbox (mbox) of many mails, not one; give it to newsclip as a file by itself"},
     {ReadFault::kWebarchive, "archive",
-     "is a Safari web archive or another property list, not a page; make HTML of it with textutil -convert html FILE "
-     "(on a Mac) or save the page's source"},
+     "is a property list without a page in it; if it is a Safari web archive, it is damaged: save the page again"},
     {ReadFault::kSingleFile, "archive",
      "is a page that unpacks itself (SingleFile's zip form); unpack it with unzip FILE and name the "
      "index.html in it"},
@@ -47,8 +45,7 @@ constexpr FaultText kFaultTexts[] = {
     {ReadFault::kEpub, "archive", "is a book (EPUB); unpack it with unzip FILE and name its pages"},
     {ReadFault::kOffice, "archive",
      "is an office document, not a page; convert it with soffice --headless --convert-to html FILE"},
-    {ReadFault::kTar, "archive",
-     "is a tar archive; unpack it with tar -xf FILE -C FOLDER and give the folder with --recursive"},
+    {ReadFault::kTar, "archive", "is a tar archive, not a page; give it to newsclip as a file by itself"},
     {ReadFault::kZim, "archive",
      "is a ZIM archive; unpack it with zimdump dump --dir=FOLDER FILE and give the folder with --recursive"},
     {ReadFault::kSevenZip, "archive",

@@ -75,6 +75,8 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
   const PageText& text = std::get<PageText>(page);
   ExtractOptions known = extraction;
   if (known.url.empty()) known.url = text.url;
+  if (known.captured.empty()) known.captured = text.captured;
+  if (text.is_text && known.input == InputFormat::kAuto) known.input = InputFormat::kText;
   result.article = extract_article(text.text, known);
   result.article.charset = text.charset;
   if (text.cut && !result.article.partial) result.article.partial = Partial::kCut;

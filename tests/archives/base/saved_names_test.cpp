@@ -22,7 +22,7 @@ TEST(SavedNames, OfPages) {
       {"html", false, ""},           {".html.gz", false, ""},        {"pier.html.zip", false, ""},
       {"pier.gz", false, ""},        {"pier.html.gz.gz", false, ""}, {"pier.css", false, ""},
       {"pier.html~", false, ""},     {"pierhtml", false, ""},        {"", false, ""},
-      {"码头.html", true, "码头"},
+      {"a.webarchive", true, ""},    {"码头.html", true, "码头"},
   };
   for (const auto& row : rows) {
     EXPECT_EQ(has_page_name(row.file), row.page) << row.file;
@@ -31,12 +31,12 @@ TEST(SavedNames, OfPages) {
 }
 
 TEST(SavedNames, OfArchives) {
-  for (const std::string_view name :
-       {"a.warc", "a.WARC.gz", "a.arc", "a.warc.zst", "a.wacz", "b.maff", "c.HTZ", "d.zip"}) {
+  for (const std::string_view name : {"a.warc", "a.WARC.gz", "a.arc", "a.warc.zst", "a.wacz", "b.maff", "c.HTZ",
+                                      "d.zip", "a.har", "a.MBOX", "a.tar.gz", "a.tar.zst", "a.tar", "a.TGZ"}) {
     EXPECT_TRUE(has_archive_name(name)) << name;
     EXPECT_FALSE(has_page_name(name)) << name;
   }
-  for (const std::string_view name : {"a.html", "zip", ".zip", "a.zip.gz", "a.docx", "a.epub", ""})
+  for (const std::string_view name : {"a.html", "zip", ".zip", "a.zip.gz", ".tar", "a.tgz.gz", "a.docx", "a.epub", ""})
     EXPECT_FALSE(has_archive_name(name)) << name;
 }
 
