@@ -104,8 +104,8 @@ class MoreArchives(MoreArchivesCase):
 
     def test_totals(self):
         kinds = self.archives()
-        for kind, says in (("mbox", "9 records: 9 pages"), ("har", "18 records: 9 pages; passed over: 9 other"),
-                           ("pax.tar", "18 records: 9 pages; passed over: 9 other")):
+        for kind, says in (("mbox", "9 records: 9 pages"), ("har", "18 records: 9 pages; passed over: 9 others"),
+                           ("pax.tar", "18 records: 9 pages; passed over: 9 others")):
             self.put(kind, kinds[kind])
             self.assertIn(f"newsclip: {kind}: {says}\n", self.run_program(kind).stderr.decode())
         for archive in (har([har_entry(PAGE, "https://news.example/", status=404)] * 2), tar({"a.jpg": b"x" * 900, "b.bin": b"y"})):
