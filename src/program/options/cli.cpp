@@ -273,7 +273,8 @@ Fault settle(Options& options, const Raw& raw) {
 class HelpLayout : public CLI::Formatter {
  public:
   std::string make_usage(const CLI::App*, std::string) const override {
-    return "Usage: newsclip [OPTIONS] [FILE...]\n\nFILE is a saved page; without one, or as -, standard input is "
+    return "Usage: newsclip [OPTIONS] [FILE...]\n\nFILE is a saved page or an archive of pages; without one, or as -, "
+           "standard input is "
            "read.\n";
   }
   std::string make_option_opts(const CLI::Option* option) const override {
