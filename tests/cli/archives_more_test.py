@@ -228,7 +228,8 @@ class ResumeOfMore(MoreArchivesCase):
         self.put("a", kinds["mbox.gz"])
         self.put("b", bytes(damaged))
         self.put("c", mbox([mail(PAGE)]))
-        names = ["a", "b", "page.html", "c", "a"]
+        self.put("d", kinds["pax.tar"])
+        names = ["a", "b", "page.html", "c", "d", "a"]
         whole = self.run_program("-q", *names).stdout
         lines = whole.splitlines(keepends=True)
         self.assertGreater(len(lines), 27)

@@ -274,8 +274,7 @@ class HelpLayout : public CLI::Formatter {
  public:
   std::string make_usage(const CLI::App*, std::string) const override {
     return "Usage: newsclip [OPTIONS] [FILE...]\n\nFILE is a saved page or an archive of pages; without one, or as -, "
-           "standard input is "
-           "read.\n";
+           "standard input is read.\n";
   }
   std::string make_option_opts(const CLI::Option* option) const override {
     return option->get_type_size() == 0 ? "" : ' ' + option->get_type_name();
