@@ -12,7 +12,7 @@ constexpr std::string_view kLineEnds = "\r\n";
 // What may stand behind a block in its member, where the length of the block is wrong.
 constexpr std::size_t kMostBehindBlock = std::size_t{64} << 10;
 // Less is read faster than gone over.
-constexpr std::uint64_t kLeastSeek = std::uint64_t{64} << 10;
+constexpr std::uint64_t kLeastSeek = std::uint64_t{16} << 10;
 constexpr std::uint64_t kLongestSeek = std::uint64_t{1} << 62;
 
 bool begins_member(std::string_view bytes) {

@@ -17,6 +17,8 @@ namespace {
 
 using archives::Got;
 
+// Behind a place that was sought less is read at first: a record's head may show that it is to be gone over, too.
+constexpr std::size_t kFirstChunk = std::size_t{4} << 10;
 constexpr std::size_t kFileChunk = std::size_t{64} << 10;
 
 std::string reason(int error) { return "cannot be read: " + std::generic_category().message(error); }
@@ -32,11 +34,12 @@ int open_input(const std::string& file) {
   return file == "-" ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
 }
 
-FileBytes::FileBytes(const std::string& name) : file_(open_input(name)) {
+FileBytes::FileBytes(const std::string& name) : file_(open_input(name)), piece_(kFileChunk) {
   if (file_ < 0) fault_ = reason(errno);
 }
 
-FileBytes::FileBytes(int file, std::string beginning) : file_(file), beginning_(std::move(beginning)) {
+FileBytes::FileBytes(int file, std::string beginning)
+    : file_(file), beginning_(std::move(beginning)), piece_(kFileChunk) {
   origin_ = std::max<off_t>(::lseek(file_, 0, SEEK_CUR), 0);
   origin_ -= std::min(origin_, static_cast<off_t>(beginning_.size()));
 }
@@ -55,8 +58,10 @@ Got FileBytes::read(std::string& bytes, bool wait) {
   if (!wait && !readable(file_)) return Got::kNothingYet;
   if (wait && !wait_readable(file_)) return Got::kInterrupted;
   const std::size_t before = bytes.size();
-  bytes.resize(before + kFileChunk);
-  const ssize_t got = ::read(file_, bytes.data() + before, kFileChunk);
+  const std::size_t piece = piece_;
+  piece_ = std::min(2 * piece, kFileChunk);
+  bytes.resize(before + piece);
+  const ssize_t got = ::read(file_, bytes.data() + before, piece);
   const int error = errno;
   bytes.resize(before + (got > 0 ? static_cast<std::size_t>(got) : 0));
   if (got > 0) return Got::kBytes;
@@ -77,6 +82,7 @@ bool FileBytes::seek(std::uint64_t offset) {
   if (!fault_.empty() || offset > size()) return false;
   if (::lseek(file_, origin_ + static_cast<off_t>(offset), SEEK_SET) < 0) return false;
   beginning_.clear();
+  piece_ = kFirstChunk;
   return true;
 }
 

@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -37,6 +38,7 @@ class FileBytes : public archives::ByteSource {
   int file_;
   off_t origin_ = 0;       // standard input may begin within a file
   std::string beginning_;  // was read, and not given yet
+  std::size_t piece_;      // to be read next
   std::string fault_;
 };
 
