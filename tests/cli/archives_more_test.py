@@ -10,7 +10,7 @@ import tarfile
 import time
 import unittest
 
-from newsclip_case import KEYS, PAGE, SENTENCES, ProgramCase
+from newsclip_case import KEYS, PAGE, SENTENCES, ProgramCase, some
 
 DATE = "2024-05-18T09:30:00Z"
 TAR_FORMATS = {"ustar": tarfile.USTAR_FORMAT, "gnu": tarfile.GNU_FORMAT, "pax": tarfile.PAX_FORMAT}
@@ -156,7 +156,7 @@ class OnePage(ProgramCase):
             self.put("a", webarchive(TEXT, kind, "text/plain"))
             self.assertEqual(self.one("a")["paragraphs"], SENTENCES)
             whole = webarchive(PAGE, kind)
-            for seed in range(60):
+            for seed in some(range(60)):
                 chance = random.Random(seed)
                 at = chance.choice((chance.randrange(len(whole)), len(whole) - 1 - chance.randrange(60)))
                 self.put("a", whole[:at] + bytes([chance.randrange(256)]) + whole[at + chance.randrange(2):])
@@ -195,7 +195,7 @@ class Damage(MoreArchivesCase):
                 continue
             self.put("a", archive)
             titles = {v["title"] for v in self.lines("-q", "a")}
-            for seed in range(25):
+            for seed in some(range(25)):
                 chance = random.Random(seed)
                 at, size = chance.randrange(600, len(archive)), chance.choice((1, 3, 40, 600))
                 damaged = {0: archive[:at], 1: archive[:at] + bytes([archive[at] ^ 255]) + archive[at + 1:],
@@ -233,7 +233,7 @@ class ResumeOfMore(MoreArchivesCase):
         whole = self.run_program("-q", *names).stdout
         lines = whole.splitlines(keepends=True)
         self.assertGreater(len(lines), 27)
-        for i in range(len(lines) + 1):
+        for i in some(range(len(lines) + 1)):
             self.put("out", b"".join(lines[:i]) + b'{"file":"a"')
             self.assertIn(self.run_program("-q", "--resume", "out", *names).returncode, (0, 2))
             self.assertEqual((self.folder / "out").read_bytes(), whole)

@@ -8,7 +8,7 @@ import time
 import unittest
 import zlib
 
-from newsclip_case import KEYS, MENU, PAGE, PROGRAM, ProgramCase
+from newsclip_case import KEYS, MENU, PAGE, PROGRAM, ProgramCase, some
 
 DATE = "2024-05-18T09:30:00Z"
 KINDS = ("plain", "members", "one", "arc", "arc-members")
@@ -270,7 +270,7 @@ class Damage(ArchivesCase):
             whole = b"".join(members)
             self.put("a", whole)
             lines = {v["url"]: {k: v[k] for k in v if k != "record"} for v in self.lines("-q", "a")}
-            for seed in range(60):
+            for seed in some(range(60)):
                 chance = random.Random(seed)
                 at, size = chance.randrange(len(whole)), chance.choice((1, 3, 40, 900))
                 damaged = {0: whole[:at], 1: whole[:at] + bytes([whole[at] ^ 255]) + whole[at + 1:], 2: whole[:at] + whole[at + size:],
@@ -287,7 +287,7 @@ class Damage(ArchivesCase):
 
     def test_at_each_place_of_the_ends(self):
         whole = packed("members", [warc("response", http(page), url) for page, url in zip(self.pages, self.urls)])
-        for at in list(range(1, 400, 7)) + list(range(len(whole) - 40, len(whole), 3)):
+        for at in some(range(1, 400, 7)) + some(range(len(whole) - 40, len(whole), 3)):
             self.put("a", whole[:at])
             done = self.run_program("-q", "a")
             self.assertIn(done.returncode, (0, 1, 2))
@@ -348,7 +348,7 @@ class ResumeOfArchives(ArchivesCase):
             names = ["none.warc", "page.html", "a", "none.warc", "a", "menu.html"]
             whole = self.run_program("-q", "--jsonl", *names).stdout
             chance = random.Random(kind)
-            for _ in range(4):
+            for _ in some(range(4)):
                 (self.folder / "out").unlink(missing_ok=True)
                 for _ in range(3):
                     with subprocess.Popen([PROGRAM, "-q", "--jobs", "2", "--resume", "out", *names], cwd=self.folder) as program:
@@ -364,7 +364,7 @@ class ResumeOfArchives(ArchivesCase):
         self.put("b", packed("one", self.records("one")))
         whole = self.run_program("-q", "a", "b", "page.html").stdout
         lines = whole.splitlines(keepends=True)
-        for i in range(len(lines) + 1):
+        for i in some(range(len(lines) + 1)):
             self.put("out", b"".join(lines[:i]) + b'{"file":"a"')
             self.assertIn(self.run_program("-q", "--resume", "out", "a", "b", "page.html").returncode, (0, 2))
             self.assertEqual((self.folder / "out").read_bytes(), whole)

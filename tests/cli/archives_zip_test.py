@@ -12,7 +12,7 @@ import warnings
 import zipfile
 import zlib
 
-from newsclip_case import MENU, PAGE, PROGRAM, ProgramCase
+from newsclip_case import MENU, PAGE, PROGRAM, ProgramCase, some
 
 ABOUT = ('<?xml version="1.0"?><RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#" xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
          '<RDF:Description RDF:about="urn:root"><MAF:originalurl RDF:resource="https://news.example/{0}?a=1&amp;b=2"/>'
@@ -108,7 +108,7 @@ class Zip(ZipCase):
         values = self.values(done.stdout)
         self.assertEqual([v["record"] for v in values], ["ä/ß.html", '"a"\\b.html', "a%0Ab\u202e.html", "a" * 4096, *names[4:9], "twice.html#2"])
         lines = done.stdout.splitlines(keepends=True)
-        for i in range(len(lines) + 1):
+        for i in some(range(len(lines) + 1)):
             self.put("out", b"".join(lines[:i]))
             self.assertEqual(self.run_program("-q", "--resume", "out", "a.zip").returncode, 0)
             self.assertEqual((self.folder / "out").read_bytes(), done.stdout)
@@ -212,7 +212,7 @@ class Wacz(ZipCase):
             self.assertEqual(self.run_program("-q", "-", stdin=archive).stdout.replace(b'"file":"-"', b'"file":"a.wacz"'), done.stdout)
             twice = self.run_program("-q", "a.wacz", "page.html", "a.wacz").stdout
             lines = twice.splitlines(keepends=True)
-            for i in range(len(lines) + 1):
+            for i in some(range(len(lines) + 1)):
                 self.put("out", b"".join(lines[:i]))
                 self.assertEqual(self.run_program("-q", "--resume", "out", "a.wacz", "page.html", "a.wacz").returncode, 0)
                 self.assertEqual((self.folder / "out").read_bytes(), twice)
@@ -240,7 +240,7 @@ class Resume(ZipCase):
         self.assertEqual(done.returncode, 2)
         lines = done.stdout.splitlines(keepends=True)
         self.assertEqual(len(lines), 22 if b'"news/3.html","url":null,"captured":null,"title"' in done.stdout else 20)
-        for i in range(len(lines) + 1):
+        for i in some(range(len(lines) + 1)):
             self.put("out", b"".join(lines[:i]) + b'{"file":"a')
             self.assertIn(self.run_program("-q", "--resume", "out", *names).returncode, (0, 1, 2))
             self.assertEqual((self.folder / "out").read_bytes(), done.stdout, i)
@@ -262,7 +262,7 @@ class Damage(ZipCase):
             lines = {v["record"]: v for v in self.lines("-q", "a")}
             with zipfile.ZipFile(io.BytesIO(whole)) as archive:
                 begins = [(info.header_offset, info.filename) for info in archive.infolist()]
-            for seed in range(60):
+            for seed in some(range(60)):
                 chance = random.Random(seed)
                 at = chance.randrange(directory)
                 size = chance.choice((1, 4, 60))
@@ -281,7 +281,7 @@ class Damage(ZipCase):
 
     def test_anywhere(self):
         whole = zipped(self.entries())
-        for seed in range(90):
+        for seed in some(range(90)):
             chance = random.Random(seed)
             at, size = chance.randrange(len(whole)), chance.choice((1, 3, 40, 900))
             if seed % 3 == 0:
