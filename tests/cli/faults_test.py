@@ -142,7 +142,7 @@ class Faults(FaultsCase):
             while program.poll() is None:
                 for worker in children(program.pid):
                     os.kill(worker, signal.SIGKILL)
-                time.sleep(0.05)
+                time.sleep(1.5 if SANITIZED else 0.05)  # the page before is answered
             values = self.values(program.stdout.read())
         self.assertEqual(values[0], json.loads(self.whole[0]))
         self.assertEqual(values[1]["error"]["code"], "memory")
@@ -212,6 +212,7 @@ class FaultsOfRecords(FaultsCase):
         program.stdin.flush()
         return program
 
+    @unittest.skipIf(SANITIZED, "the sanitizer itself needs descriptors to look at an object's type")
     def test_no_worker_can_be_started_any_more(self):
         """The run goes on: what the worker died of is told, the others are answered."""
         out, told = self.without_new_workers(self.records({0: "hang"})).communicate(timeout=60)
@@ -220,6 +221,7 @@ class FaultsOfRecords(FaultsCase):
         self.assertEqual([v["id"] for v in values], list(range(COUNT)))
         self.assertEqual([v.get("error", {}).get("code") for v in values], ["timeout"] + [None] * (COUNT - 1))
 
+    @unittest.skipIf(SANITIZED, "the sanitizer itself needs descriptors to look at an object's type")
     def test_a_signal_while_no_worker_can_be_started(self):
         program = self.without_new_workers(self.records({0: "hang"}))
         end = time.monotonic() + 10
