@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "text/trim.hpp"
-
 namespace newsclip::archives {
 namespace {
 
@@ -17,6 +15,20 @@ constexpr std::uint64_t kLongestSeek = std::uint64_t{1} << 62;
 
 bool begins_member(std::string_view bytes) {
   return begins_record(Format::kWarc, bytes) == Begins::kYes || begins_record(Format::kArc, bytes) == Begins::kYes;
+}
+
+// What of a reading the caller of next() has to know.
+std::optional<RecordReader::Step> stop_of(Members::Step step) {
+  switch (step) {
+    case Members::Step::kNothingYet:
+      return RecordReader::Step::kNothingYet;
+    case Members::Step::kInterrupted:
+      return RecordReader::Step::kInterrupted;
+    case Members::Step::kFault:
+      return RecordReader::Step::kFault;
+    default:
+      return std::nullopt;
+  }
 }
 
 std::string counted_bytes(std::uint64_t bytes) {
@@ -82,30 +94,24 @@ RecordReader::Stop RecordReader::more(bool wait) {
     start_ = 0;
   }
   if (after_ == After::kMemberEnd) boundary_ = bytes_.size();
-  after_ = After::kMore;
-  switch (members_.read(bytes_, wait)) {
-    case Members::Step::kBytes:
-      break;
+  const Members::Step step = members_.read(bytes_, wait);
+  after_ = after_of(step);
+  return stop_of(step);
+}
+
+RecordReader::After RecordReader::after_of(Members::Step step) {
+  switch (step) {
     case Members::Step::kMemberEnd:
-      after_ = After::kMemberEnd;
-      break;
+      return After::kMemberEnd;
     case Members::Step::kEnd:
-      after_ = After::kFileEnd;
-      break;
+      return After::kFileEnd;
     case Members::Step::kTorn:
-      after_ = After::kTorn;
-      break;
+      return After::kTorn;
     case Members::Step::kDamaged:
-      after_ = After::kDamaged;
-      break;
-    case Members::Step::kNothingYet:
-      return Step::kNothingYet;
-    case Members::Step::kInterrupted:
-      return Step::kInterrupted;
-    case Members::Step::kFault:
-      return Step::kFault;
+      return After::kDamaged;
+    default:
+      return After::kMore;
   }
-  return std::nullopt;
 }
 
 void RecordReader::cross_boundary() {
@@ -175,7 +181,7 @@ RecordReader::Stop RecordReader::choose(bool wait) {
     if (want != Want::kMore || whole) {
       wanted_ = want == Want::kBlock;
       record_.too_large = wanted_ && left_ > max_block_;
-      state_ = wanted_ && !record_.too_large ? State::kKeep : State::kPassOver;
+      state_ = is_held() ? State::kKeep : State::kPassOver;
       return std::nullopt;
     }
     if (const Stop stop = more(wait)) return stop;
@@ -255,8 +261,7 @@ RecordReader::Stop RecordReader::look_behind(bool wait) {
 
 // What is done where a block does not end where its head says.
 RecordReader::Stop RecordReader::mend_length(bool wait) {
-  const bool kept = wanted_ && !record_.too_large;
-  return packed_ || kept ? mend_kept(wait) : mend_passed_over();
+  return packed_ || is_held() ? mend_kept(wait) : mend_passed_over();
 }
 
 // The member decides about what is in it. In what is not packed the next record does, within the block or soon behind
@@ -264,7 +269,7 @@ RecordReader::Stop RecordReader::mend_length(bool wait) {
 RecordReader::Stop RecordReader::mend_kept(bool wait) {
   const std::size_t block_end = start_ + kept_;
   const std::size_t end = member_end();
-  if (!packed_) begin_damage(State::kBehind);
+  begin_damage(State::kBehind);  // where it is none, nobody looks
   const auto within = packed_ ? std::nullopt : find_record(start_, block_end);
   const auto next = within ? within : find_record(block_end, end);
   if (next || member_ends() || (is_over() && !packed_ && kept_ == left_)) {
@@ -274,7 +279,6 @@ RecordReader::Stop RecordReader::mend_kept(bool wait) {
   }
   if (is_over()) return give_cut();
   if (end - block_end < kMostBehindBlock) return more(wait);
-  begin_damage(State::kBehind);
   following_ = State::kSearch;
   return give();
 }
@@ -293,7 +297,7 @@ RecordReader::Stop RecordReader::mend_passed_over() {
 }
 
 RecordReader::Stop RecordReader::give() {
-  if (wanted_ && !record_.too_large) record_.block.assign(bytes_, start_, kept_);
+  if (is_held()) record_.block.assign(bytes_, start_, kept_);
   start_ += kept_;
   kept_ = 0;
   state_ = std::exchange(following_, State::kBetween);
@@ -310,9 +314,7 @@ RecordReader::Stop RecordReader::give_up_to(std::size_t end) {
 }
 
 RecordReader::Stop RecordReader::give_cut() {
-  kept_ = std::min<std::size_t>(unread().size(), wanted_ && !record_.too_large
-                                                     ? std::max<std::size_t>(kept_, static_cast<std::size_t>(left_))
-                                                     : 0);
+  kept_ = is_held() ? static_cast<std::size_t>(std::min<std::uint64_t>(unread().size(), left_)) : 0;
   record_.cut = true;
   following_ = State::kBroken;
   return give();
@@ -395,21 +397,10 @@ RecordReader::Stop RecordReader::find_member(bool wait) {
   bytes_.clear();
   start_ = 0;
   boundary_.reset();
-  switch (members_.find_next(wait)) {
-    case Members::Step::kNothingYet:
-      return Step::kNothingYet;
-    case Members::Step::kInterrupted:
-      return Step::kInterrupted;
-    case Members::Step::kFault:
-      return Step::kFault;
-    case Members::Step::kMemberEnd:
-      records_ = 0;
-      after_ = After::kMore;
-      return end_damage(members_.position());
-    default:
-      break;
-  }
-  after_ = After::kFileEnd;
+  const Members::Step step = members_.find_next(wait);
+  if (const Stop stop = stop_of(step)) return stop;
+  records_ = 0;
+  after_ = step == Members::Step::kMemberEnd ? After::kMore : After::kFileEnd;
   return end_damage(members_.position());
 }
 

@@ -80,6 +80,7 @@ class RecordReader {
   Stop find_member(bool wait);
 
   Stop more(bool wait);
+  static After after_of(Members::Step step);
   Stop give();
   Stop give_up_to(std::size_t end);
   Stop give_cut();
@@ -93,6 +94,7 @@ class RecordReader {
 
   std::string_view unread() const { return std::string_view(bytes_).substr(start_); }
   std::uint64_t here() const;
+  bool is_held() const { return wanted_ && !record_.too_large; }
   bool is_over() const { return after_ != After::kMore && after_ != After::kMemberEnd; }
   bool member_ends() const { return boundary_ || after_ == After::kMemberEnd; }
   std::size_t member_end() const { return boundary_.value_or(bytes_.size()); }
