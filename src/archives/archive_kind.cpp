@@ -5,12 +5,10 @@
 
 #include "archives/har_pages.hpp"
 #include "archives/mailbox_pages.hpp"
-#include "archives/member_packing.hpp"
 #include "archives/record_kind.hpp"
 #include "archives/record_pages.hpp"
 #include "archives/tar_pages.hpp"
 #include "archives/zip_pages.hpp"
-#include "archives/zstd_member.hpp"
 #include "newsclip/newsclip.hpp"
 #include "reader/file_kind.hpp"
 #include "reader/zip_kind.hpp"
@@ -21,8 +19,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// So many bytes show it.
-constexpr std::size_t kKindSample = 4096;
 constexpr std::size_t kTarMark = 257;  // where it stands
 
 // Books and documents are refused by name.
@@ -63,9 +59,8 @@ std::optional<ArchiveKind> kind_of_collection(std::string_view bytes) {
 std::optional<ArchiveKind> archive_kind(std::string_view beginning) {
   if (is_zip(beginning)) return ArchiveKind::kZip;
   if (is_self_unpacking(beginning)) return ArchiveKind::kSingleFile;
-  if (begins_with_dictionary(beginning)) return ArchiveKind::kWarc;
-  const std::string unpacked = unpacked_beginning(beginning, kKindSample, nullptr);
-  const std::string_view bytes = unpacked.empty() ? beginning.substr(0, kKindSample) : unpacked;
+  std::string unpacked;
+  const std::string_view bytes = kind_sample(beginning, unpacked);
   if (const std::optional<Format> format = record_format(bytes))
     return *format == Format::kWarc ? ArchiveKind::kWarc : ArchiveKind::kArc;
   return kind_of_collection(bytes);

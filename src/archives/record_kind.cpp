@@ -21,10 +21,14 @@ bool is_arc_record(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<Format> record_format(std::string_view beginning) {
-  if (begins_with_dictionary(beginning)) return Format::kWarc;
-  const std::string unpacked = unpacked_beginning(beginning, kKindSample, nullptr);
-  std::string_view bytes = unpacked.empty() ? beginning.substr(0, kKindSample) : unpacked;
+std::string_view kind_sample(std::string_view beginning, std::string& unpacked) {
+  if (begins_with_dictionary(beginning)) return beginning;
+  unpacked = unpacked_beginning(beginning, kKindSample, nullptr);
+  return unpacked.empty() ? beginning.substr(0, kKindSample) : unpacked;
+}
+
+std::optional<Format> record_format(std::string_view bytes) {
+  if (begins_with_dictionary(bytes)) return Format::kWarc;
   bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
   if (is_arc_record(bytes)) return Format::kArc;
   if (!bytes.starts_with("WARC/") && !bytes.starts_with("filedesc:")) return std::nullopt;

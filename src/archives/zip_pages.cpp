@@ -239,7 +239,8 @@ ZipPages::Stop ZipPages::begin_records(const PageEntry& page) {
   std::string sample;
   EntryBytes beginning(*source_, entry);
   if (const Stop stop = get(beginning, sample, kSample)) return stop;
-  const std::optional<Format> format = record_format(sample);
+  std::string unpacked;
+  const std::optional<Format> format = record_format(kind_sample(sample, unpacked));
   if (!format && sample.empty() && !beginning.damage().empty()) return give_damage(std::move(name), beginning.damage());
   ++next_;
   if (!format && !named) return std::nullopt;

@@ -23,7 +23,7 @@ TEST(ArchiveKind, IsToldByTheBeginning) {
        {std::string(), std::string("\x1F\x8B"), std::string("<p>WARC/1.0"),
         std::string("WARC/1.0 is a format of web archives.\n"),
         std::string("https://news.example/ 192.0.2.1 20240518093000 text/html 9\nA line of a log\n"),
-        packed("<!doctype html><p>WARC/1.0", 31)})
+        packed("<!doctype html><p>WARC/1.0", 31), packed(packed(warc, 31), 31)})
     EXPECT_EQ(archive_kind(other), std::nullopt) << other;
 }
 
