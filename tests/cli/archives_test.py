@@ -377,6 +377,11 @@ class ResumeOfArchives(ArchivesCase):
         self.put("a", PAGE)
         self.assert_fails("-q", "--resume", "out", "a", says="out: ends with a record that is not in a")
 
+    def test_what_can_be_read_once_is_not_looked_into(self):
+        self.put("out", self.run_program("--jsonl", "page.html").stdout)
+        self.assert_fails("-q", "--resume", "out", "-", "page.html", stdin=warc("request", b"GET / HTTP/1.1\r\n\r\n"),
+                          says="out: ends with another page than standard input")
+
 
 if __name__ == "__main__":
     unittest.main()

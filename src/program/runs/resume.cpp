@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "archives/archive_kind.hpp"
+#include "program/files/file_identity.hpp"
 #include "program/files/input.hpp"
 #include "program/page/one_page.hpp"
 #include "writer/json.hpp"
@@ -95,10 +96,15 @@ std::pair<std::uint64_t, std::uint64_t> place_of(std::string_view record) {
   return place;
 }
 
+// Of a file that can be read twice.
+std::optional<archives::ArchiveKind> kind_of(const std::string& name) {
+  if (name == "-" || !regular_file(name)) return std::nullopt;
+  return archives::archive_kind(InputFile(name).beginning());
+}
+
 // Whether the records of a file are called by their offsets, which grow.
 bool has_offsets(const std::string& name) {
-  if (name == "-") return false;  // can be read only once
-  const auto kind = archives::archive_kind(InputFile(name).beginning());
+  const auto kind = kind_of(name);
   return kind == archives::ArchiveKind::kWarc || kind == archives::ArchiveKind::kArc;
 }
 
@@ -112,7 +118,7 @@ class Match {
     while (true) {
       if (!names_.next(name_)) return "holds more lines than there are pages" + std::string(kOtherList);
       if (is_line_of(line, name_)) break;
-      const bool may_have_none = archives::archive_kind(InputFile(name_).beginning()).has_value();
+      const bool may_have_none = kind_of(name_).has_value();
       if (!may_have_none) return "ends with another page than " + shown_name(name_) + std::string(kOtherList);
     }
     begin(archive_line(line, name_));
