@@ -9,26 +9,9 @@
 #include <vector>
 
 #include "archives/archive_kind.hpp"
+#include "archives/text_source.hpp"
 
 namespace newsclip::archives {
-
-class TestBytes : public ByteSource {
- public:
-  TestBytes(std::string_view bytes, std::size_t piece) : bytes_(bytes), piece_(piece) {}
-
-  Got read(std::string& bytes, bool) override {
-    if (bytes_.empty()) return Got::kEnd;
-    bytes += bytes_.substr(0, piece_);
-    bytes_.remove_prefix(std::min(piece_, bytes_.size()));
-    return Got::kBytes;
-  }
-  bool seek(std::uint64_t) override { return false; }
-  std::uint64_t size() const override { return 0; }
-
- private:
-  std::string_view bytes_;
-  std::size_t piece_;
-};
 
 struct ReadPages {
   std::vector<ArchivedPage> pages;
@@ -42,7 +25,7 @@ inline ReadPages read_pages(std::string_view bytes, std::size_t max_bytes = 100'
   ReadPages read;
   if (!kind) kind = archive_kind(bytes);
   if (!kind) return read;
-  TestBytes source(bytes, piece);
+  TextSource source(std::string(bytes), piece, false);
   const auto archive = open_archive(*kind, source, max_bytes);
   for (auto step = archive->next(true); step != PageSource::Step::kEnd; step = archive->next(true)) {
     if (step == PageSource::Step::kPage) read.pages.push_back(std::move(archive->page()));

@@ -3,33 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "archives/archive_kind.hpp"
+#include "archives/text_source.hpp"
 #include "archives/zip/made_zip.hpp"
 
 namespace newsclip::archives {
 namespace {
 
 using Step = PageSource::Step;
-
-// What can be read only once, and comes late.
-class Pipe : public ByteSource {
- public:
-  explicit Pipe(std::string bytes) : bytes_(std::move(bytes)) {}
-
-  Got read(std::string& bytes, bool wait) override {
-    if (!wait && (late_ = !late_)) return Got::kNothingYet;
-    if (at_ == bytes_.size()) return Got::kEnd;
-    bytes += bytes_.substr(at_, 1000);
-    at_ = std::min(at_ + 1000, bytes_.size());
-    return Got::kBytes;
-  }
-  bool seek(std::uint64_t /*offset*/) override { return false; }
-  std::uint64_t size() const override { return 0; }
-
- private:
-  std::string bytes_;
-  std::size_t at_ = 0;
-  bool late_ = false;
-};
 
 // The records, "!" behind those that are damaged, "+" behind those that are too large, and a refusal.
 std::string records(PageSource& pages, bool wait = true) {
@@ -94,7 +74,7 @@ TEST(ZipPages, OfEachKind) {
     EXPECT_EQ(archive_kind(bytes), ArchiveKind::kZip);
     MemoryBytes file(bytes);
     EXPECT_EQ(records(*open_archive(row.kind, file, 1000)), row.records);
-    Pipe pipe(bytes);
+    TextSource pipe(bytes, 1000, false);
     EXPECT_EQ(records(*open_archive(row.kind, pipe, 1000), false), row.records);
   }
 }

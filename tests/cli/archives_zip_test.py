@@ -12,6 +12,7 @@ import warnings
 import zipfile
 import zlib
 
+from archives_test import http, warc
 from newsclip_case import MENU, PAGE, PROGRAM, ProgramCase, some
 
 ABOUT = ('<?xml version="1.0"?><RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#" xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
@@ -44,10 +45,8 @@ class Stream(io.RawIOBase):
         return self.data.write(piece)
 
 
-def warc(number):
-    block = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.replace("Tram line", f"Tram line {number}").encode()
-    return (f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-05-18T09:30:00Z\r\nWARC-Target-URI: https://news.example/{number}\r\n"
-            f"Content-Length: {len(block)}\r\n\r\n").encode() + block + b"\r\n\r\n"
+def response(number):
+    return warc("response", http(PAGE.replace("Tram line", f"Tram line {number}")), f"https://news.example/{number}")
 
 
 class ZipCase(ProgramCase):
@@ -92,7 +91,7 @@ class Zip(ZipCase):
     def test_which_entries_are_pages(self):
         rows = {"no-ending": (PAGE, True), "view.php": ("\n<!-- x --><!DOCTYPE html>" + PAGE, True), "data.json": ("{}", False), "p.png": (PICTURE, False),
                 "folder/": ("", False), "page.mht": (PAGE, True), "inner.zip": (zipped([("a.html", PAGE)]), False), "style.css": ("p {}", False),
-                "records.warc": (warc(1), False), "__MACOSX/._a.html": (b"\0\5\x16\7", False), ".hidden.html": (PAGE, False),
+                "records.warc": (response(1), False), "__MACOSX/._a.html": (b"\0\5\x16\7", False), ".hidden.html": (PAGE, False),
                 "pier_files/frame.html": (PAGE, False), "mole_files/page.html": (PAGE, True), "pier.html": (PAGE, True)}
         self.put("a", zipped([(name, content) for name, (content, _) in rows.items()]))
         done = self.run_program("a")
@@ -132,7 +131,7 @@ class Zip(ZipCase):
         self.put("f/b.html", PAGE)
         self.put("f/c.HTZ", zipped([("index.html", PAGE), ("frame.html", PAGE), ("p.png", PICTURE)]))
         self.put("f/d.maff", zipped([("1/index.html", PAGE), ("1/index.rdf", ABOUT.format(1, "index.html"))]))
-        self.put("f/e.wacz", zipped([("archive/a.warc", warc(1)), ("datapackage.json", "{}")]))
+        self.put("f/e.wacz", zipped([("archive/a.warc", response(1)), ("datapackage.json", "{}")]))
         self.put("list", "".join(f"f/{n}\n" for n in ("a.zip", "b.html", "c.HTZ", "d.maff", "e.wacz")))
         whole = self.run_program("--recursive", "f").stdout
         self.assertEqual(whole, self.run_program("--files-from", "list", "--jobs", "3").stdout)
@@ -189,8 +188,8 @@ class Maff(ZipCase):
 
 class Wacz(ZipCase):
     def archive(self, method):
-        self.put("plain.warc", b"".join(warc(i) for i in range(5)))
-        self.put("data.warc.gz", b"".join(gzip.compress(warc(i), mtime=0) for i in range(5, 9)) + gzip.compress(warc(9) + warc(10), mtime=0))
+        self.put("plain.warc", b"".join(response(i) for i in range(5)))
+        self.put("data.warc.gz", b"".join(gzip.compress(response(i), mtime=0) for i in range(5, 9)) + gzip.compress(response(9) + response(10), mtime=0))
         read = {name: (self.folder / name).read_bytes() for name in ("plain.warc", "data.warc.gz")}
         return [("indexes/index.cdx.gz", gzip.compress(b"x")), ("archive/plain.warc", read["plain.warc"]), ("archive/", ""),
                 ("archive/data.warc.gz", read["data.warc.gz"]), ("pages/pages.jsonl", "{}"), ("archive/read.me", "x"), ("datapackage.json", "{}")]

@@ -8,17 +8,16 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "archives/archive_kind.hpp"
+#include "archives/text_source.hpp"
 
 namespace {
 
 using newsclip::archives::ArchiveKind;
-using newsclip::archives::ByteSource;
-using newsclip::archives::Got;
 using newsclip::archives::PageSource;
+using newsclip::archives::TextSource;
 
 constexpr std::size_t kMostBytes = std::size_t{64} << 10;
 
@@ -26,41 +25,13 @@ void require(bool holds) {
   if (!holds) std::abort();
 }
 
-class Bytes : public ByteSource {
- public:
-  Bytes(std::string_view bytes, std::size_t piece, bool seeks) : bytes_(bytes), piece_(piece), seeks_(seeks) {}
-
-  Got read(std::string& bytes, bool wait) override {
-    if (!wait && std::exchange(late_, !late_)) return Got::kNothingYet;
-    if (at_ >= bytes_.size()) return Got::kEnd;
-    bytes += bytes_.substr(at_, piece_);
-    at_ += std::min(piece_, bytes_.size() - at_);
-    return Got::kBytes;
-  }
-
-  bool seek(std::uint64_t offset) override {
-    if (!seeks_ || offset > bytes_.size()) return false;
-    at_ = static_cast<std::size_t>(offset);
-    return true;
-  }
-
-  std::uint64_t size() const override { return seeks_ ? bytes_.size() : 0; }
-
- private:
-  std::string_view bytes_;
-  std::size_t piece_;
-  bool seeks_;
-  std::size_t at_ = 0;
-  bool late_ = false;
-};
-
 struct Found {
   std::vector<std::string> pages;
   bool damaged = false;
 };
 
 Found read_all(std::string_view bytes, std::size_t piece, bool seeks, ArchiveKind kind) {
-  Bytes source(bytes, piece, seeks);
+  TextSource source(std::string(bytes), piece, seeks);
   const std::unique_ptr<PageSource> archive = newsclip::archives::open_archive(kind, source, kMostBytes);
   Found found;
   while (true) {
