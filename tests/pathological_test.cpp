@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <ctime>
 #include <functional>
+#include <ostream>
 #include <string>
 
 #include "dom/gumbo_parse.hpp"
@@ -40,6 +41,8 @@ std::string count_up(std::size_t times, std::string_view before, std::string_vie
 struct Page {
   std::string name;
   std::function<std::string(std::size_t)> make;  // of about as many bytes
+
+  friend void PrintTo(const Page& page, std::ostream* out) { *out << page.name; }
 };
 
 Page repeated(std::string name, std::string unit) {
