@@ -36,9 +36,7 @@ Outcome answer(const ArchivedTask& task, std::string bytes, const Options& optio
   Reading page = read_article(std::move(bytes), reading, extraction);
   if (page.failed) return failed_archived(task.name, *page.problem);
   if (task.cut && !page.article.partial) page.article.partial = Partial::kCut;
-  Outcome outcome;
-  outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
-  outcome.reason = page.article.reason;
+  Outcome outcome = outcome_of(page.article);
   outcome.json = writer::archived_line(task.name, page.article, options.all) + '\n';
   return outcome;
 }

@@ -49,9 +49,7 @@ Outcome process_page(const std::string& file, std::string bytes, const Options& 
                    {.url = options.url, .captured = options.captured, .input = options.input});
   if (page.failed && page.problem->code == "binary" && is_brotli_name(file)) page.problem = packed_with_brotli();
   if (page.failed) return failed_page(file, *page.problem, options);
-  Outcome outcome;
-  outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
-  outcome.reason = page.article.reason;
+  Outcome outcome = outcome_of(page.article);
   if (page.problem) {
     outcome.message = page.problem->message;
   } else if (outcome.reason && !options.lines) {
@@ -81,6 +79,13 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
   result.article.charset = text.charset;
   if (text.cut && !result.article.partial) result.article.partial = Partial::kCut;
   return result;
+}
+
+Outcome outcome_of(const Article& article) {
+  Outcome outcome;
+  outcome.status = has_article(article) ? Status::kArticle : Status::kNoArticle;
+  outcome.reason = article.reason;
+  return outcome;
 }
 
 Outcome failed_page(const std::string& file, const Problem& problem, const Options& options) {

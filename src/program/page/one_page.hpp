@@ -32,6 +32,9 @@ struct Reading {
 // An empty page is a problem, too, but not failed.
 Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction);
 
+// Its status and reason; what is written and said is the caller's.
+Outcome outcome_of(const Article& article);
+
 // What is written and said for a page that could not be read.
 Outcome failed_page(const std::string& file, const Problem& problem, const Options& options);
 

@@ -48,9 +48,7 @@ Outcome answer(Record record, const Options& options) {
   const Reading page =
       read_article(std::move(record.page), reading, {.url = url, .captured = captured, .input = options.input});
   if (page.failed) return failed(record.name, *page.problem, options);
-  Outcome outcome;
-  outcome.status = has_article(page.article) ? Status::kArticle : Status::kNoArticle;
-  outcome.reason = page.article.reason;
+  Outcome outcome = outcome_of(page.article);
   if (page.problem) outcome.message = page.problem->message;
   outcome.json = keyed(writer::record_line(record.name, page.article, options.all), record.name, options);
   return outcome;
