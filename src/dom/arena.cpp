@@ -3,6 +3,8 @@
 #include <sys/mman.h>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace newsclip::dom {
 namespace {
@@ -14,14 +16,80 @@ constexpr std::size_t kSmallestStart = std::size_t{1} << 14;
 constexpr std::size_t kSmallestChunk = std::size_t{1} << 16;
 constexpr std::size_t kLargestChunk = std::size_t{1} << 24;
 
+#if defined __has_feature
+#define NEWSCLIP_HAS_FEATURE(name) __has_feature(name)
+#else
+#define NEWSCLIP_HAS_FEATURE(name) 0
+#endif
+#if defined __SANITIZE_ADDRESS__ || NEWSCLIP_HAS_FEATURE(address_sanitizer)
+constexpr std::size_t kMostSpare = 0;  // what points into memory that was given back shall be found
+#else
+constexpr std::size_t kMostSpare = std::size_t{1} << 21;  // what an ordinary page takes
+#endif
+
+}  // namespace
+
+// Chunks of a thread's earlier arenas: the next page need not ask the system for them. They give memory alone; how many
+// chunks an arena has, and how large they are, is as without them, and so is what its limit allows.
+class SpareChunks {
+ public:
+  using Chunk = Arena::Chunk;
+
+  SpareChunks() = default;
+  SpareChunks(const SpareChunks&) = delete;
+  SpareChunks& operator=(const SpareChunks&) = delete;
+  ~SpareChunks() {
+    for (const Chunk& chunk : chunks()) munmap(chunk.data, chunk.mapped);
+  }
+
+  // The smallest that is large enough, at its whole length, or one without data.
+  Chunk take(std::size_t size) {
+    Chunk* best = nullptr;
+    for (Chunk& chunk : chunks()) {
+      if (chunk.mapped >= size && (best == nullptr || chunk.mapped < best->mapped)) best = &chunk;
+    }
+    if (best == nullptr) return {};
+    const Chunk taken = *best;
+    *best = chunks_[--count_];
+    size_ -= taken.mapped;
+    return taken;
+  }
+
+  void keep_or_unmap(const Chunk& chunk) {
+    if (count_ == chunks_.size() || chunk.mapped > kMostSpare - size_) {
+      munmap(chunk.data, chunk.mapped);
+      return;
+    }
+    chunks_[count_++] = chunk;
+    size_ += chunk.mapped;
+  }
+
+ private:
+  std::span<Chunk> chunks() { return std::span(chunks_).first(count_); }
+
+  std::array<Chunk, 16> chunks_;  // no vector: what is given back cannot fail for want of memory
+  std::size_t count_ = 0;
+  std::size_t size_ = 0;  // bytes, of all of them
+};
+
+namespace {
+
+thread_local SpareChunks spare_chunks;
+
 }  // namespace
 
 Arena::~Arena() {
-  for (const Chunk& chunk : chunks_) munmap(chunk.data, chunk.size);
+  for (const Chunk& chunk : chunks_) spare_chunks.keep_or_unmap(chunk);
 }
 
 bool Arena::add_chunk(std::size_t size, bool fetch_now) {
   if (size > limit_ - std::min(limit_, size_)) return false;
+  if (Chunk spare = spare_chunks.take(size); spare.data != nullptr) {
+    spare.size = size;
+    chunks_.push_back(spare);
+    size_ += size;
+    return true;
+  }
   int flags = MAP_PRIVATE | MAP_ANONYMOUS;
 #ifdef MAP_POPULATE
   if (fetch_now) flags |= MAP_POPULATE;
@@ -30,7 +98,7 @@ bool Arena::add_chunk(std::size_t size, bool fetch_now) {
 #endif
   void* const data = mmap(nullptr, size, PROT_READ | PROT_WRITE, flags, -1, 0);
   if (data == MAP_FAILED) return false;
-  chunks_.push_back({static_cast<std::byte*>(data), size});
+  chunks_.push_back({static_cast<std::byte*>(data), size, size});
   size_ += size;
   return true;
 }

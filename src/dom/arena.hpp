@@ -1,4 +1,5 @@
-// A bump allocator: Gumbo's nodes are taken from it and given back all at once with it.
+// A bump allocator: Gumbo's nodes are taken from it and given back all at once with it. A thread keeps some memory of
+// its arenas for the next ones.
 #pragma once
 
 #include <cstddef>
@@ -33,9 +34,11 @@ class Arena {
   std::size_t size() const { return size_; }
 
  private:
+  friend class SpareChunks;
   struct Chunk {
-    std::byte* data;
-    std::size_t size;
+    std::byte* data = nullptr;
+    std::size_t size = 0;
+    std::size_t mapped = 0;  // bytes, at least its size
   };
 
   bool grow(std::size_t size);
