@@ -6,14 +6,17 @@ _newsclip() {
     --input)
       mapfile -t COMPREPLY < <(compgen -W 'auto html text' -- "$current")
       return ;;
+    --format)
+      mapfile -t COMPREPLY < <(compgen -W 'json jsonl text markdown html' -- "$current")
+      return ;;
     --encoding)
       mapfile -t COMPREPLY < <(compgen -W 'utf-8 windows-1252 windows-1251 gbk gb18030 big5 shift_jis euc-jp euc-kr' -- "$current")
       return ;;
-    --url | --captured | --max-bytes | --jobs | --page-time | --page-memory)
+    --url | --fields | --captured | --max-bytes | --jobs | --page-time | --page-memory)
       return ;;
   esac
   if [[ $current == -* && $previous != @(-o|--files-from|--resume) ]]; then
-    mapfile -t COMPREPLY < <(compgen -W '--all --url --encoding --input --captured -o --jsonl --pretty --compact --max-bytes
+    mapfile -t COMPREPLY < <(compgen -W '--all --fields --format --url --encoding --input --captured -o --jsonl --pretty --compact --max-bytes
       --files-from -0 --null --recursive --hidden --jobs --page-time --page-memory --fail-fast --resume
       -q --quiet --records --keyed
       --check --update -h --help --version' -- "$current")

@@ -1,14 +1,17 @@
-// The library's whole interface: bytes -> text (read_page), text -> article (extract_article), article -> JSON
-// (to_json). No global state: calls on different threads do not disturb each other.
+// The library's whole interface: bytes -> text (read_page), text -> article (extract_article), article -> JSON, text,
+// Markdown or HTML (to_json, to_text, to_markdown, to_html). No global state: calls on different threads do not disturb
+// each other.
 //
 // No function throws for what it is given, be it damaged, hostile or not what it should be; each but
 // is_encoding_label may throw std::bad_alloc. Time grows linearly with the size of the page.
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "newsclip/article.hpp"
 
@@ -105,10 +108,26 @@ Article extract_article(std::string_view text, const ExtractOptions& options = {
 struct JsonOptions {
   bool all = false;     // the further keys
   bool pretty = false;  // indented by two spaces, else one line; never a final line feed
+  std::vector<std::string> fields =
+      {};  // the keys that are wanted, in this order, whatever `all` says; none: see `all`
 };
+
+// All keys of the object, in their order.
+std::span<const std::string_view> article_keys();
 
 // One JSON object in UTF-8, as docs/newsclip.schema.json describes it. Bytes of the article's strings that are not
 // UTF-8 are written as U+FFFD, a confidence outside of 0 to 1 as the nearer end, one that is not finite as 0.
 std::string to_json(const Article& article, const JsonOptions& options = {});
+
+// The article to read, in UTF-8 without controls, each line with its line feed: the headline, the line of date and
+// source, the paragraphs, parted by empty lines; "" without an article.
+std::string to_text(const Article& article);
+
+// CommonMark, with the tables of GitHub: the facts that are text as YAML between lines of three hyphens, as the options
+// choose them for JSON, then the body. What stands in the text means itself: none of it is markup.
+std::string to_markdown(const Article& article, const JsonOptions& options = {});
+
+// A whole HTML document without scripts, styles or anything that is fetched; the text is escaped.
+std::string to_html(const Article& article);
 
 }  // namespace newsclip

@@ -73,7 +73,7 @@ Begins begins_arc(std::string_view bytes) {
   if (colon == 0 || (colon == std::string_view::npos && bytes.size() >= kLongestScheme)) return Begins::kNo;
   const std::string_view scheme = bytes.substr(0, colon);
   const bool is_scheme = std::all_of(scheme.begin(), scheme.end(), [](char c) {
-    return is_ascii_letter(c) || is_ascii_digit(c) || c == '+' || c == '-' || c == '.';
+    return is_ascii_alphanumeric(c) || c == '+' || c == '-' || c == '.';
   });
   if (!is_scheme) return Begins::kNo;
   const std::size_t end = bytes.substr(0, kLongestRecordHead).find('\n');

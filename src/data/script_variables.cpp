@@ -16,7 +16,7 @@ constexpr std::size_t kLongestKeyName = 40;
 constexpr std::size_t kLongestDate = 40;
 constexpr std::size_t kLongestName = 200;  // bytes, of an author's or an account's
 
-bool is_name_part(char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '_' || c == '$' || c == '.'; }
+bool is_name_part(char c) { return is_ascii_alphanumeric(c) || c == '_' || c == '$' || c == '.'; }
 
 // Whether a value names a day in full: "17:30" and "May" are given apart from it on some pages.
 bool is_full_date(std::string_view value) {

@@ -16,7 +16,7 @@ constexpr std::size_t kMostEvidence = 2000;
 // A value beyond this is no headline, name or summary.
 constexpr std::size_t kLongestValue = 5000;
 
-bool is_alnum(char c) { return is_ascii_letter(c) || is_ascii_digit(c); }
+bool is_alnum(char c) { return is_ascii_alphanumeric(c); }
 
 // Whether "&name;" or "&#1;" stands in the text.
 bool has_entity(std::string_view text) {

@@ -9,7 +9,7 @@ namespace newsclip::dom {
 namespace {
 
 bool is_name_character(char c) {
-  return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+  return is_ascii_alphanumeric(c) || c == '-' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 enum class Display { kUnsaid, kNone, kShown };

@@ -37,7 +37,6 @@ bool is_colon(char32_t c) { return c == ':' || c == 0xFF1A || c == 0xFE30 || c =
 bool is_bar(char32_t c) { return c == '|' || c == 0x4E28 || c == 0xFE31 || c == 0xFF5C || c == 0x2502 || c == 0xFFE8; }
 bool is_digit(char32_t c) { return (c >= '0' && c <= '9') || (c >= 0xFF10 && c <= 0xFF19); }
 bool is_letter(char32_t c) { return dom::is_word_character(c) && !is_digit(c); }
-bool is_ascii_word(char c) { return is_ascii_digit(c) || is_ascii_letter(c); }
 char32_t fold(char32_t c) { return dom::is_space(c) ? U' ' : dom::to_lower(c); }
 
 bool is_opening(char32_t c) {
@@ -148,7 +147,7 @@ class LineScanner {
   void find_open() {
     bool boundary = true;
     for (std::size_t i = 0; i < line_.size();) {
-      if (!boundary && is_ascii_word(line_[i])) {  // inside a word no label begins
+      if (!boundary && is_ascii_alphanumeric(line_[i])) {  // inside a word no label begins
         ++i;
         continue;
       }

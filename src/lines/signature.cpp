@@ -83,9 +83,7 @@ bool is_month_and_year(std::string_view line) {
 
 // The mail address in a line without other addresses: [begin, end).
 std::optional<std::pair<std::size_t, std::size_t>> find_mail(std::string_view line) {
-  const auto is_part = [](char c) {
-    return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '-' || c == '_' || c == '+';
-  };
+  const auto is_part = [](char c) { return is_ascii_alphanumeric(c) || c == '.' || c == '-' || c == '_' || c == '+'; };
   const std::size_t at = line.find('@');
   if (at == std::string_view::npos || line.find('@', at + 1) != std::string_view::npos) return std::nullopt;
   std::size_t begin = at;
@@ -125,9 +123,8 @@ bool is_host(std::string_view line) {
   constexpr std::size_t kShortestEnd = 2;  // letters after the last dot
   const std::size_t dot = line.rfind('.');
   if (dot == std::string_view::npos || dot == 0 || line.size() - dot - 1 < kShortestEnd) return false;
-  return std::ranges::all_of(line.substr(dot + 1), is_ascii_letter) && std::ranges::all_of(line, [](char c) {
-           return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '-';
-         });
+  return std::ranges::all_of(line.substr(dot + 1), is_ascii_letter) &&
+         std::ranges::all_of(line, [](char c) { return is_ascii_alphanumeric(c) || c == '.' || c == '-'; });
 }
 
 bool ends_in_role(std::string_view text) {

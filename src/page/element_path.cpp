@@ -18,7 +18,7 @@ constexpr std::size_t kLongestName = 80;  // bytes
 
 // Names that stand in a selector as they are.
 bool is_plain(std::string_view name) {
-  const auto may_stand = [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_'; };
+  const auto may_stand = [](char c) { return is_ascii_alphanumeric(c) || c == '-' || c == '_'; };
   return !name.empty() && name.size() <= kLongestName && is_ascii_letter(name[0]) &&
          std::ranges::all_of(name, may_stand);
 }

@@ -17,7 +17,7 @@ bool tag_begins(std::string_view text, std::size_t i) {
   if (rest.starts_with("!--")) return true;
   std::size_t k = rest.starts_with("/") || rest.starts_with("!") ? 1 : 0;
   std::string name;
-  while (k < rest.size() && name.size() <= kLongestName && (is_ascii_letter(rest[k]) || is_ascii_digit(rest[k]))) {
+  while (k < rest.size() && name.size() <= kLongestName && is_ascii_alphanumeric(rest[k])) {
     name += to_ascii_lower(rest[k++]);
   }
   if (rest.starts_with("!")) return name == "doctype";

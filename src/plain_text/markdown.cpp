@@ -12,7 +12,7 @@ constexpr std::size_t kNone = std::string_view::npos;
 
 bool is_space(char c) { return c == ' ' || c == '\t'; }
 
-bool is_word(char c) { return is_ascii_letter(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80; }
+bool is_word(char c) { return is_ascii_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 // Whether the marks between two characters are emphasis: "2 * 3", "snake_case" and bullets are none.
 bool is_emphasis(char before, char after, std::size_t marks) {

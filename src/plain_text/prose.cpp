@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view kEdges = " \t\r\n";
 
-bool is_name(char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '_'; }
+bool is_name(char c) { return is_ascii_alphanumeric(c) || c == '_'; }
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 // Calls `take` with each line without the blanks around it; stops where it gives false.

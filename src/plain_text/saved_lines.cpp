@@ -87,8 +87,7 @@ bool is_random_name(std::string_view name) {
   constexpr std::size_t kLeast = 10;
   std::size_t digits = 0;
   for (const char c : name) {
-    if (!is_ascii_letter(c) && !is_ascii_digit(c) && std::string_view("-_.=/+").find(c) == std::string_view::npos)
-      return false;
+    if (!is_ascii_alphanumeric(c) && std::string_view("-_.=/+").find(c) == std::string_view::npos) return false;
     digits += is_ascii_digit(c) ? 1U : 0U;
   }
   return name.size() >= kLeast && digits >= 3 && digits < name.size();

@@ -17,7 +17,7 @@ void append_escaped(std::string& html, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const char next = i + 1 < text.size() ? text[i + 1] : 'a';  // something may follow the text
-    const bool word = is_ascii_digit(next) || is_ascii_letter(next);
+    const bool word = is_ascii_alphanumeric(next);
     if (c == '&' && (word || next == '#')) {
       html += "&amp;";
     } else if (c == '<' && (word || next == '/' || next == '!' || next == '?')) {

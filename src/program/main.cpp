@@ -1,4 +1,4 @@
-// newsclip: a saved news page in, its article as JSON out. Options, files and the exit status; the work is elsewhere.
+// newsclip: a saved news page in, its article out. Options, files and the exit status; the work is elsewhere.
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -82,6 +82,9 @@ bool is_one_page(const Options& options) {
 // What was asked for that goes with one page only.
 Fault archive_fault(const Options& options) {
   if (options.pretty) return "is an archive, whose pages are lines; leave out --pretty";
+  if (options.format != OutputFormat::kJson) {
+    return "is an archive, whose pages are lines of JSON; leave out --format, or take a page out of it";
+  }
   if (!options.url.empty()) return "is an archive, whose pages have their own addresses; leave out --url";
   return std::nullopt;
 }
@@ -106,7 +109,8 @@ int write_one(const Options& options, Output& output) {
   const Outcome outcome = process_own_page(file, *opened, options, output);
   begin_own_result();
   if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
-  if (outcome.json.empty()) return kFailed;  // nothing is written: an older result stays
+  // Nothing is written of a page that failed: an older result stays.
+  if (outcome.status == Status::kFailed && outcome.json.empty()) return kFailed;
   const int status = static_cast<int>(outcome.status);
   return output.write(outcome.json) && output.finish() ? status : stopped_writing(output, status);
 }

@@ -28,9 +28,8 @@ bool is_header(std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos) return false;
   const std::string_view name = trim(line.substr(0, colon), " \t");
-  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
-    return is_ascii_letter(c) || is_ascii_digit(c) || c == '-' || c == '_';
-  });
+  return !name.empty() &&
+         std::all_of(name.begin(), name.end(), [](char c) { return is_ascii_alphanumeric(c) || c == '-' || c == '_'; });
 }
 
 bool is_digits(std::string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_ascii_digit); }

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -120,6 +121,18 @@ void add_keys(Json& object, const Article& article, bool all, const char* addres
   for (const Block& block : article.blocks) paragraphs.push_back(block.text);
   object["paragraphs"] = std::move(paragraphs);
   if (all) add_further_keys(object, article, address_key);
+}
+
+// Those that the options name, in their order, or else all of them.
+void add_wanted_keys(Json& object, const Article& article, const JsonOptions& options,
+                     const char* address_key = "url") {
+  if (options.fields.empty()) return add_keys(object, article, options.all, address_key);
+  Json every = Json::object();
+  add_keys(every, article, true, address_key);
+  for (const std::string& field : options.fields) {
+    const auto member = every.find(field == "url" ? address_key : field);
+    if (member != every.end()) object[member.key()] = *member;
+  }
 }
 
 // Bytes that are written as an escape or may begin a character that is. JSON allows DEL, the C1 controls, the line and
@@ -261,8 +274,16 @@ Json archived_json(const writer::ArchivedName& name) {
 
 std::string to_json(const Article& article, const JsonOptions& options) {
   Json object = Json::object();
-  add_keys(object, article, options.all);
+  add_wanted_keys(object, article, options);
   return print(object, options.pretty ? kIndent : kOneLine);
+}
+
+std::span<const std::string_view> article_keys() {
+  static constexpr std::array<std::string_view, 24> kKeys = {
+      "title",   "date",     "source",  "zone",    "paragraphs", "authors",     "editors",  "site",
+      "section", "language", "url",     "summary", "image",      "published",   "modified", "keywords",
+      "blocks",  "captions", "partial", "reason",  "confidence", "confidences", "charset",  "evidence"};
+  return kKeys;
 }
 
 namespace writer {
@@ -293,9 +314,9 @@ std::string_view reason_code(NoArticle reason) {
   return "other";
 }
 
-std::string article_line(std::string_view file, const Article& article, bool all) {
+std::string article_line(std::string_view file, const Article& article, const JsonOptions& options) {
   Json object = file_json(file);
-  add_keys(object, article, all);
+  add_wanted_keys(object, article, options);
   return print(object, kOneLine);
 }
 
@@ -305,9 +326,9 @@ std::string error_line(std::string_view file, std::string_view code, std::string
   return print(object, kOneLine);
 }
 
-std::string archived_line(const ArchivedName& name, const Article& article, bool all) {
+std::string archived_line(const ArchivedName& name, const Article& article, const JsonOptions& options) {
   Json object = archived_json(name);
-  add_keys(object, article, all, "canonical");
+  add_wanted_keys(object, article, options, "canonical");
   return print(object, kOneLine);
 }
 
@@ -330,9 +351,9 @@ std::string archived_line_beginning(const ArchivedName& name) {
   return line;
 }
 
-std::string record_line(const RecordName& name, const Article& article, bool all) {
+std::string record_line(const RecordName& name, const Article& article, const JsonOptions& options) {
   Json object = record_json(name);
-  add_keys(object, article, all, "canonical");
+  add_wanted_keys(object, article, options, "canonical");
   return print(object, kOneLine);
 }
 
@@ -340,6 +361,17 @@ std::string record_error_line(const RecordName& name, std::string_view code, std
   Json object = record_json(name);
   object["error"] = Json{{"code", code}, {"message", message}};
   return print(object, kOneLine);
+}
+
+std::vector<std::pair<std::string, std::string>> plain_values(const Article& article, const JsonOptions& options) {
+  Json object = Json::object();
+  add_wanted_keys(object, article, options);
+  std::vector<std::pair<std::string, std::string>> values;
+  for (const auto& [key, value] : object.items()) {
+    if (value.is_object() || key == "paragraphs" || key == "blocks") continue;
+    values.emplace_back(key, print(value, kOneLine));
+  }
+  return values;
 }
 
 std::string record_key(const RecordName& name) {

@@ -5,7 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "newsclip/article.hpp"
 #include "newsclip/newsclip.hpp"
@@ -17,7 +19,7 @@ std::string_view reason_code(NoArticle reason);
 
 // One line without line feed: `file` first, then the keys of the article. Where `file` is not UTF-8, its bad bytes
 // become U+FFFD and `file_base64` follows, with the bytes as they are.
-std::string article_line(std::string_view file, const Article& article, bool all);
+std::string article_line(std::string_view file, const Article& article, const JsonOptions& options);
 
 // {"file": …, "error": {"code": …, "message": …}} on one line without line feed, with `file_base64` as above.
 std::string error_line(std::string_view file, std::string_view code, std::string_view message);
@@ -32,7 +34,7 @@ struct ArchivedName {
 
 // One line without line feed: `file`, `record`, `url` and `captured`, then the keys of the article; the address that
 // the page itself names is `canonical` here.
-std::string archived_line(const ArchivedName& name, const Article& article, bool all);
+std::string archived_line(const ArchivedName& name, const Article& article, const JsonOptions& options);
 
 // {"file": …, "record": …, "url": …, "captured": …, "error": {"code": …, "message": …}} on one line without line feed.
 std::string archived_error_line(const ArchivedName& name, std::string_view code, std::string_view message);
@@ -52,10 +54,13 @@ struct RecordName {
 
 // One line without line feed: `id` and `url` as they were sent (null when they were not), then the keys of the article;
 // the address that the page itself names is `canonical` here.
-std::string record_line(const RecordName& name, const Article& article, bool all);
+std::string record_line(const RecordName& name, const Article& article, const JsonOptions& options);
 
 // {"id": …, "url": …, "error": {"code": …, "message": …}} on one line without line feed.
 std::string record_error_line(const RecordName& name, std::string_view code, std::string_view message);
+
+// The article's keys that are text, numbers or lists of text, but for the paragraphs: each with its value as JSON.
+std::vector<std::pair<std::string, std::string>> plain_values(const Article& article, const JsonOptions& options);
 
 // The id as a text without controls: \\ \t \n \u001b … stand for what they stand for in JSON. "" when there is none.
 std::string record_key(const RecordName& name);

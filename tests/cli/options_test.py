@@ -124,7 +124,7 @@ class Options(ProgramCase):
         for word in ("--help", "-h"):
             done = self.run_program(word)
             self.assertEqual((done.returncode, done.stderr), (0, b""))
-            for option in ("--all", "--url", "--encoding", "--input", "--captured", "-o", "--jsonl", "--pretty", "--compact",
+            for option in ("--all", "--fields", "--format", "--url", "--encoding", "--input", "--captured", "-o", "--jsonl", "--pretty", "--compact",
                            "--max-bytes", "--files-from", "--null", "--recursive", "--jobs", "--fail-fast", "--resume", "--records",
                            "--keyed", "--check", "--update", "--help", "--version", "Examples:", "Exit status:"):
                 self.assertIn(option, done.stdout.decode())

@@ -108,7 +108,7 @@ TEST(Json, ConfidenceHasTwoDecimals) {
 }
 
 TEST(Json, Lines) {
-  EXPECT_EQ(writer::article_line("a\xff\n.html", {}, false),
+  EXPECT_EQ(writer::article_line("a\xff\n.html", {}, {}),
             "{\"file\":\"a\ufffd\\n.html\",\"file_base64\":\"Yf8KLmh0bWw=\",\"title\":null,\"date\":null,\"source\":"
             "null,\"zone\":null,\"paragraphs\":[]}");
   EXPECT_EQ(writer::error_line("a\xFF", "x", "y"),

@@ -33,6 +33,7 @@ constexpr std::string_view kExamples = R"(Examples:
   curl -s "$URL" | newsclip --url "$URL"        from a pipe, links made absolute
   newsclip --all --captured 2024-05-18 page.html
   newsclip --jsonl -o news.jsonl pages/*.html   one line a page
+  newsclip --format markdown page.html          the article to read
   newsclip --check samples/                     do pages still give what was recorded?
   find pages -name '*.html' -print0 | newsclip --files-from - -0 --jobs 0 > news.jsonl
   parallel --pipe --keep-order newsclip --records < pages.jsonl > news.jsonl
@@ -58,6 +59,8 @@ bool read_number(std::string_view text, Number& number) {
 // What the table fills and Options does not hold.
 struct Raw {
   std::string input = "auto";
+  std::optional<std::string> format;
+  std::optional<std::string> fields;
   std::string max_bytes;
   std::string jobs;
   std::string page_time;
@@ -84,6 +87,10 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
                        "Print the versions of the program, the output, the libraries, and the sandbox");
   app.allow_extras();  // the FILEs: as a list of values CLI11 would take "[a]" and "%%" apart
   app.add_flag("--all", options.all, "Write the further keys too: authors, site, language, blocks, evidence ...");
+  app.add_option("--fields", raw.fields, "Write these keys alone, in this order, as title,date,paragraphs")
+      ->type_name("KEYS");
+  app.add_option("--format", raw.format, "json, jsonl, or to read, of one page: text, markdown, html")
+      ->type_name("FORMAT");
   app.add_option("--url", options.url, "The page's address: base for links, a hint for facts")->type_name("URL");
   app.add_option("--encoding", options.encoding, "The encoding that the transport named, any WHATWG label")
       ->type_name("LABEL");
@@ -122,6 +129,8 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--update", options.update, "With --check: record what the pages give now");
 }
 
+bool is_to_read(const Options& options) { return options.format != OutputFormat::kJson; }
+
 // A row of a table of what is wrong with the options.
 struct Row {
   bool wrong;
@@ -137,6 +146,7 @@ Fault first_wrong(std::initializer_list<Row> rows) {
 
 Fault settle_records(Options& options) {
   Fault fault = first_wrong({
+      {is_to_read(options), "--format is for pages; the answers to records are lines of JSON"},
       {options.pretty, "--pretty is for one page; the answers to records are lines"},
       {!options.files_from.empty(), "--files-from lists pages; name the files of records"},
       {options.recursive, "--recursive finds pages; name the files of records"},
@@ -153,7 +163,7 @@ Fault settle_check(const Options& options, const Raw& raw) {
   return first_wrong({
       {options.records, "--check reads pages, not records"},
       {options.files.empty(), "--check needs a folder or a page"},
-      {raw.jsonl || options.pretty || options.compact, "--check writes no JSON"},
+      {raw.jsonl || raw.format || raw.fields || options.pretty || options.compact, "--check writes no JSON"},
       {listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty(),
        "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, --fail-fast, "
        "--resume"},
@@ -168,6 +178,8 @@ Fault settle_pages(Options& options, const Raw& raw) {
   options.lines = raw.jsonl || resumes || many;
   options.totals = (resumes || many) && !options.quiet;
   Fault fault = first_wrong({
+      {options.lines && raw.format && !raw.jsonl,
+       "--format " + *raw.format + " is for one page; write several as --format jsonl"},
       {resumes && raw.output, "--resume names the output itself; leave out -o"},
       {options.resume.starts_with('-'), "--resume needs a file"},
       {options.nul_separated && !listed, "--null goes with --files-from"},
@@ -197,6 +209,49 @@ Fault settle_input(Options& options, const Raw& raw) {
     return "--input must be auto, html or text";
   }
   return std::nullopt;
+}
+
+Fault settle_format(Options& options, Raw& raw) {
+  if (!raw.format) return std::nullopt;
+  if (raw.jsonl) return "--jsonl is --format jsonl; leave one of them out";
+  raw.jsonl = raw.format == "jsonl";
+  if (raw.format == "text") {
+    options.format = OutputFormat::kText;
+  } else if (raw.format == "markdown") {
+    options.format = OutputFormat::kMarkdown;
+  } else if (raw.format == "html") {
+    options.format = OutputFormat::kHtml;
+  } else if (raw.format != "json" && !raw.jsonl) {
+    return "--format must be json, jsonl, text, markdown or html";
+  }
+  return std::nullopt;
+}
+
+Fault unknown_field(std::string_view name) {
+  std::string message = "--fields: " + shown_name(name) + " is no key; keys are ";
+  const char* before = "";
+  for (const std::string_view key : article_keys()) {
+    message.append(before).append(key);
+    before = ", ";
+  }
+  return message;
+}
+
+// The keys between commas: each is one of JSON's, and named once.
+Fault settle_fields(Options& options, const Raw& raw) {
+  if (!raw.fields) return std::nullopt;
+  std::string_view left = *raw.fields;
+  while (true) {
+    const std::size_t comma = left.find(',');
+    const std::string_view name = left.substr(0, comma);
+    if (std::ranges::find(article_keys(), name) == article_keys().end()) return unknown_field(name);
+    if (std::ranges::find(options.fields, name) != options.fields.end()) {
+      return "--fields names " + std::string(name) + " twice";
+    }
+    options.fields.emplace_back(name);
+    if (comma == std::string_view::npos) return std::nullopt;
+    left.remove_prefix(comma + 1);
+  }
 }
 
 Fault settle_numbers(Options& options, const Raw& raw) {
@@ -240,10 +295,11 @@ Fault settle_limits(Options& options, const Raw& raw) {
 }
 
 // What concerns one option or two alone.
-Fault settle_values(Options& options, const Raw& raw) {
-  for (Fault fault : {settle_input(options, raw), settle_name("-o", raw.output, options.output),
-                      settle_name("--files-from", raw.files_from, options.files_from),
-                      settle_name("--resume", raw.resume, options.resume)}) {
+Fault settle_values(Options& options, Raw& raw) {
+  for (Fault fault :
+       {settle_input(options, raw), settle_format(options, raw), settle_fields(options, raw),
+        settle_name("-o", raw.output, options.output), settle_name("--files-from", raw.files_from, options.files_from),
+        settle_name("--resume", raw.resume, options.resume)}) {
     if (fault) return fault;
   }
   if (!options.encoding.empty() && !is_encoding_label(options.encoding)) return unknown_encoding(options.encoding);
@@ -255,6 +311,10 @@ Fault settle_values(Options& options, const Raw& raw) {
   return first_wrong({
       {options.url.starts_with('-'), "--url needs an address"},
       {options.output.size() > 1 && options.output[0] == '-', "-o needs a file"},
+      {!options.fields.empty() && options.all, "--fields names the keys; leave out --all"},
+      {is_to_read(options) && !options.fields.empty() && options.format != OutputFormat::kMarkdown,
+       "--fields chooses keys; text and HTML have none"},
+      {is_to_read(options) && (options.pretty || options.compact), "--pretty and --compact go with JSON"},
       {options.update && !options.check, "--update goes with --check"},
       {options.keyed && !options.records, "--keyed goes with --records"},
       {options.hidden && !options.recursive, "--hidden goes with --recursive"},
@@ -263,7 +323,7 @@ Fault settle_values(Options& options, const Raw& raw) {
 }
 
 // Turns the values of the table into options.
-Fault settle(Options& options, const Raw& raw) {
+Fault settle(Options& options, Raw& raw) {
   if (Fault fault = settle_values(options, raw)) return fault;
   if (options.check) return settle_check(options, raw);
   return options.records ? settle_records(options) : settle_pages(options, raw);

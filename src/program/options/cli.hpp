@@ -7,14 +7,20 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 #include "newsclip/newsclip.hpp"
 #include "program/files/name_options.hpp"
 
 namespace newsclip {
 
+// What is written of a page: JSON, or the article to read, of one page only.
+enum class OutputFormat { kJson, kText, kMarkdown, kHtml };
+
 struct Options : NameOptions {
   bool all = false;
+  OutputFormat format = OutputFormat::kJson;
+  std::vector<std::string> fields;  // the keys that are wanted, none: as `all` says
   std::string url;
   std::string encoding;
   std::string captured;  // a date of the calendar, YYYY-MM-DD, or ""

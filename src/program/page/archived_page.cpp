@@ -37,7 +37,7 @@ Outcome answer(const ArchivedTask& task, std::string bytes, const Options& optio
   if (page.failed) return failed_archived(task.name, *page.problem);
   if (task.cut && !page.article.partial) page.article.partial = Partial::kCut;
   Outcome outcome = outcome_of(page.article);
-  outcome.json = writer::archived_line(task.name, page.article, options.all) + '\n';
+  outcome.json = writer::archived_line(task.name, page.article, json_options(options)) + '\n';
   return outcome;
 }
 

@@ -36,11 +36,20 @@ std::string explain(NoArticle reason) {
   return "holds text, but none that reads as an article; if it is one, give its address with --url";
 }
 
-std::string article_json(const std::string& file, const Article& article, const Options& options) {
-  std::string json = options.lines ? writer::article_line(file, article, options.all)
-                                   : to_json(article, {.all = options.all, .pretty = !options.compact});
-  json += '\n';
-  return json;
+std::string written_article(const std::string& file, const Article& article, const Options& options) {
+  switch (options.format) {
+    case OutputFormat::kText:
+      return to_text(article);
+    case OutputFormat::kMarkdown:
+      return to_markdown(article, json_options(options));
+    case OutputFormat::kHtml:
+      return to_html(article);
+    case OutputFormat::kJson:
+      break;
+  }
+  return (options.lines ? writer::article_line(file, article, json_options(options))
+                        : to_json(article, json_options(options))) +
+         '\n';
 }
 
 Outcome process_page(const std::string& file, std::string bytes, const Options& options) {
@@ -55,7 +64,7 @@ Outcome process_page(const std::string& file, std::string bytes, const Options& 
   } else if (outcome.reason && !options.lines) {
     outcome.message = explain(*outcome.reason);
   }
-  outcome.json = article_json(file, page.article, options);
+  outcome.json = written_article(file, page.article, options);
   return outcome;
 }
 
@@ -79,6 +88,10 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
   result.article.charset = text.charset;
   if (text.cut && !result.article.partial) result.article.partial = Partial::kCut;
   return result;
+}
+
+JsonOptions json_options(const Options& options) {
+  return {.all = options.all, .pretty = !options.compact, .fields = options.fields};
 }
 
 Outcome outcome_of(const Article& article) {

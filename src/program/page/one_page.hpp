@@ -1,4 +1,4 @@
-// One page from its bytes to the JSON that is written for it.
+// One page from its bytes to what is written for it.
 #pragma once
 
 #include <optional>
@@ -31,6 +31,9 @@ struct Reading {
 
 // An empty page is a problem, too, but not failed.
 Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction);
+
+// How the options want JSON.
+JsonOptions json_options(const Options& options);
 
 // Its status and reason; what is written and said is the caller's.
 Outcome outcome_of(const Article& article);

@@ -50,7 +50,7 @@ Outcome answer(Record record, const Options& options) {
   if (page.failed) return failed(record.name, *page.problem, options);
   Outcome outcome = outcome_of(page.article);
   if (page.problem) outcome.message = page.problem->message;
-  outcome.json = keyed(writer::record_line(record.name, page.article, options.all), record.name, options);
+  outcome.json = keyed(writer::record_line(record.name, page.article, json_options(options)), record.name, options);
   return outcome;
 }
 

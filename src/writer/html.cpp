@@ -1,0 +1,142 @@
+// The article as a document of its own: what is not written here by name, no page can put into it.
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "newsclip/newsclip.hpp"
+#include "text/ascii.hpp"
+#include "writer/shown_text.hpp"
+
+namespace newsclip {
+namespace {
+
+using BlockRun = std::span<const Block>;
+
+std::string escaped_html(std::string_view text) {
+  std::string out;
+  for (const char c : writer::shown_text(text)) {
+    if (c == '&') {
+      out += "&amp;";
+    } else if (c == '<') {
+      out += "&lt;";
+    } else if (c == '>') {
+      out += "&gt;";
+    } else if (c == '"') {
+      out += "&quot;";
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+std::string element(std::string_view name, std::string_view content) {
+  std::string out;
+  out.append("<").append(name).append(">").append(content).append("</").append(name).append(">\n");
+  return out;
+}
+
+std::string with_breaks(std::string_view text) {
+  std::string out;
+  for (const std::string_view line : writer::split_lines(text)) {
+    if (!out.empty()) out += "<br>\n";
+    out += escaped_html(line);
+  }
+  return out;
+}
+
+// Below the headline, which alone is of the first level.
+std::string heading_element(const Block& block) {
+  constexpr int kHighest = 2, kLowest = 6;
+  return element('h' + std::to_string(std::clamp(block.level, kHighest, kLowest)), escaped_html(block.text));
+}
+
+std::string each(BlockRun blocks, std::string_view name) {
+  std::string out;
+  for (const Block& block : blocks) out += element(name, with_breaks(block.text));
+  return out;
+}
+
+std::string table_element(BlockRun rows) {
+  std::string out;
+  for (const Block& row : rows) {
+    std::string cells;
+    for (const std::string_view cell : writer::split_cells(row.text)) cells += "<td>" + with_breaks(cell) + "</td>";
+    out += element("tr", cells);
+  }
+  return element("table", '\n' + out);
+}
+
+std::string run_of_blocks(BlockRun blocks) {
+  switch (blocks.front().type) {
+    case BlockType::kHeading: {
+      std::string out;
+      for (const Block& block : blocks) out += heading_element(block);
+      return out;
+    }
+    case BlockType::kListItem:
+      return element("ul", '\n' + each(blocks, "li"));
+    case BlockType::kQuote:
+      return element("blockquote", '\n' + each(blocks, "p"));
+    case BlockType::kRow:
+      return table_element(blocks);
+    case BlockType::kCode: {
+      std::string out;
+      for (const Block& block : blocks) out += element("pre", "<code>" + escaped_html(block.text) + "</code>");
+      return out;
+    }
+    case BlockType::kParagraph:
+      break;
+  }
+  return each(blocks, "p");
+}
+
+// ` lang="ar" dir="rtl"`, "" where the language is not known.
+std::string language_attributes(const Article& article) {
+  constexpr std::array<std::string_view, 11> kRightToLeft = {"ar", "arc", "ckb", "dv", "fa", "he",
+                                                             "ps", "sd",  "ug",  "ur", "yi"};
+  const std::string language = article.language.value_or("");
+  const auto is_sign = [](char c) { return is_ascii_alphanumeric(c) || c == '-'; };
+  if (language.empty() || !std::ranges::all_of(language, is_sign)) return "";
+  const std::string_view primary = std::string_view(language).substr(0, language.find('-'));
+  const bool is_rtl = std::ranges::find(kRightToLeft, primary) != kRightToLeft.end();
+  return " lang=\"" + language + '"' + (is_rtl ? " dir=\"rtl\"" : "");
+}
+
+std::string head(const Article& article) {
+  std::string out = "<meta charset=\"utf-8\">\n";
+  const std::string title = article.title.value_or(article.source.value_or("Article"));
+  out += element("title", escaped_html(writer::shown_line(title)));
+  for (const std::string& author : article.authors) {
+    out += "<meta name=\"author\" content=\"" + escaped_html(writer::shown_line(author)) + "\">\n";
+  }
+  return out;
+}
+
+std::string header(const Article& article) {
+  std::string out;
+  if (article.title) out += element("h1", escaped_html(*article.title));
+  std::string line;
+  if (article.date)
+    line = "<time datetime=\"" + escaped_html(*article.date) + "\">" + escaped_html(*article.date) + "</time>";
+  if (article.source) line += (line.empty() ? "" : ", ") + escaped_html(*article.source);
+  if (!line.empty()) out += element("p", line);
+  return out.empty() ? out : element("header", '\n' + out);
+}
+
+}  // namespace
+
+std::string to_html(const Article& article) {
+  if (!has_article(article)) return "";
+  std::string content = header(article);
+  const std::span<const Block> blocks = article.blocks;
+  for (std::size_t i = 0; i < blocks.size();) {
+    const std::size_t count = writer::run_length(article.blocks, i);
+    content += run_of_blocks(blocks.subspan(i, count));
+    i += count;
+  }
+  return "<!DOCTYPE html>\n<html" + language_attributes(article) + ">\n" + element("head", '\n' + head(article)) +
+         element("body", '\n' + element("article", '\n' + content)) + "</html>\n";
+}
+
+}  // namespace newsclip
