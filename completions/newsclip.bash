@@ -7,7 +7,7 @@ _newsclip() {
       mapfile -t COMPREPLY < <(compgen -W 'auto html text' -- "$current")
       return ;;
     --format)
-      mapfile -t COMPREPLY < <(compgen -W 'json jsonl text markdown html' -- "$current")
+      mapfile -t COMPREPLY < <(compgen -W 'json jsonl csv tsv text markdown html' -- "$current")
       return ;;
     --encoding)
       mapfile -t COMPREPLY < <(compgen -W 'utf-8 windows-1252 windows-1251 gbk gb18030 big5 shift_jis euc-jp euc-kr' -- "$current")

@@ -1,7 +1,7 @@
 # Completions of newsclip for fish. A test holds the options to those of newsclip --help.
 complete -c newsclip -l all -d 'Write the further keys too'
 complete -c newsclip -l fields -x -d 'Write these keys alone, in this order'
-complete -c newsclip -l format -x -a 'json jsonl text markdown html' -d 'What is written'
+complete -c newsclip -l format -x -a 'json jsonl csv tsv text markdown html' -d 'What is written'
 complete -c newsclip -l url -x -d "The page's address"
 complete -c newsclip -l encoding -x -a 'utf-8 windows-1252 windows-1251 gbk gb18030 big5 shift_jis euc-jp euc-kr' -d 'The encoding that the transport named'
 complete -c newsclip -l input -x -a 'auto html text' -d 'What the page is'

@@ -65,6 +65,7 @@ void tell_nothing_written(const Options& options, const Output& output) {
 }
 
 int write_lines(const Options& options, Output& output, std::unique_ptr<InputFile> first = nullptr) {
+  if (!output.write(heading(options))) return stopped_writing(output, kFailed);
   const RunEnd end =
       options.records ? process_records(options, output) : process_many(options, output, std::move(first));
   if (output.fault()) return stopped_writing(output, end.status);
@@ -82,7 +83,7 @@ bool is_one_page(const Options& options) {
 // What was asked for that goes with one page only.
 Fault archive_fault(const Options& options) {
   if (options.pretty) return "is an archive, whose pages are lines; leave out --pretty";
-  if (options.format != OutputFormat::kJson) {
+  if (options.format != OutputFormat::kJson && !is_table(options.format)) {
     return "is an archive, whose pages are lines of JSON; leave out --format, or take a page out of it";
   }
   if (!options.url.empty()) return "is an archive, whose pages have their own addresses; leave out --url";
@@ -112,7 +113,7 @@ int write_one(const Options& options, Output& output) {
   // Nothing is written of a page that failed: an older result stays.
   if (outcome.status == Status::kFailed && outcome.json.empty()) return kFailed;
   const int status = static_cast<int>(outcome.status);
-  return output.write(outcome.json) && output.finish() ? status : stopped_writing(output, status);
+  return output.write(heading(options) + outcome.json) && output.finish() ? status : stopped_writing(output, status);
 }
 
 int run(const Options& options) {

@@ -374,6 +374,21 @@ std::vector<std::pair<std::string, std::string>> plain_values(const Article& art
   return values;
 }
 
+std::vector<std::pair<std::string, std::vector<std::string>>> text_values(const Article& article,
+                                                                          const JsonOptions& options) {
+  Json object = Json::object();
+  add_wanted_keys(object, article, options);
+  std::vector<std::pair<std::string, std::vector<std::string>>> values;
+  for (const auto& [key, value] : object.items()) {
+    auto& texts = values.emplace_back(key, std::vector<std::string>{}).second;
+    for (const Json& part : value.is_array() ? value : Json::array({value})) {
+      if (part.is_string()) texts.push_back(part.get<std::string>());
+      if (part.is_number()) texts.push_back(part.dump());
+    }
+  }
+  return values;
+}
+
 std::string record_key(const RecordName& name) {
   const Json id = id_json(name);
   if (id.is_null()) return "";

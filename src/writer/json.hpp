@@ -62,6 +62,10 @@ std::string record_error_line(const RecordName& name, std::string_view code, std
 // The article's keys that are text, numbers or lists of text, but for the paragraphs: each with its value as JSON.
 std::vector<std::pair<std::string, std::string>> plain_values(const Article& article, const JsonOptions& options);
 
+// The keys that the options name, each with its texts: none of null, one of a text or number, all of a list of texts.
+std::vector<std::pair<std::string, std::vector<std::string>>> text_values(const Article& article,
+                                                                          const JsonOptions& options);
+
 // The id as a text without controls: \\ \t \n \u001b … stand for what they stand for in JSON. "" when there is none.
 std::string record_key(const RecordName& name);
 

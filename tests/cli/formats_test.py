@@ -1,4 +1,6 @@
 """--format and --fields: what they write, read by cmark, tidy and Python, and what they are refused with."""
+import csv
+import io
 import json
 import subprocess
 import unittest
@@ -88,10 +90,50 @@ class Formats(ProgramCase):
         self.assertEqual(json.loads(done.stdout), {"id": 1, "url": "https://sent.example/1", "canonical": "https://named.example/2",
                                                    "title": "Tram line opens"})
 
+    def rows(self, *words, status, delimiter=","):
+        done = subprocess.run([PROGRAM, *words], cwd=self.folder, capture_output=True, check=False)
+        self.assertEqual(done.returncode, status)
+        return list(csv.reader(io.StringIO(done.stdout.decode(), newline=""), delimiter=delimiter, strict=True))
+
+    def test_csv_has_a_row_for_each_page(self):
+        self.put("quoted.html", PAGE.replace("Tram line opens", "=Tram, &quot;the line&quot;, opens"))
+        names = ["page.html", "menu.html", "none.html", "quoted.html"]
+        rows = self.rows("--format", "csv", *names, status=2)
+        self.assertEqual(rows[0], ["file", "record", "title", "date", "source", "zone", "error"])
+        self.assertEqual([row[0] for row in rows[1:]], names)
+        self.assertEqual([row[2] for row in rows[1:]], ["Tram line opens", "", "", "'=Tram, \"the line\", opens"])
+        self.assertEqual([row[-1] for row in rows[1:]], ["", "", "missing", ""])
+        self.assertTrue(all(len(row) == 7 for row in rows))
+        self.assertEqual(self.rows("--format", "csv", "--jobs", "2", *names, status=2), rows)
+
+    def test_csv_of_one_page_and_of_an_archive(self):
+        fields = ["--format", "csv", "--fields", "title,paragraphs"]
+        self.assertEqual(self.rows(*fields, "page.html", status=0)[1], ["page.html", "", "Tram line opens", "\n".join(SENTENCES), ""])
+        body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode()
+        self.put("a.warc", b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: application/http\r\n"
+                           b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(body), body))
+        rows = self.rows("--format", "csv", "a.warc", status=0)
+        self.assertEqual(rows[1], ["a.warc", "0", "Tram line opens", "", "a.example", "", ""])
+
+    def test_tsv(self):
+        whole = self.one("--all", "page.html")
+        rows = self.rows("--format", "tsv", "--all", "page.html", status=0, delimiter="\t")
+        self.assertEqual([row[0] for row in rows], ["file", "page.html"])
+        for key, value in zip(rows[0][2:-1], rows[1][2:-1], strict=True):
+            expected = whole[key]
+            self.assertEqual(value, "; ".join(expected) if isinstance(expected, list) else str(expected or ""), key)
+
+    def test_a_page_that_fails_is_a_row_below_the_heading(self):
+        self.put("a.pdf", b"%PDF-1.4\n")
+        self.assertEqual([row[-1] for row in self.rows("--format", "csv", "a.pdf", status=2)], ["error", "pdf"])
+
     def test_what_is_refused(self):
-        for words, says in ((["--format", "xml", "page.html"], "--format must be json, jsonl, text, markdown or html"),
+        for words, says in ((["--format", "xml", "page.html"], "--format must be json, jsonl, csv, tsv, text, markdown or html"),
                             (["--format", "text", "page.html", "menu.html"], "--format text is for one page; write several as --format jsonl"),
                             (["--format", "json", "page.html", "menu.html"], "--format json is for one page"),
+                            (["--format", "csv", "--records"], "--format is for pages"),
+                            (["--format", "csv", "--resume", "x.csv", "page.html"], "--resume goes on with lines of JSON"),
+                            (["--format", "csv", "--fields", "title,blocks", "page.html"], "--fields: blocks is no text"),
                             (["--format", "html", "--records"], "--format is for pages"),
                             (["--format", "jsonl", "--jsonl", "page.html"], "--jsonl is --format jsonl"),
                             (["--format", "text", "--compact", "page.html"], "--pretty and --compact go with JSON"),

@@ -18,6 +18,7 @@
 #include "program/options/calendar_day.hpp"
 #include "program/processes/sandbox.hpp"
 #include "reader/encodings/encoding.hpp"
+#include "writer/table.hpp"
 
 namespace newsclip {
 namespace {
@@ -89,7 +90,7 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--all", options.all, "Write the further keys too: authors, site, language, blocks, evidence ...");
   app.add_option("--fields", raw.fields, "Write these keys alone, in this order, as title,date,paragraphs")
       ->type_name("KEYS");
-  app.add_option("--format", raw.format, "json, jsonl, or to read, of one page: text, markdown, html")
+  app.add_option("--format", raw.format, "json, jsonl, csv, tsv, or of one page text, markdown, html")
       ->type_name("FORMAT");
   app.add_option("--url", options.url, "The page's address: base for links, a hint for facts")->type_name("URL");
   app.add_option("--encoding", options.encoding, "The encoding that the transport named, any WHATWG label")
@@ -129,7 +130,7 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_flag("--update", options.update, "With --check: record what the pages give now");
 }
 
-bool is_to_read(const Options& options) { return options.format != OutputFormat::kJson; }
+bool is_json(const Options& options) { return options.format == OutputFormat::kJson; }
 
 // A row of a table of what is wrong with the options.
 struct Row {
@@ -146,7 +147,7 @@ Fault first_wrong(std::initializer_list<Row> rows) {
 
 Fault settle_records(Options& options) {
   Fault fault = first_wrong({
-      {is_to_read(options), "--format is for pages; the answers to records are lines of JSON"},
+      {!is_json(options), "--format is for pages; the answers to records are lines of JSON"},
       {options.pretty, "--pretty is for one page; the answers to records are lines"},
       {!options.files_from.empty(), "--files-from lists pages; name the files of records"},
       {options.recursive, "--recursive finds pages; name the files of records"},
@@ -175,11 +176,12 @@ Fault settle_pages(Options& options, const Raw& raw) {
   const bool resumes = !options.resume.empty();
   const bool listed = !options.files_from.empty();
   const bool many = listed || options.recursive || options.files.size() > 1;
-  options.lines = raw.jsonl || resumes || many;
+  options.lines = raw.jsonl || is_table(options.format) || resumes || many;
   options.totals = (resumes || many) && !options.quiet;
   Fault fault = first_wrong({
-      {options.lines && raw.format && !raw.jsonl,
+      {options.lines && raw.format && !raw.jsonl && !is_table(options.format),
        "--format " + *raw.format + " is for one page; write several as --format jsonl"},
+      {resumes && !is_json(options), "--resume goes on with lines of JSON; leave out --format"},
       {resumes && raw.output, "--resume names the output itself; leave out -o"},
       {options.resume.starts_with('-'), "--resume needs a file"},
       {options.nul_separated && !listed, "--null goes with --files-from"},
@@ -215,14 +217,18 @@ Fault settle_format(Options& options, Raw& raw) {
   if (!raw.format) return std::nullopt;
   if (raw.jsonl) return "--jsonl is --format jsonl; leave one of them out";
   raw.jsonl = raw.format == "jsonl";
-  if (raw.format == "text") {
+  if (raw.format == "csv") {
+    options.format = OutputFormat::kCsv;
+  } else if (raw.format == "tsv") {
+    options.format = OutputFormat::kTsv;
+  } else if (raw.format == "text") {
     options.format = OutputFormat::kText;
   } else if (raw.format == "markdown") {
     options.format = OutputFormat::kMarkdown;
   } else if (raw.format == "html") {
     options.format = OutputFormat::kHtml;
   } else if (raw.format != "json" && !raw.jsonl) {
-    return "--format must be json, jsonl, text, markdown or html";
+    return "--format must be json, jsonl, csv, tsv, text, markdown or html";
   }
   return std::nullopt;
 }
@@ -249,6 +255,9 @@ Fault settle_fields(Options& options, const Raw& raw) {
       return "--fields names " + std::string(name) + " twice";
     }
     options.fields.emplace_back(name);
+    if (is_table(options.format) && writer::has_no_cell(name)) {
+      return "--fields: " + std::string(name) + " is no text, and has no place in a table; leave it out";
+    }
     if (comma == std::string_view::npos) return std::nullopt;
     left.remove_prefix(comma + 1);
   }
@@ -312,9 +321,9 @@ Fault settle_values(Options& options, Raw& raw) {
       {options.url.starts_with('-'), "--url needs an address"},
       {options.output.size() > 1 && options.output[0] == '-', "-o needs a file"},
       {!options.fields.empty() && options.all, "--fields names the keys; leave out --all"},
-      {is_to_read(options) && !options.fields.empty() && options.format != OutputFormat::kMarkdown,
+      {!options.fields.empty() && (options.format == OutputFormat::kText || options.format == OutputFormat::kHtml),
        "--fields chooses keys; text and HTML have none"},
-      {is_to_read(options) && (options.pretty || options.compact), "--pretty and --compact go with JSON"},
+      {!is_json(options) && (options.pretty || options.compact), "--pretty and --compact go with JSON"},
       {options.update && !options.check, "--update goes with --check"},
       {options.keyed && !options.records, "--keyed goes with --records"},
       {options.hidden && !options.recursive, "--hidden goes with --recursive"},

@@ -14,8 +14,10 @@
 
 namespace newsclip {
 
-// What is written of a page: JSON, or the article to read, of one page only.
-enum class OutputFormat { kJson, kText, kMarkdown, kHtml };
+// What is written of a page: JSON, a row of a table, or the article to read, of one page only.
+enum class OutputFormat { kJson, kCsv, kTsv, kText, kMarkdown, kHtml };
+
+inline bool is_table(OutputFormat format) { return format == OutputFormat::kCsv || format == OutputFormat::kTsv; }
 
 struct Options : NameOptions {
   bool all = false;

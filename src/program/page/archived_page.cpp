@@ -34,10 +34,12 @@ Outcome answer(const ArchivedTask& task, std::string bytes, const Options& optio
                             .captured = day_of(task.name.captured).value_or(""),
                             .input = task.is_text ? InputFormat::kText : options.input};
   Reading page = read_article(std::move(bytes), reading, extraction);
-  if (page.failed) return failed_archived(task.name, *page.problem);
+  if (page.failed) return failed_archived(task.name, *page.problem, options);
   if (task.cut && !page.article.partial) page.article.partial = Partial::kCut;
   Outcome outcome = outcome_of(page.article);
-  outcome.json = writer::archived_line(task.name, page.article, json_options(options)) + '\n';
+  outcome.json = is_table(options.format)
+                     ? writer::table_row(table_style(options), task.name, page.article, json_options(options))
+                     : writer::archived_line(task.name, page.article, json_options(options)) + '\n';
   return outcome;
 }
 
@@ -79,15 +81,17 @@ Outcome process_archived(const ArchivedTask& task, std::string bytes, const Opti
   try {
     return answer(task, std::move(bytes), options);
   } catch (const std::bad_alloc&) {
-    return failed_archived(task.name, out_of_memory());
+    return failed_archived(task.name, out_of_memory(), options);
   }
 }
 
-Outcome failed_archived(const writer::ArchivedName& name, const Problem& problem) {
+Outcome failed_archived(const writer::ArchivedName& name, const Problem& problem, const Options& options) {
   Outcome outcome;
   outcome.status = Status::kFailed;
   outcome.message = problem.message;
-  outcome.json = writer::archived_error_line(name, problem.code, problem.message) + '\n';
+  outcome.json = is_table(options.format)
+                     ? writer::table_error(table_style(options), name, problem.code, json_options(options))
+                     : writer::archived_error_line(name, problem.code, problem.message) + '\n';
   return outcome;
 }
 

@@ -30,6 +30,6 @@ ArchivedTask from_label(const std::string& label);
 Outcome process_archived(const ArchivedTask& task, std::string bytes, const Options& options);
 
 // What is written and said of one that cannot be read.
-Outcome failed_archived(const writer::ArchivedName& name, const Problem& problem);
+Outcome failed_archived(const writer::ArchivedName& name, const Problem& problem, const Options& options);
 
 }  // namespace newsclip

@@ -38,6 +38,9 @@ std::string explain(NoArticle reason) {
 
 std::string written_article(const std::string& file, const Article& article, const Options& options) {
   switch (options.format) {
+    case OutputFormat::kCsv:
+    case OutputFormat::kTsv:
+      return writer::table_row(table_style(options), {file, "", "", ""}, article, json_options(options));
     case OutputFormat::kText:
       return to_text(article);
     case OutputFormat::kMarkdown:
@@ -94,6 +97,14 @@ JsonOptions json_options(const Options& options) {
   return {.all = options.all, .pretty = !options.compact, .fields = options.fields};
 }
 
+writer::TableStyle table_style(const Options& options) {
+  return options.format == OutputFormat::kTsv ? writer::TableStyle::kTsv : writer::TableStyle::kCsv;
+}
+
+std::string heading(const Options& options) {
+  return is_table(options.format) ? writer::table_heading(table_style(options), json_options(options)) : "";
+}
+
 Outcome outcome_of(const Article& article) {
   Outcome outcome;
   outcome.status = has_article(article) ? Status::kArticle : Status::kNoArticle;
@@ -105,7 +116,11 @@ Outcome failed_page(const std::string& file, const Problem& problem, const Optio
   Outcome outcome;
   outcome.status = Status::kFailed;
   outcome.message = problem.message;
-  if (options.lines) outcome.json = writer::error_line(file, problem.code, problem.message) + '\n';
+  if (is_table(options.format)) {
+    outcome.json = writer::table_error(table_style(options), {file, "", "", ""}, problem.code, json_options(options));
+  } else if (options.lines) {
+    outcome.json = writer::error_line(file, problem.code, problem.message) + '\n';
+  }
   return outcome;
 }
 

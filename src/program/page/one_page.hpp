@@ -9,6 +9,7 @@
 #include "newsclip/newsclip.hpp"
 #include "program/files/input.hpp"
 #include "program/options/cli.hpp"
+#include "writer/table.hpp"
 
 namespace newsclip {
 
@@ -34,6 +35,12 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
 
 // How the options want JSON.
 JsonOptions json_options(const Options& options);
+
+// Of a format that is a table.
+writer::TableStyle table_style(const Options& options);
+
+// What stands before the first line of all: a table's heading, of other formats nothing.
+std::string heading(const Options& options);
 
 // Its status and reason; what is written and said is the caller's.
 Outcome outcome_of(const Article& article);

@@ -13,7 +13,7 @@ namespace {
 
 LastWords last_words(const std::string& file, Ending ending, const Limits& limits, const Options& options) {
   Outcome outcome = failed_page(file, problem_of(ending, limits), options);
-  return {complaint(shown_name(file), outcome.message), std::move(outcome.json)};
+  return {complaint(shown_name(file), outcome.message), outcome.json.empty() ? "" : heading(options) + outcome.json};
 }
 
 void confine(const std::string& file, const Limits& limits, const Options& options, const Output& output) {

@@ -85,7 +85,7 @@ void ArchivePieces::take_page(Piece& piece) {
   if (size_ > 0) piece.share = static_cast<double>(archive_->position()) / static_cast<double>(size_);
   piece.name = name_of_record(name_, task.name.record);
   if (too_large_page) {
-    piece.outcome = failed_archived(task.name, too_large(options_.max_bytes));
+    piece.outcome = failed_archived(task.name, too_large(options_.max_bytes), options_);
     piece.done = true;
     return;
   }
@@ -98,7 +98,7 @@ void ArchivePieces::take_damage(Piece& piece) const {
   const std::string record = archive_->damage().record;
   piece.is_archived = piece.done = true;
   piece.name = name_of_record(name_, record);
-  piece.outcome = failed_archived({name_, record, "", ""}, {"bad-record", archive_->damage().message});
+  piece.outcome = failed_archived({name_, record, "", ""}, {"bad-record", archive_->damage().message}, options_);
 }
 
 void ArchivePieces::take_fault(Piece& piece, const Problem& problem) {

@@ -49,15 +49,13 @@ class Pages : public Pieces {
   }
 
   bool is_line_of(const Piece& piece, const std::string& line) const override {
-    const std::string& label = piece.task.label;
-    return line.starts_with(is_archived(label) ? writer::archived_line_beginning(from_label(label).name)
-                                               : line_beginning(label));
+    return line.starts_with(beginning_of(piece.task.label));
   }
 
   void fail(Piece& piece, const Problem& problem) override {
     const std::string& label = piece.task.label;
-    piece.outcome =
-        is_archived(label) ? failed_archived(from_label(label).name, problem) : failed_page(label, problem, options_);
+    piece.outcome = is_archived(label) ? failed_archived(from_label(label).name, problem, options_)
+                                       : failed_page(label, problem, options_);
     piece.done = true;
   }
 
@@ -78,6 +76,14 @@ class Pages : public Pieces {
   bool refused() const { return refused_; }
 
  private:
+  std::string beginning_of(const std::string& label) const {
+    if (is_table(options_.format)) {
+      const writer::ArchivedName file{label, "", "", ""};
+      return writer::table_row_beginning(table_style(options_), is_archived(label) ? from_label(label).name : file);
+    }
+    return is_archived(label) ? writer::archived_line_beginning(from_label(label).name) : line_beginning(label);
+  }
+
   // Whose bytes are whose would be left to chance.
   static constexpr std::string_view kInputTaken =
       "is read already, as the list or as a page before; write ./- if a file has that name";
