@@ -5,6 +5,7 @@
 
 #include "newsclip/newsclip.hpp"
 #include "text/ascii.hpp"
+#include "writer/marked_text.hpp"
 #include "writer/shown_text.hpp"
 
 namespace newsclip {
@@ -36,11 +37,46 @@ std::string element(std::string_view name, std::string_view content) {
   return out;
 }
 
-std::string with_breaks(std::string_view text) {
+std::string tag(const Span& span, bool closing) {
+  switch (span.type) {
+    case SpanType::kLink:
+      return closing ? "</a>" : "<a href=\"" + escaped_html(span.target) + "\">";
+    case SpanType::kStrong:
+      return closing ? "</strong>" : "<strong>";
+    case SpanType::kEmphasis:
+      return closing ? "</em>" : "<em>";
+    case SpanType::kCode:
+      return closing ? "</code>" : "<code>";
+    case SpanType::kPicture:
+      break;
+  }
+  return "<img src=\"" + escaped_html(span.target) + "\" alt=\"" + escaped_html(span.label) + "\">";
+}
+
+// Whoever makes an article himself may give a target that is no address of a page.
+bool may_be_followed(const Span& span) {
+  const auto begins = [&span](std::string_view scheme) { return span.target.starts_with(scheme); };
+  if (span.type != SpanType::kLink && span.type != SpanType::kPicture) return true;
+  return begins("https://") || begins("http://") || (span.type == SpanType::kLink && begins("mailto:"));
+}
+
+std::string inline_html(const writer::MarkedText& text) {
   std::string out;
-  for (const std::string_view line : writer::split_lines(text)) {
+  for (const writer::Piece& piece : writer::pieces(text)) {
+    if (piece.span == nullptr) {
+      out += escaped_html(piece.text);
+    } else if (may_be_followed(*piece.span)) {
+      out += tag(*piece.span, piece.kind == writer::Piece::Kind::kClose);
+    }
+  }
+  return out;
+}
+
+std::string with_breaks(const writer::MarkedText& text) {
+  std::string out;
+  for (const writer::MarkedText& line : writer::split_marked(text, '\n')) {
     if (!out.empty()) out += "<br>\n";
-    out += escaped_html(line);
+    out += inline_html(line);
   }
   return out;
 }
@@ -48,12 +84,13 @@ std::string with_breaks(std::string_view text) {
 // Below the headline, which alone is of the first level.
 std::string heading_element(const Block& block) {
   constexpr int kHighest = 2, kLowest = 6;
-  return element('h' + std::to_string(std::clamp(block.level, kHighest, kLowest)), escaped_html(block.text));
+  return element('h' + std::to_string(std::clamp(block.level, kHighest, kLowest)),
+                 inline_html(writer::on_one_line(writer::marked_text(block))));
 }
 
 std::string each(BlockRun blocks, std::string_view name) {
   std::string out;
-  for (const Block& block : blocks) out += element(name, with_breaks(block.text));
+  for (const Block& block : blocks) out += element(name, with_breaks(writer::marked_text(block)));
   return out;
 }
 
@@ -61,7 +98,9 @@ std::string table_element(BlockRun rows) {
   std::string out;
   for (const Block& row : rows) {
     std::string cells;
-    for (const std::string_view cell : writer::split_cells(row.text)) cells += "<td>" + with_breaks(cell) + "</td>";
+    for (const writer::MarkedText& cell : writer::split_marked(writer::marked_text(row), '\t')) {
+      cells += "<td>" + with_breaks(cell) + "</td>";
+    }
     out += element("tr", cells);
   }
   return element("table", '\n' + out);

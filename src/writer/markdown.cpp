@@ -4,12 +4,16 @@
 
 #include "newsclip/newsclip.hpp"
 #include "text/ascii.hpp"
+#include "text/characters.hpp"
 #include "writer/json.hpp"
+#include "writer/marked_text.hpp"
 #include "writer/shown_text.hpp"
 
 namespace newsclip {
 namespace {
 
+using writer::MarkedText;
+using writer::Piece;
 using Blocks = std::span<const Block>;
 
 constexpr int kDeepestHeading = 6;
@@ -38,24 +42,151 @@ std::size_t beginning_mark(std::string_view line) {
   return i > first && i < line.size() && (line[i] == '.' || line[i] == ')') ? i : line.size();
 }
 
-// One line of text, without the white space around it.
-std::string escaped(std::string_view line) {
-  const std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
-  line = line.substr(begin, line.find_last_not_of(" \t") + 1 - begin);
-  const std::size_t beginning = beginning_mark(line);
-  std::string out;
-  out.reserve(line.size());
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    if (i == beginning || is_markup(line, i)) out += '\\';
-    out += line[i];
+// How many backticks stand together at most.
+std::size_t longest_fence(std::string_view text) {
+  std::size_t longest = 0, run = 0;
+  for (const char c : text) {
+    run = c == '`' ? run + 1 : 0;
+    longest = std::max(longest, run);
   }
-  return out;
+  return longest;
 }
 
+// What is written of one line, and where it begins to be written.
+class LineWriter {
+ public:
+  explicit LineWriter(const MarkedText& line) : line_(line), beginning_(beginning_mark(line.text)) {}
+
+  // In a table a bar within code would end the cell, so that code is text there.
+  std::string write(bool in_table) {
+    const std::vector<Piece> all = writer::pieces(line_);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].kind == Piece::Kind::kText) {
+        add_text(all[i].text);
+      } else if (all[i].kind == Piece::Kind::kPicture) {
+        add_picture(*all[i].span);
+      } else if (all[i].kind == Piece::Kind::kClose) {
+        close();
+      } else if (all[i].span->type != SpanType::kCode) {
+        open(*all[i].span, i + 1 < all.size() && all[i + 1].kind != Piece::Kind::kText);
+      } else if (in_table || out_.ends_with('`')) {
+        ends_.emplace_back();
+      } else {
+        i = add_code(all, i);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void add_text(std::string_view text) {
+    const auto from = static_cast<std::size_t>(text.data() - line_.text.data());
+    for (std::size_t i = from; i < from + text.size(); ++i) {
+      if (i == beginning_ || is_markup(line_.text, i)) out_ += '\\';
+      out_ += line_.text[i];
+    }
+  }
+
+  // A mark that its neighbours would turn into text is left out: CommonMark opens and closes emphasis only beside white
+  // space, punctuation and letters in certain ways.
+  void open(const Span& span, bool mark_follows) {
+    std::string end;
+    if (span.type == SpanType::kLink) {
+      add_bracket("[");
+      end = "](" + destination(span.target) + ")";
+    } else if (may_be_marked(span, mark_follows)) {
+      end = span.type == SpanType::kStrong ? "**" : "_";
+      out_ += end;
+    }
+    ends_.push_back(std::move(end));
+  }
+
+  void close() {
+    out_ += ends_.back();
+    ends_.pop_back();
+  }
+
+  bool may_be_marked(const Span& span, bool mark_follows) const {
+    const std::string_view text = line_.text;
+    const bool apart = is_apart_before(span.begin) && is_apart_behind(span.end);
+    if (span.type == SpanType::kEmphasis || mark_follows) return apart;
+    std::size_t first = span.begin, last = span.end;
+    while (last > first + 1 && (static_cast<unsigned char>(text[last - 1]) & 0xC0U) == 0x80U) --last;
+    std::size_t at = last - 1;
+    const bool ends_in_letter = dom::is_word_character(dom::next_character(text, at));
+    return apart ||
+           (dom::is_word_character(dom::next_character(text, first)) && ends_in_letter && !another_ends_at(span));
+  }
+
+  // Only what CommonMark, too, is sure to take for white space or punctuation; a mark written before is some.
+  bool is_apart_before(std::size_t i) const {
+    return i == 0 || line_.text[i - 1] == ' ' || is_ascii_sign(line_.text[i - 1]);
+  }
+  bool is_apart_behind(std::size_t i) const {
+    return i == line_.text.size() || line_.text[i] == ' ' || is_ascii_sign(line_.text[i]);
+  }
+  static bool is_ascii_sign(char c) { return c > ' ' && c < 0x7F && !is_ascii_alphanumeric(c); }
+
+  bool another_ends_at(const Span& span) const {
+    return std::ranges::any_of(line_.spans, [&span](const Span& other) {
+      return &other != &span && other.begin >= span.begin && other.end == span.end;
+    });
+  }
+
+  // An exclamation mark before a link would make a picture of it.
+  void add_bracket(std::string_view bracket) {
+    if (out_.ends_with('!')) out_.insert(out_.size() - 1, 1, '\\');
+    out_ += bracket;
+  }
+
+  void add_picture(const Span& picture) {
+    out_ += "![";
+    out_ += LineWriter({writer::shown_line(picture.label), {}}).write(true);
+    out_ += "](" + destination(picture.target) + ")";
+  }
+
+  // Gives the place of the end of the code among the pieces.
+  std::size_t add_code(const std::vector<Piece>& all, std::size_t i) {
+    const Span& span = *all[i].span;
+    const std::string_view code = std::string_view(line_.text).substr(span.begin, span.end - span.begin);
+    const std::string fence(longest_fence(code) + 1, '`');
+    const std::string_view space = code.starts_with('`') || code.ends_with('`') ? " " : "";
+    out_.append(fence).append(space).append(code).append(space).append(fence);
+    while (all[i].kind != Piece::Kind::kClose || all[i].span != &span) ++i;
+    return i;
+  }
+
+  // An address with what could end it in its percent form.
+  static std::string destination(std::string_view target) {
+    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : target) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (byte <= ' ' || byte == 0x7F || std::string_view("()<>\\|*_`\"[]&").find(c) != std::string_view::npos) {
+        if (c == '&') {
+          out += "&amp;";
+          continue;
+        }
+        out.append({'%', kDigits[byte >> 4U], kDigits[byte & 15U]});
+      } else {
+        out += c;
+      }
+    }
+    return out;
+  }
+
+  const MarkedText& line_;
+  std::size_t beginning_;
+  std::string out_;
+  std::vector<std::string> ends_;  // of the open spans, "" where nothing was written
+};
+
+std::string escaped(const MarkedText& line, bool in_table = false) { return LineWriter(line).write(in_table); }
+
 // All lines of a text, after the first behind `indent`; a line's end is one in the text that is shown.
-std::string escaped_lines(std::string_view text, std::string_view indent) {
+std::string escaped_lines(const Block& block, std::string_view indent) {
   std::string out;
-  for (const std::string_view line : writer::split_lines(text)) {
+  for (const MarkedText& line : writer::split_marked(writer::marked_text(block), '\n')) {
     const std::string next = escaped(line);
     if (next.empty()) continue;
     if (!out.empty()) out.append("\\\n").append(indent);
@@ -65,14 +196,14 @@ std::string escaped_lines(std::string_view text, std::string_view indent) {
 }
 
 std::string heading(const Block& block) {
-  std::string text = escaped(writer::shown_line(block.text));
+  std::string text = escaped(writer::on_one_line(writer::marked_text(block)));
   if (text.ends_with('#')) text.insert(text.size() - 1, "\\");  // else they close the heading, and are gone
   return std::string(static_cast<std::size_t>(std::clamp(block.level, 1, kDeepestHeading)), '#') + ' ' + text + '\n';
 }
 
 std::string list(Blocks items) {
   std::string out;
-  for (const Block& item : items) out += "- " + escaped_lines(writer::shown_text(item.text), "  ") + '\n';
+  for (const Block& item : items) out += "- " + escaped_lines(item, "  ") + '\n';
   return out;
 }
 
@@ -80,7 +211,7 @@ std::string quote(Blocks paragraphs) {
   std::string out;
   for (const Block& block : paragraphs) {
     if (!out.empty()) out += ">\n";
-    out += "> " + escaped_lines(writer::shown_text(block.text), "> ") + '\n';
+    out += "> " + escaped_lines(block, "> ") + '\n';
   }
   return out;
 }
@@ -88,20 +219,15 @@ std::string quote(Blocks paragraphs) {
 // Between two lines of more backticks than any line of the code has.
 std::string code(const Block& block) {
   const std::string text = writer::shown_text(block.text);
-  std::size_t longest = 2, run = 0;
-  for (const char c : text) {
-    run = c == '`' ? run + 1 : 0;
-    longest = std::max(longest, run);
-  }
-  const std::string fence(longest + 1, '`');
+  const std::string fence(std::max<std::size_t>(longest_fence(text), 2) + 1, '`');
   return fence + '\n' + text + (text.ends_with('\n') ? "" : "\n") + fence + '\n';
 }
 
-std::string table_row(std::string_view row, std::size_t columns) {
+std::string table_row(const Block& row, std::size_t columns) {
   std::string out = "|";
   std::size_t count = 0;
-  for (const std::string_view cell : writer::split_cells(row)) {
-    out += ' ' + escaped(writer::shown_line(cell)) + " |";
+  for (const MarkedText& cell : writer::split_marked(writer::marked_text(row), '\t')) {
+    out += ' ' + escaped(writer::on_one_line(cell), true) + " |";
     ++count;
   }
   for (; count < columns; ++count) out += "  |";
@@ -111,11 +237,12 @@ std::string table_row(std::string_view row, std::size_t columns) {
 // The first row is the head, as a table of GitHub must have one.
 std::string table(Blocks rows) {
   std::size_t columns = 0;
-  for (const Block& row : rows) columns = std::max(columns, writer::split_cells(row.text).size());
-  std::string out = table_row(rows.front().text, columns) + '|';
+  for (const Block& row : rows)
+    columns = std::max(columns, static_cast<std::size_t>(std::ranges::count(row.text, '\t')) + 1);
+  std::string out = table_row(rows.front(), columns) + '|';
   for (std::size_t i = 0; i < columns; ++i) out += " --- |";
   out += '\n';
-  for (const Block& row : rows.subspan(1)) out += table_row(row.text, columns);
+  for (const Block& row : rows.subspan(1)) out += table_row(row, columns);
   return out;
 }
 
@@ -135,7 +262,7 @@ std::string section(Blocks blocks) {
     case BlockType::kParagraph:
       break;
   }
-  return escaped_lines(writer::shown_text(blocks.front().text), "") + '\n';
+  return escaped_lines(blocks.front(), "") + '\n';
 }
 
 bool stand_together(BlockType type) {

@@ -12,16 +12,6 @@ namespace {
 constexpr char32_t kLineSeparator = 0x2028;
 constexpr char32_t kParagraphSeparator = 0x2029;
 
-std::vector<std::string_view> split(std::string_view text, char mark) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t end = text.find(mark);
-    parts.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) return parts;
-    text.remove_prefix(end + 1);
-  }
-}
-
 }  // namespace
 
 std::string shown_text(std::string_view text) {
@@ -49,9 +39,15 @@ std::string shown_line(std::string_view text) {
   return line;
 }
 
-std::vector<std::string_view> split_lines(std::string_view text) { return split(text, '\n'); }
-
-std::vector<std::string_view> split_cells(std::string_view row) { return split(row, '\t'); }
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (true) {
+    const std::size_t end = text.find('\n');
+    lines.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return lines;
+    text.remove_prefix(end + 1);
+  }
+}
 
 std::size_t run_length(const std::vector<Block>& blocks, std::size_t first) {
   std::size_t end = first;

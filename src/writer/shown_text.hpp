@@ -19,9 +19,6 @@ std::string shown_line(std::string_view text);
 // The lines of a text, without their line feeds; at least one.
 std::vector<std::string_view> split_lines(std::string_view text);
 
-// The cells of a row, which tabs part; at least one.
-std::vector<std::string_view> split_cells(std::string_view row);
-
 // How many blocks from `first` on are of its type.
 std::size_t run_length(const std::vector<Block>& blocks, std::size_t first);
 

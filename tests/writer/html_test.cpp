@@ -75,6 +75,28 @@ TEST(Html, EscapesAllThatComesFromThePage) {
             std::string::npos);
 }
 
+TEST(Html, HasLinksMarksAndPictures) {
+  Article article;
+  article.blocks = {{BlockType::kParagraph,
+                     0,
+                     "The pier is <open>.",
+                     {{SpanType::kLink, 0, 8, "https://a.example/\"?a&b"},
+                      {SpanType::kStrong, 4, 8},
+                      {SpanType::kPicture, 9, 9, "https://a.example/p.png", "\"A\""},
+                      {SpanType::kEmphasis, 9, 11},
+                      {SpanType::kCode, 12, 18}}},
+                    {BlockType::kParagraph,
+                     0,
+                     "None.",
+                     {{SpanType::kLink, 0, 4, "javascript:alert(1)"}, {SpanType::kPicture, 4, 4, "data:x", ""}}}};
+  const std::string html = to_html(article);
+  EXPECT_NE(html.find("<p><a href=\"https://a.example/&quot;?a&amp;b\">The <strong>pier</strong></a> "
+                      "<img src=\"https://a.example/p.png\" alt=\"&quot;A&quot;\"><em>is</em> "
+                      "<code>&lt;open&gt;</code>.</p>\n<p>None.</p>"),
+            std::string::npos)
+      << html;
+}
+
 TEST(Html, RunsFromTheRightWhereTheLanguageDoes) {
   Article article;
   article.blocks = {{BlockType::kParagraph, 0, "x"}};

@@ -61,6 +61,52 @@ TEST(Markdown, PutsBlocksOfAKindTogether) {
             "---\ndate: null\n---\n\n> a\n>\n> b\n\n- c\n- d\n\n| e | f\\|g |\n| --- | --- |\n| h |  |\n");
 }
 
+// The text of a paragraph with the spans.
+std::string marked(const std::string& text, std::vector<Span> spans, BlockType type = BlockType::kParagraph) {
+  Article article;
+  article.blocks = {{type, 0, text, std::move(spans)}};
+  std::string markdown = to_markdown(article, {.all = false, .pretty = false, .fields = {"title"}});
+  markdown.erase(0, markdown.rfind("---\n\n") + 5);
+  return markdown;
+}
+
+TEST(Markdown, HasLinksMarksAndPictures) {
+  const Span link{SpanType::kLink, 4, 8, "https://a.example/(1)?a=1&b=_2_"};
+  EXPECT_EQ(marked("The pier is open.", {link}), "The [pier](https://a.example/%281%29?a=1&amp;b=%5F2%5F) is open.\n");
+  EXPECT_EQ(marked("The!pier is open.", {link}),
+            "The\\![pier](https://a.example/%281%29?a=1&amp;b=%5F2%5F) is open.\n");
+  EXPECT_EQ(marked("The pier is open.", {{SpanType::kStrong, 4, 8}, {SpanType::kEmphasis, 9, 11}}),
+            "The **pier** _is_ open.\n");
+  EXPECT_EQ(marked("The pier is open.", {{SpanType::kStrong, 4, 11}, {SpanType::kEmphasis, 4, 8}}),
+            "The **_pier_ is** open.\n");
+  EXPECT_EQ(marked("The pier.", {{SpanType::kPicture, 4, 4, "https://a.example/p.png", "A [pier]"}}),
+            "The ![A \\[pier\\]](https://a.example/p.png)pier.\n");
+  EXPECT_EQ(marked("Say ls `x` now.", {{SpanType::kCode, 4, 10}}), "Say `` ls `x` `` now.\n");
+  EXPECT_EQ(marked("one two\nthree", {{SpanType::kStrong, 4, 13}}), "one **two**\\\n**three**\n");
+}
+
+TEST(Markdown, LeavesOutMarksThatWouldBeText) {
+  EXPECT_EQ(marked("unhappy", {{SpanType::kEmphasis, 2, 7}}), "unhappy\n");
+  EXPECT_EQ(marked("unhappy", {{SpanType::kStrong, 2, 7}}), "un**happy**\n");
+  EXPECT_EQ(marked("a(b)c", {{SpanType::kStrong, 1, 4}}), "a(b)c\n");
+  EXPECT_EQ(marked("a \xe2\x80\x9c"
+                   "b\xe2\x80\x9d"
+                   "c",
+                   {{SpanType::kStrong, 2, 9}}),
+            "a \xe2\x80\x9c"
+            "b\xe2\x80\x9d"
+            "c\n");
+}
+
+TEST(Markdown, LeavesOutSpansThatAreNone) {
+  for (const Span& span :
+       {Span{SpanType::kStrong, 3, 99}, Span{SpanType::kStrong, 5, 2}, Span{SpanType::kStrong, 1, 1}}) {
+    EXPECT_EQ(marked("The pier", {span}), "The pier\n");
+  }
+  EXPECT_EQ(marked("The pier", {{SpanType::kStrong, 0, 6}, {SpanType::kLink, 4, 8, "https://a.example/"}}),
+            "The pier\n");
+}
+
 TEST(Markdown, HasTheFactsInFront) {
   Article article;
   EXPECT_EQ(to_markdown(article), "");

@@ -24,7 +24,6 @@ TEST(ShownText, HasNothingThatTerminalsActOn) {
 TEST(ShownText, IsSplit) {
   EXPECT_EQ(split_lines(""), Parts{""});
   EXPECT_EQ(split_lines("a\n\nb\n"), (Parts{"a", "", "b", ""}));
-  EXPECT_EQ(split_cells("a\t\tb"), (Parts{"a", "", "b"}));
 }
 
 TEST(ShownText, CountsBlocksOfAType) {

@@ -1,0 +1,119 @@
+#include "writer/marked_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/trim.hpp"
+#include "text/white_space.hpp"
+#include "writer/shown_text.hpp"
+
+namespace newsclip::writer {
+namespace {
+
+struct Range {
+  std::size_t begin, end;
+};
+
+Range trimmed(std::string_view text, Range range) {
+  const std::string_view part = text.substr(range.begin, range.end - range.begin);
+  const std::string_view rest = trim(part, kAsciiSpace);
+  if (rest.empty()) return {range.begin, range.begin};
+  range.begin += static_cast<std::size_t>(rest.data() - part.data());
+  return {range.begin, range.begin + rest.size()};
+}
+
+MarkedText part_of(const MarkedText& whole, Range range) {
+  range = trimmed(whole.text, range);
+  MarkedText part{whole.text.substr(range.begin, range.end - range.begin), {}};
+  for (Span span : whole.spans) {
+    const bool is_none = span.end < span.begin || span.end > whole.text.size();
+    if (is_none || span.begin > range.end || span.end < range.begin) continue;
+    const Range kept = trimmed(whole.text, {std::max(span.begin, range.begin), std::min(span.end, range.end)});
+    if (kept.begin == kept.end && span.type != SpanType::kPicture) continue;
+    span.begin = kept.begin - range.begin;
+    span.end = kept.end - range.begin;
+    part.spans.push_back(std::move(span));
+  }
+  return part;
+}
+
+bool is_border(std::string_view text, std::size_t i) {
+  return i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
+}
+
+// Takes spans one by one.
+class Taker {
+ public:
+  explicit Taker(const MarkedText& text) : text_(text.text) {}
+
+  void take(const Span& span) {
+    if (span.begin < done_ || span.end < span.begin || span.end > text_.size() || !is_border(text_, span.begin) ||
+        !is_border(text_, span.end)) {
+      return;
+    }
+    while (!open_.empty() && open_.back()->end <= span.begin) close();
+    if (!open_.empty() && open_.back()->end < span.end) return;
+    go_to(span.begin);
+    if (span.type == SpanType::kPicture) {
+      pieces_.push_back({Piece::Kind::kPicture, {}, &span});
+    } else if (span.end > span.begin) {
+      pieces_.push_back({Piece::Kind::kOpen, {}, &span});
+      open_.push_back(&span);
+    }
+  }
+
+  std::vector<Piece> finish() {
+    while (!open_.empty()) close();
+    go_to(text_.size());
+    return std::move(pieces_);
+  }
+
+ private:
+  void go_to(std::size_t end) {
+    if (end > done_) pieces_.push_back({Piece::Kind::kText, text_.substr(done_, end - done_), nullptr});
+    done_ = end;
+  }
+
+  void close() {
+    go_to(open_.back()->end);
+    pieces_.push_back({Piece::Kind::kClose, {}, open_.back()});
+    open_.pop_back();
+  }
+
+  std::string_view text_;
+  std::size_t done_ = 0;
+  std::vector<const Span*> open_;
+  std::vector<Piece> pieces_;
+};
+
+}  // namespace
+
+MarkedText marked_text(const Block& block) {
+  std::string shown = shown_text(block.text);
+  if (shown != block.text) return {std::move(shown), {}};
+  return {std::move(shown), block.spans};
+}
+
+std::vector<MarkedText> split_marked(const MarkedText& whole, char mark) {
+  std::vector<MarkedText> parts;
+  for (std::size_t begin = 0; begin <= whole.text.size();) {
+    const std::size_t end = std::min(whole.text.find(mark, begin), whole.text.size());
+    parts.push_back(part_of(whole, {begin, end}));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+MarkedText on_one_line(MarkedText text) {
+  std::ranges::replace(text.text, '\n', ' ');
+  std::ranges::replace(text.text, '\t', ' ');
+  return text;
+}
+
+std::vector<Piece> pieces(const MarkedText& text) {
+  Taker taker(text);
+  for (const Span& span : text.spans) taker.take(span);
+  return taker.finish();
+}
+
+}  // namespace newsclip::writer

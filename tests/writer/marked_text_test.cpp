@@ -1,0 +1,53 @@
+#include "writer/marked_text.hpp"
+
+#include <gtest/gtest.h>
+
+namespace newsclip::writer {
+namespace {
+
+std::string shown(const MarkedText& text) {
+  std::string out;
+  for (const Piece& piece : pieces(text)) {
+    if (piece.kind == Piece::Kind::kText) out += piece.text;
+    if (piece.kind == Piece::Kind::kOpen) out += '<';
+    if (piece.kind == Piece::Kind::kClose) out += '>';
+    if (piece.kind == Piece::Kind::kPicture) out += '#';
+  }
+  return out;
+}
+
+TEST(MarkedText, IsTakenApart) {
+  EXPECT_EQ(shown({"", {}}), "");
+  EXPECT_EQ(shown({"abcdef", {{SpanType::kLink, 1, 5}, {SpanType::kStrong, 1, 3}, {SpanType::kCode, 3, 5}}}),
+            "a<<bc><de>>f");
+  EXPECT_EQ(shown({"abc", {{SpanType::kPicture, 0, 0}, {SpanType::kLink, 1, 3}, {SpanType::kPicture, 3, 3}}}),
+            "#a<bc>#");
+  EXPECT_EQ(shown({"a\xc3\xa4"
+                   "b",
+                   {{SpanType::kLink, 0, 2}}}),
+            "a\xc3\xa4"
+            "b");
+}
+
+TEST(MarkedText, IsSplitWithItsSpans) {
+  const auto parts = split_marked({"one two \n three", {{SpanType::kStrong, 4, 15}}}, '\n');
+  ASSERT_EQ(parts.size(), 2U);
+  EXPECT_EQ(shown(parts[0]), "one <two>");
+  EXPECT_EQ(shown(parts[1]), "<three>");
+  EXPECT_EQ(split_marked({"", {}}, '\n').size(), 1U);
+  EXPECT_EQ(split_marked({"\n", {}}, '\n').size(), 2U);
+}
+
+TEST(MarkedText, HasNoSpansWhereItsTextIsChanged) {
+  EXPECT_EQ(marked_text({BlockType::kParagraph,
+                         0,
+                         "a\x1b"
+                         "b",
+                         {{SpanType::kStrong, 0, 1}}})
+                .spans.size(),
+            0U);
+  EXPECT_EQ(marked_text({BlockType::kParagraph, 0, "ab", {{SpanType::kStrong, 0, 1}}}).spans.size(), 1U);
+}
+
+}  // namespace
+}  // namespace newsclip::writer
