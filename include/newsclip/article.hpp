@@ -1,6 +1,7 @@
 // The result of reading one page. Strings are UTF-8; an absent fact is nullopt, never an empty string.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -10,12 +11,26 @@ namespace newsclip {
 
 enum class BlockType { kParagraph, kHeading, kListItem, kQuote, kCode, kRow };
 
+enum class SpanType { kLink, kStrong, kEmphasis, kCode, kPicture };
+
+// A part of a block's text, bytes [begin, end) at borders of characters, that begins and ends in no white space. A
+// picture's is empty: the place where it stands.
+struct Span {
+  SpanType type = SpanType::kLink;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string target = {};  // a link's address, http, https or mailto, or a picture's, http or https
+  std::string label = {};   // of a picture: what its page says in its place, "" where it says nothing
+};
+
 // One block of the body in reading order. `level` is 1 to 6 for headings and 0 otherwise; a row's cells are joined by
-// tabs.
+// tabs. `spans` is filled where ExtractOptions::spans asks for it: by where they begin, outer before inner; each lies
+// in another or apart from it, and never in one of its own type.
 struct Block {
   BlockType type = BlockType::kParagraph;
   int level = 0;
   std::string text;
+  std::vector<Span> spans = {};
 };
 
 // Why the text is known to be incomplete: a paywall's teaser, the first of several pages, or input cut at a limit.
