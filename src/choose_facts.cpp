@@ -27,6 +27,13 @@
 namespace newsclip::extract {
 namespace {
 
+const Statement* first_statement(std::span<const Statement> statements, Fact fact) {
+  for (const Statement& item : statements) {
+    if (item.fact == fact && item.belonging != Belonging::kOther) return &item;
+  }
+  return nullptr;
+}
+
 class FactChooser {
  public:
   FactChooser(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
@@ -75,17 +82,10 @@ class FactChooser {
     note(fact, found.front().origin, found.front().block);
   }
 
-  const Statement* first(Fact fact) const {
-    for (const Statement& item : statements_) {
-      if (item.fact == fact && item.belonging != Belonging::kOther) return &item;
-    }
-    return nullptr;
-  }
+  const Statement* first(Fact fact) const { return first_statement(statements_, fact); }
 
   void choose_url() {
-    const Statement* const base_element = first(Fact::kBaseUrl);
-    base_ = base_element != nullptr ? resolve_address(options_.url, base_element->value) : std::string{};
-    if (base_.empty()) base_ = options_.url;
+    base_ = base_address(statements_, options_.url);
     for (const std::string_view wanted : {"link canonical", ""}) {
       for (const Statement& item : statements_) {
         if (item.fact != Fact::kUrl || item.belonging == Belonging::kOther || article_.url) continue;
@@ -250,6 +250,12 @@ class FactChooser {
 };
 
 }  // namespace
+
+std::string base_address(std::span<const Statement> statements, std::string_view url) {
+  const Statement* const element = first_statement(statements, Fact::kBaseUrl);
+  std::string base = element != nullptr ? resolve_address(url, element->value) : std::string{};
+  return base.empty() ? std::string(url) : base;
+}
 
 void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
                 const ExtractOptions& options, Article& article) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <string_view>
 
 #include "body/body.hpp"
 #include "data/statements.hpp"
@@ -9,6 +11,9 @@
 #include "page/page_analysis.hpp"
 
 namespace newsclip::extract {
+
+// What the page's references are resolved against: its base element, or its address; "" where neither is known.
+std::string base_address(std::span<const Statement> statements, std::string_view url);
 
 // Fills all facts of `article` but the body, whose blocks are there already: a page without any has only site,
 // language and url. `body` may be empty although the article has blocks: they came from elsewhere than visible text.

@@ -16,6 +16,7 @@
 #include "dom/document.hpp"
 #include "dom/frames.hpp"
 #include "facts/partial.hpp"
+#include "page/inline_spans.hpp"
 #include "plain_text/is_text_page.hpp"
 #include "plain_text/prose.hpp"
 #include "plain_text/text_to_html.hpp"
@@ -59,7 +60,8 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   const bool is_text = is_text_page(text, options.input);
   const bool is_prose = !is_text || plain_text::reads_like_prose(text);
   const std::optional<std::string> html = as_html(text, is_text);
-  const extract::PageAnalysis page = extract::analyse_page(dom::Document::parse(html ? *html : text), options.url);
+  const extract::PageAnalysis page =
+      extract::analyse_page(dom::Document::parse(html ? *html : text), options.url, options.spans);
   extract::Body body = extract::find_body(page);
   const extract::PageData data = extract::read_page_data(
       page.document, {.url = options.url, .fewest_words = extract::fewest_fallback_words(page, body)});
@@ -79,6 +81,11 @@ Article extract_article(std::string_view text, const ExtractOptions& options) {
   ExtractOptions known = options;
   known.input = is_text ? InputFormat::kText : InputFormat::kHtml;
   extract::fill_facts(page, body, data.statements, known, article);
+  if (options.spans && fallback == nullptr) {
+    const std::string address = options.url.empty() ? article.url.value_or("") : options.url;
+    extract::add_spans(page.document, page.list, body.blocks, extract::base_address(data.statements, address),
+                       article.blocks);
+  }
   extract::trim_edges(article.blocks, signers_of(article));
   return article;
 }

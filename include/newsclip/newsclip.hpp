@@ -97,6 +97,7 @@ struct ExtractOptions {
   std::string url;       // the page's address, "" when unknown
   std::string captured;  // YYYY-MM-DD: when the page was fetched, "" when unknown
   InputFormat input = InputFormat::kAuto;
+  bool spans = false;  // the links, marks and pictures of the blocks' texts too, of an article the first 65,536
 };
 
 // Total: gives an Article for every text of up to kMostPageBytes, an empty one where there is none. `charset` is left

@@ -22,8 +22,8 @@ std::string_view first_of(const StatementList& statements, Fact fact, std::initi
 
 }  // namespace
 
-PageAnalysis analyse_page(dom::Document document, std::string_view url) {
-  BlockList list = make_blocks(document);
+PageAnalysis analyse_page(dom::Document document, std::string_view url, bool with_marks) {
+  BlockList list = make_blocks(document, with_marks);
   return analyse_page(std::move(document), std::move(list), url);
 }
 

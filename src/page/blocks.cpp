@@ -1,6 +1,8 @@
 #include "page/blocks.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 #include "dom/hidden_names.hpp"
 #include "dom/visible_text.hpp"
@@ -21,10 +23,34 @@ int heading_level(Tag tag) {
   return dom::is_heading(tag) ? static_cast<int>(tag) - static_cast<int>(Tag::k_h1) + 1 : 0;
 }
 
+std::optional<SpanType> mark_of(Tag tag) {
+  switch (tag) {
+    case Tag::k_a:
+      return SpanType::kLink;
+    case Tag::k_b:
+    case Tag::k_strong:
+      return SpanType::kStrong;
+    case Tag::k_i:
+    case Tag::k_em:
+    case Tag::k_cite:
+      return SpanType::kEmphasis;
+    case Tag::k_code:
+    case Tag::k_kbd:
+    case Tag::k_samp:
+    case Tag::k_tt:
+      return SpanType::kCode;
+    case Tag::k_img:
+      return SpanType::kPicture;
+    default:
+      return std::nullopt;
+  }
+}
+
 class Segmenter {
  public:
-  explicit Segmenter(const dom::Document& document)
+  Segmenter(const dom::Document& document, bool with_marks)
       : document_(document),
+        with_marks_(with_marks),
         data_tables_(find_data_tables(document)),
         hidden_names_(document.styles()),
         folder_(text_) {}
@@ -51,7 +77,9 @@ class Segmenter {
     NodeIndex outer_block;
     Tag tag;
     bool parts_text;
+    std::size_t mark;  // into the marks; kNoMark where it makes none
   };
+  static constexpr std::size_t kNoMark = ~std::size_t{0};
 
   // The bytes of the open block that a kind of inline element covers.
   struct Cover {
@@ -126,7 +154,7 @@ class Segmenter {
       list_.ranges[i].first = here();
     }
     const Tag tag = is_mere_anchor(i, node) ? Tag::k_span : node.tag;
-    open_.push_back({i, block_node_, tag, parts_text});
+    open_.push_back({i, block_node_, tag, parts_text, begin_mark(i, tag)});
     if (parts_text) block_node_ = i;
     if (Cover* cover = cover_of(tag)) ++cover->depth;
     if (tag == Tag::k_a) ++links_;
@@ -137,6 +165,13 @@ class Segmenter {
       row_ = i;
       cells_ = 0;
     }
+  }
+
+  std::size_t begin_mark(NodeIndex i, Tag tag) {
+    const auto type = with_marks_ ? mark_of(tag) : std::nullopt;
+    if (!type) return kNoMark;
+    list_.marks.push_back({i, *type, text_.size(), text_.size()});
+    return list_.marks.size() - 1;
   }
 
   // A place in the page and no link: <a name="text" />, as XHTML's writers had it, stays open over all that follows.
@@ -174,6 +209,7 @@ class Segmenter {
   void close() {
     const Open element = open_.back();
     open_.pop_back();
+    if (element.mark != kNoMark) list_.marks[element.mark].end = text_.size();
     if (element.parts_text || element.node == row_) flush();
     if (element.node == row_) row_ = dom::kNoNode;
     if (in_row() && has_trait(element.tag, dom::kBlockLevel)) folder_.append(" ");
@@ -249,6 +285,7 @@ class Segmenter {
     breaks_ = 0;
     links_ = link_.depth > 0 ? 1 : 0;
     link_.bytes = bold_.bytes = italic_.bytes = 0;
+    if (with_marks_) text_ += '\n';  // a picture between two blocks stands in neither
     block_begin_ = text_.size();
     folder_.restart();
   }
@@ -286,10 +323,7 @@ class Segmenter {
   }
 
   void add_block(std::size_t begin, std::size_t end) {
-    if (preformatted_ > 0) {
-      begin = trim_blank_lines(begin);
-      end = text_.size();
-    }
+    if (preformatted_ > 0) trim_blank_lines(begin, end);
     if (text_.find_first_not_of("\t\n ", begin) >= end) return;
     const std::size_t size = end - begin;
     TextBlock& block = list_.blocks.emplace_back();
@@ -308,19 +342,16 @@ class Segmenter {
     set_type(block);
   }
 
-  // Blank lines at either end of a preformatted text go; gives where the text begins.
-  std::size_t trim_blank_lines(std::size_t begin) {
-    while (text_.size() > begin && (text_.back() == '\n' || text_.back() == '\r' || text_.back() == ' ')) {
-      text_.pop_back();
-    }
-    for (std::size_t i = begin; i < text_.size(); ++i) {
+  // Blank lines at either end of a preformatted text go.
+  void trim_blank_lines(std::size_t& begin, std::size_t& end) const {
+    while (end > begin && (text_[end - 1] == '\n' || text_[end - 1] == '\r' || text_[end - 1] == ' ')) --end;
+    for (std::size_t i = begin; i < end; ++i) {
       if (text_[i] == '\n') {
         begin = i + 1;
       } else if (text_[i] != ' ' && text_[i] != '\r' && text_[i] != '\t') {
         break;
       }
     }
-    return begin;
   }
 
   void set_type(TextBlock& block) const {
@@ -364,6 +395,7 @@ class Segmenter {
   };
 
   const dom::Document& document_;
+  bool with_marks_;
   std::vector<bool> data_tables_;
   dom::HiddenNames hidden_names_;
   BlockList list_;
@@ -387,7 +419,9 @@ class Segmenter {
 
 }  // namespace
 
-BlockList make_blocks(const dom::Document& document) { return Segmenter(document).segment(); }
+BlockList make_blocks(const dom::Document& document, bool with_marks) {
+  return Segmenter(document, with_marks).segment();
+}
 
 void thin_blocks(BlockList& list, const std::vector<bool>& keep) {
   std::vector<std::uint32_t> kept_before{0};

@@ -32,6 +32,15 @@ struct TextBlock {
   float italic_share = 0;
 };
 
+// What an inline element covers of the BlockList's text: [begin, end), white space at either end included, and what is
+// between the blocks that it reaches over. A picture's is the place where it stands.
+struct InlineMark {
+  dom::NodeIndex node = 0;
+  SpanType type = SpanType::kLink;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 // The blocks inside an element: [first, end).
 struct BlockRange {
   std::uint32_t first = 0;
@@ -43,6 +52,7 @@ struct BlockList {
   std::vector<BlockRange> ranges;       // by node of the document
   std::vector<std::uint32_t> contexts;  // by node of the document
   std::vector<std::uint32_t> words;     // hashes of all blocks' words, one after the other
+  std::vector<InlineMark> marks;        // in document order; none unless asked for
   std::vector<char> text;  // what the blocks' views point into; a vector, whose bytes stay when it is moved
 
   std::span<const std::uint32_t> words_of(const TextBlock& block) const {
@@ -50,7 +60,7 @@ struct BlockList {
   }
 };
 
-BlockList make_blocks(const dom::Document& document);
+BlockList make_blocks(const dom::Document& document, bool with_marks = false);
 
 // Leaves out the blocks whose `keep` is false; the ranges of the elements follow.
 void thin_blocks(BlockList& list, const std::vector<bool>& keep);

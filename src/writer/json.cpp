@@ -24,6 +24,8 @@ constexpr int kOneLine = -1;
 
 Json fact(const std::optional<std::string>& value) { return value && !value->empty() ? Json(*value) : Json(nullptr); }
 
+Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
 const char* type_name(BlockType type) {
   switch (type) {
     case BlockType::kHeading:
@@ -59,12 +61,50 @@ Json reason_name(const std::optional<NoArticle>& reason) {
   return reason ? Json(writer::reason_code(*reason)) : Json(nullptr);
 }
 
+const char* span_name(SpanType type) {
+  switch (type) {
+    case SpanType::kLink:
+      return "link";
+    case SpanType::kStrong:
+      return "strong";
+    case SpanType::kEmphasis:
+      return "emphasis";
+    case SpanType::kCode:
+      return "code";
+    case SpanType::kPicture:
+      break;
+  }
+  return "picture";
+}
+
+// By byte, how many characters begin before it, as readers of JSON index these.
+std::vector<std::size_t> characters_before(std::string_view text) {
+  std::vector<std::size_t> before{0};
+  before.reserve(text.size() + 1);
+  for (const char byte : text) before.push_back(before.back() + ((byte & '\xC0') == '\x80' ? 0U : 1U));
+  return before;
+}
+
+Json spans_json(const Block& block) {
+  const std::vector<std::size_t> before = characters_before(block.text);
+  Json list = Json::array();
+  for (const Span& span : block.spans) {
+    const std::size_t end = std::min(span.end, block.text.size());
+    Json entry{{"type", span_name(span.type)}, {"begin", before[std::min(span.begin, end)]}, {"end", before[end]}};
+    if (!span.target.empty()) entry["target"] = span.target;
+    if (span.type == SpanType::kPicture) entry["label"] = text_or_null(span.label);
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
 Json blocks_json(const std::vector<Block>& blocks) {
   Json list = Json::array();
   for (const Block& block : blocks) {
     Json entry{{"type", type_name(block.type)}};
     if (block.type == BlockType::kHeading) entry["level"] = block.level;
     entry["text"] = block.text;
+    if (!block.spans.empty()) entry["spans"] = spans_json(block);
     list.push_back(std::move(entry));
   }
   return list;
@@ -259,8 +299,6 @@ Json id_json(const writer::RecordName& name) {
 Json record_json(const writer::RecordName& name) {
   return Json{{"id", id_json(name)}, {"url", name.url ? Json(*name.url) : Json(nullptr)}};
 }
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json archived_json(const writer::ArchivedName& name) {
   Json object = file_json(name.file);

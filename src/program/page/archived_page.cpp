@@ -32,7 +32,8 @@ Outcome answer(const ArchivedTask& task, std::string bytes, const Options& optio
   if (is_encoding_label(task.charset)) reading.encoding = task.charset;
   ExtractOptions extraction{.url = task.name.url,
                             .captured = day_of(task.name.captured).value_or(""),
-                            .input = task.is_text ? InputFormat::kText : options.input};
+                            .input = task.is_text ? InputFormat::kText : options.input,
+                            .spans = options.all};
   Reading page = read_article(std::move(bytes), reading, extraction);
   if (page.failed) return failed_archived(task.name, *page.problem, options);
   if (task.cut && !page.article.partial) page.article.partial = Partial::kCut;

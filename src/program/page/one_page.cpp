@@ -58,7 +58,7 @@ std::string written_article(const std::string& file, const Article& article, con
 Outcome process_page(const std::string& file, std::string bytes, const Options& options) {
   Reading page =
       read_article(std::move(bytes), {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
-                   {.url = options.url, .captured = options.captured, .input = options.input});
+                   {.url = options.url, .captured = options.captured, .input = options.input, .spans = options.all});
   if (page.failed && page.problem->code == "binary" && is_brotli_name(file)) page.problem = packed_with_brotli();
   if (page.failed) return failed_page(file, *page.problem, options);
   Outcome outcome = outcome_of(page.article);
