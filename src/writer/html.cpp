@@ -40,7 +40,7 @@ std::string element(std::string_view name, std::string_view content) {
 std::string tag(const Span& span, bool closing) {
   switch (span.type) {
     case SpanType::kLink:
-      return closing ? "</a>" : "<a href=\"" + escaped_html(span.target) + "\">";
+      return closing ? "</a>" : "<a href=\"" + escaped_html(writer::encoded_address(span.target)) + "\">";
     case SpanType::kStrong:
       return closing ? "</strong>" : "<strong>";
     case SpanType::kEmphasis:
@@ -50,7 +50,8 @@ std::string tag(const Span& span, bool closing) {
     case SpanType::kPicture:
       break;
   }
-  return "<img src=\"" + escaped_html(span.target) + "\" alt=\"" + escaped_html(span.label) + "\">";
+  return "<img src=\"" + escaped_html(writer::encoded_address(span.target)) + "\" alt=\"" + escaped_html(span.label) +
+         "\">";
 }
 
 // Whoever makes an article himself may give a target that is no address of a page.

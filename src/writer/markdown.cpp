@@ -156,23 +156,12 @@ class LineWriter {
     return i;
   }
 
-  // An address with what could end it in its percent form.
   static std::string destination(std::string_view target) {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : target) {
-      const auto byte = static_cast<unsigned char>(c);
-      if (byte <= ' ' || byte == 0x7F || std::string_view("()<>\\|*_`\"[]&").find(c) != std::string_view::npos) {
-        if (c == '&') {
-          out += "&amp;";
-          continue;
-        }
-        out.append({'%', kDigits[byte >> 4U], kDigits[byte & 15U]});
-      } else {
-        out += c;
-      }
+    std::string address = writer::encoded_address(target, "()*_[]");
+    for (std::size_t i = address.find('&'); i != std::string::npos; i = address.find('&', i + 1)) {
+      address.insert(i + 1, "amp;");
     }
-    return out;
+    return address;
   }
 
   const MarkedText& line_;

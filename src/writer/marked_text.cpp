@@ -110,6 +110,22 @@ MarkedText on_one_line(MarkedText text) {
   return text;
 }
 
+std::string encoded_address(std::string_view target, std::string_view further) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  constexpr std::string_view kNever = R"("<>\^`{|})";
+  std::string address;
+  for (const char c : target) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > ' ' && byte < 0x7F && kNever.find(c) == std::string_view::npos &&
+        further.find(c) == std::string_view::npos) {
+      address += c;
+    } else {
+      address.append({'%', kDigits[byte >> 4U], kDigits[byte & 15U]});
+    }
+  }
+  return address;
+}
+
 std::vector<Piece> pieces(const MarkedText& text) {
   Taker taker(text);
   for (const Span& span : text.spans) taker.take(span);

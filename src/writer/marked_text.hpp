@@ -36,4 +36,7 @@ struct Piece {
 // Points into `text`.
 std::vector<Piece> pieces(const MarkedText& text);
 
+// An address with what may not stand in one, and the further signs, in its percent form.
+std::string encoded_address(std::string_view target, std::string_view further = "");
+
 }  // namespace newsclip::writer

@@ -90,7 +90,7 @@ TEST(Html, HasLinksMarksAndPictures) {
                      "None.",
                      {{SpanType::kLink, 0, 4, "javascript:alert(1)"}, {SpanType::kPicture, 4, 4, "data:x", ""}}}};
   const std::string html = to_html(article);
-  EXPECT_NE(html.find("<p><a href=\"https://a.example/&quot;?a&amp;b\">The <strong>pier</strong></a> "
+  EXPECT_NE(html.find("<p><a href=\"https://a.example/%22?a&amp;b\">The <strong>pier</strong></a> "
                       "<img src=\"https://a.example/p.png\" alt=\"&quot;A&quot;\"><em>is</em> "
                       "<code>&lt;open&gt;</code>.</p>\n<p>None.</p>"),
             std::string::npos)

@@ -104,7 +104,7 @@ TEST(Markdown, LeavesOutSpansThatAreNone) {
     EXPECT_EQ(marked("The pier", {span}), "The pier\n");
   }
   EXPECT_EQ(marked("The pier", {{SpanType::kStrong, 0, 6}, {SpanType::kLink, 4, 8, "https://a.example/"}}),
-            "The pier\n");
+            "**The pi**er\n");
 }
 
 TEST(Markdown, HasTheFactsInFront) {

@@ -38,6 +38,12 @@ TEST(MarkedText, IsSplitWithItsSpans) {
   EXPECT_EQ(split_marked({"\n", {}}, '\n').size(), 2U);
 }
 
+TEST(MarkedText, HasAddressesOfAsciiAlone) {
+  EXPECT_EQ(encoded_address("https://a.example/\xc3\xa4 b?c=%20&d=[1]#e"),
+            "https://a.example/%C3%A4%20b?c=%20&d=[1]#e");
+  EXPECT_EQ(encoded_address("a\\\"<>{}|^`(", "("), "a%5C%22%3C%3E%7B%7D%7C%5E%60%28");
+}
+
 TEST(MarkedText, HasNoSpansWhereItsTextIsChanged) {
   EXPECT_EQ(marked_text({BlockType::kParagraph,
                          0,

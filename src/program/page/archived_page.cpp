@@ -33,7 +33,7 @@ Outcome answer(const ArchivedTask& task, std::string bytes, const Options& optio
   ExtractOptions extraction{.url = task.name.url,
                             .captured = day_of(task.name.captured).value_or(""),
                             .input = task.is_text ? InputFormat::kText : options.input,
-                            .spans = options.all};
+                            .spans = wants_spans(options)};
   Reading page = read_article(std::move(bytes), reading, extraction);
   if (page.failed) return failed_archived(task.name, *page.problem, options);
   if (task.cut && !page.article.partial) page.article.partial = Partial::kCut;

@@ -1,5 +1,6 @@
 #include "program/page/one_page.hpp"
 
+#include <algorithm>
 #include <new>
 #include <utility>
 
@@ -56,9 +57,9 @@ std::string written_article(const std::string& file, const Article& article, con
 }
 
 Outcome process_page(const std::string& file, std::string bytes, const Options& options) {
-  Reading page =
-      read_article(std::move(bytes), {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
-                   {.url = options.url, .captured = options.captured, .input = options.input, .spans = options.all});
+  Reading page = read_article(
+      std::move(bytes), {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
+      {.url = options.url, .captured = options.captured, .input = options.input, .spans = wants_spans(options)});
   if (page.failed && page.problem->code == "binary" && is_brotli_name(file)) page.problem = packed_with_brotli();
   if (page.failed) return failed_page(file, *page.problem, options);
   Outcome outcome = outcome_of(page.article);
@@ -95,6 +96,21 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
 
 JsonOptions json_options(const Options& options) {
   return {.all = options.all, .pretty = !options.compact, .fields = options.fields};
+}
+
+bool wants_spans(const Options& options) {
+  switch (options.format) {
+    case OutputFormat::kJson:
+      return options.all || std::ranges::find(options.fields, "blocks") != options.fields.end();
+    case OutputFormat::kMarkdown:
+    case OutputFormat::kHtml:
+      return true;
+    case OutputFormat::kCsv:
+    case OutputFormat::kTsv:
+    case OutputFormat::kText:
+      break;
+  }
+  return false;
 }
 
 writer::TableStyle table_style(const Options& options) {

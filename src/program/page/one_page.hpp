@@ -36,6 +36,9 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
 // How the options want JSON.
 JsonOptions json_options(const Options& options);
 
+// Whether what is written has the spans of blocks.
+bool wants_spans(const Options& options);
+
 // Of a format that is a table.
 writer::TableStyle table_style(const Options& options);
 

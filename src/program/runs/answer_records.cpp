@@ -45,8 +45,9 @@ Outcome answer(Record record, const Options& options) {
   if (!record.charset.empty()) reading.encoding = record.charset;
   if (record.decoded) reading.encoding = "utf-8";
   const std::string& captured = record.captured.empty() ? options.captured : record.captured;
-  const Reading page = read_article(std::move(record.page), reading,
-                                    {.url = url, .captured = captured, .input = options.input, .spans = options.all});
+  const Reading page =
+      read_article(std::move(record.page), reading,
+                   {.url = url, .captured = captured, .input = options.input, .spans = wants_spans(options)});
   if (page.failed) return failed(record.name, *page.problem, options);
   Outcome outcome = outcome_of(page.article);
   if (page.problem) outcome.message = page.problem->message;
