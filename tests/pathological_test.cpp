@@ -177,7 +177,7 @@ void extract_as(InputFormat input, const std::string& html) {
   const auto page = read_page(html, {.encoding = "utf-8", .url = url});
   const auto* const text = std::get_if<PageText>(&page);
   if (text == nullptr) return;  // refused: two of the pages are no text
-  const ExtractOptions options{.url = url, .captured = "2024-05-18", .input = input};
+  const ExtractOptions options{.url = url, .captured = "2024-05-18", .input = input, .spans = true};
   if (to_json(extract_article(text->text, options), {.all = true, .pretty = true}).empty()) std::abort();
 }
 void extract(const std::string& html) { extract_as(InputFormat::kAuto, html); }
