@@ -94,7 +94,7 @@ TEST(InlineSpans, EndInNoWhiteSpaceAndAtCharacters) {
       {"The<b> </b>crane <i> </i>", {"The crane"}},
       {"<p> <b> The </b> ", {"<b The>"}},
       {"R&amp;D <b>&lt;&eacute;&gt;</b>&nbsp;x", {"R&D <b <é>> x"}},
-      {"北<b>码头\n的</b>起<i>重机</i>", {"北<b 码头的>起<i 重机>"}},
+      {"北<b>码头<br>的</b>起<i>重机</i>", {"北<b 码头的>起<i 重机>"}},
       {"<b>x\u00AD\u200B</b>y", {"<b x>y"}},
       {"<pre><i>a\u3000</i>b</pre>", {"<i a>\u3000b"}},
   });
