@@ -45,7 +45,7 @@ TEST(ExtractArticle, BytesThatAreNotUtf8AreBorneAnywhere) {
     };
     for (const InputFormat input : {InputFormat::kAuto, InputFormat::kHtml, InputFormat::kText}) {
       for (const std::string& page : pages) {
-        const Article article = extract_article(page, {"https://saltwick.example/" + b, b, input});
+        const Article article = extract_article(page, {"https://saltwick.example/" + b, b, input, true});
         const std::string json = to_json(article, {.all = true, .pretty = false});
         EXPECT_TRUE(nlohmann::json::accept(json)) << json;
         if (input == InputFormat::kText) continue;  // markup is no text

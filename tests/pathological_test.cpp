@@ -156,6 +156,17 @@ std::vector<Page> pages() {
       in_two("MarksThenDates", "\u0640", "2024-05-04 "),
       in_two("DatesThenMarks", "<p>4 May, 10:30 ", "\u200D"),
       {"MisnestedMany", [](std::size_t size) { return repeat(80, "<b><div>") + repeat(size / 8, "</b><b>x"); }},
+      // Marks of a body, and one that each of its paragraphs opens again; addresses that their base makes long.
+      {"MarkedBody",
+       [](std::size_t size) {
+         constexpr std::string_view kText = "<p>The <a href=x>board</a> of <b>the</b> <i>town</i> will mend the crane.";
+         return "<base href='" + repeat(900, "/a") + "/'><h1>Crane</h1>" + repeat(size / kText.size(), kText);
+       }},
+      {"OpenLinkInBody",
+       [](std::size_t size) {
+         constexpr std::string_view kText = "<p>The harbour board of the town has decided to mend the old crane.";
+         return "<h1>Crane</h1><a href='/" + std::string(1900, 'x') + "'>" + repeat(size / kText.size(), kText);
+       }},
   };
 }
 
@@ -177,7 +188,7 @@ void extract_as(InputFormat input, const std::string& html) {
   const auto page = read_page(html, {.encoding = "utf-8", .url = url});
   const auto* const text = std::get_if<PageText>(&page);
   if (text == nullptr) return;  // refused: two of the pages are no text
-  const ExtractOptions options{.url = url, .captured = "2024-05-18", .input = input};
+  const ExtractOptions options{.url = url, .captured = "2024-05-18", .input = input, .spans = true};
   if (to_json(extract_article(text->text, options), {.all = true, .pretty = true}).empty()) std::abort();
 }
 void extract(const std::string& html) { extract_as(InputFormat::kAuto, html); }

@@ -30,7 +30,8 @@ std::vector<std::string> extract_all(const std::vector<std::string>& pages) {
     const auto text = read_page(page, {});
     const auto* const read = std::get_if<PageText>(&text);
     if (read == nullptr) continue;
-    found.push_back(to_json(extract_article(read->text, {.url = "", .captured = "2024-05-18"}), {.all = true}));
+    found.push_back(
+        to_json(extract_article(read->text, {.url = "", .captured = "2024-05-18", .spans = true}), {.all = true}));
   }
   return found;
 }

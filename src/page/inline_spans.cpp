@@ -20,7 +20,7 @@ using dom::Attr;
 // a page may be long here.
 constexpr std::size_t kMostSpans = std::size_t{1} << 16;
 constexpr std::size_t kMostTargets = std::size_t{4} << 20;  // bytes
-constexpr std::size_t kLongestReference = 4096;             // bytes, of a base too
+constexpr std::size_t kLongestReference = 2048;             // bytes, of a base too
 
 // As browsers read it: without what is around it and without line breaks in it, spaces escaped.
 std::string clean_reference(std::string_view reference) {
@@ -115,6 +115,8 @@ class SpanMaker {
     const bool is_picture = mark.type == SpanType::kPicture;
     std::size_t& taken = taken_to_[static_cast<std::size_t>(mark.type)];
     if (!is_picture && (mark.end == mark.begin || mark.begin < taken)) return;
+    if (taken_up_ == kMostSpans) return;
+    ++taken_up_;
     std::string target;
     if (is_picture || mark.type == SpanType::kLink) {
       target = target_of(base_, document_.attribute(mark.node, is_picture ? Attr::k_src : Attr::k_href), !is_picture);
@@ -153,7 +155,8 @@ class SpanMaker {
   std::string_view base_;
   std::vector<Active> active_;  // in document order; those that go on are one a type
   std::array<std::size_t, 5> taken_to_{};
-  std::size_t next_ = 0;  // into the marks
+  std::size_t next_ = 0;      // into the marks
+  std::size_t taken_up_ = 0;  // marks, of which one may make a span in each of many blocks
   std::size_t made_ = 0;
   std::size_t targets_ = 0;  // bytes
 };

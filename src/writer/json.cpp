@@ -90,7 +90,10 @@ Json spans_json(const Block& block) {
   Json list = Json::array();
   for (const Span& span : block.spans) {
     const std::size_t end = std::min(span.end, block.text.size());
-    Json entry{{"type", span_name(span.type)}, {"begin", before[std::min(span.begin, end)]}, {"end", before[end]}};
+    Json entry = Json::object();
+    entry["type"] = span_name(span.type);
+    entry["begin"] = before[std::min(span.begin, end)];
+    entry["end"] = before[end];
     if (!span.target.empty()) entry["target"] = span.target;
     if (span.type == SpanType::kPicture) entry["label"] = text_or_null(span.label);
     list.push_back(std::move(entry));
@@ -216,6 +219,8 @@ class Printer {
       print_text(*text);
     } else if (json.is_structured()) {
       print_members(json);
+    } else if (const auto* count = json.get_ptr<const Json::number_unsigned_t*>()) {
+      out_ += std::to_string(*count);
     } else {
       out_ += json.dump();
     }

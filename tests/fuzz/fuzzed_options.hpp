@@ -38,6 +38,7 @@ inline ExtractOptions draw_extract_options(FuzzedDataProvider& data) {
   options.url = draw_url(data);
   options.captured = draw_text(data, kDays);
   options.input = data.PickValueInArray({InputFormat::kAuto, InputFormat::kHtml, InputFormat::kText});
+  options.spans = data.ConsumeBool();
   return options;
 }
 

@@ -63,6 +63,35 @@ TEST(Json, AllKeysInOrder) {
             R"("evidence":{"title":"h1","date":"time[datetime]"}})");
 }
 
+TEST(Json, SpansCountCharacters) {
+  Article a;
+  a.blocks = {{BlockType::kParagraph,
+               0,
+               "é 码头 😀",
+               {{SpanType::kLink, 0, 9, "https://quay.example/"},
+                {SpanType::kStrong, 3, 9},
+                {SpanType::kEmphasis, 3, 6},
+                {SpanType::kPicture, 9, 9, "https://quay.example/a.png", "A \"crane\""},
+                {SpanType::kPicture, 9, 9, "https://quay.example/b.png"},
+                {SpanType::kCode, 10, 14}}}};
+  const std::string json = to_json(a, {.all = true, .pretty = false});
+  EXPECT_NE(json.find(R"("text":"é 码头 😀","spans":[)"
+                      R"({"type":"link","begin":0,"end":4,"target":"https://quay.example/"},)"
+                      R"({"type":"strong","begin":2,"end":4},{"type":"emphasis","begin":2,"end":3},)"
+                      R"({"type":"picture","begin":4,"end":4,"target":"https://quay.example/a.png",)"
+                      R"("label":"A \"crane\""},)"
+                      R"({"type":"picture","begin":4,"end":4,"target":"https://quay.example/b.png","label":null},)"
+                      R"({"type":"code","begin":5,"end":6}]}])"),
+            std::string::npos)
+      << json;
+  // Without `all` there are none; what reaches beyond the text ends with it.
+  EXPECT_EQ(to_json(a).find("spans"), std::string::npos);
+  a.blocks = {{BlockType::kParagraph, 0, "ab", {{SpanType::kStrong, 1, 9}, {SpanType::kCode, 7, 3}}}};
+  EXPECT_NE(to_json(a, {.all = true, .pretty = false})
+                .find(R"("spans":[{"type":"strong","begin":1,"end":2},{"type":"code","begin":2,"end":2}])"),
+            std::string::npos);
+}
+
 TEST(Json, AnEmptyStringIsNoFact) {
   Article a;
   a.title = "";

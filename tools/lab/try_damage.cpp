@@ -175,7 +175,7 @@ std::string extract(const std::string& bytes, const std::string& name) {
   const auto page = read_page(bytes, {.encoding = "", .url = url});
   const auto* const text = std::get_if<PageText>(&page);
   if (text == nullptr) return "";
-  return to_json(extract_article(text->text, {.url = url, .captured = "2024-05-04"}), {.all = true});
+  return to_json(extract_article(text->text, {.url = url, .captured = "2024-05-04", .spans = true}), {.all = true});
 }
 
 // The timer ends the process.
