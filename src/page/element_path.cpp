@@ -14,7 +14,8 @@ using dom::Document;
 using dom::NodeIndex;
 using dom::Tag;
 
-constexpr std::size_t kLongestName = 80;  // bytes
+constexpr std::size_t kLongestName = 80;    // bytes
+constexpr std::size_t kMostClasses = 4096;  // bytes that are looked into
 
 // Names that stand in a selector as they are.
 bool is_plain(std::string_view name) {
@@ -24,6 +25,7 @@ bool is_plain(std::string_view name) {
 }
 
 std::string_view first_class(std::string_view classes) {
+  classes = classes.substr(0, kMostClasses);
   for (std::size_t i = 0; i < classes.size();) {
     std::size_t end = i;
     while (end < classes.size() && classes[end] != ' ' && classes[end] != '\t' && classes[end] != '\n') ++end;
@@ -50,9 +52,7 @@ int number_of(const Document& document, NodeIndex node) {
   return number;
 }
 
-}  // namespace
-
-std::string element_path(const Document& document, NodeIndex node) {
+std::string path_of(const Document& document, NodeIndex node, bool numbered) {
   std::vector<std::string> steps;
   for (NodeIndex i = node; i != dom::kNoNode && static_cast<int>(steps.size()) < kMostSteps;
        i = document.node(i).parent) {
@@ -72,7 +72,7 @@ std::string element_path(const Document& document, NodeIndex node) {
       step.append("#").append(id);
     } else if (!name.empty()) {
       step.append(".").append(name);
-    } else if (const int number = i == node ? number_of(document, i) : 1; number > 1) {
+    } else if (const int number = i == node && numbered ? number_of(document, i) : 1; number > 1) {
       step.append(":nth-of-type(").append(std::to_string(number)).append(")");
     }
     steps.push_back(std::move(step));
@@ -85,5 +85,11 @@ std::string element_path(const Document& document, NodeIndex node) {
   }
   return path;
 }
+
+}  // namespace
+
+std::string element_path(const Document& document, NodeIndex node) { return path_of(document, node, true); }
+
+std::string plain_element_path(const Document& document, NodeIndex node) { return path_of(document, node, false); }
 
 }  // namespace newsclip::extract

@@ -13,4 +13,7 @@ namespace newsclip::extract {
 inline constexpr int kMostSteps = 8;
 std::string element_path(const dom::Document& document, dom::NodeIndex node);
 
+// The same without the number, in constant time: for one path a block.
+std::string plain_element_path(const dom::Document& document, dom::NodeIndex node);
+
 }  // namespace newsclip::extract
