@@ -85,7 +85,8 @@ TEST(Trace, DoesNotChangeTheArticle) {
 TEST(Trace, HasTheArticlesBlocksIn) {
   for (const std::string& page : kPages) {
     Trace trace;
-    EXPECT_EQ(texts_of(extract_article(page, {}, trace)), texts_in(trace)) << page;
+    const Article article = extract_article(page, {}, trace);
+    EXPECT_EQ(texts_of(article), texts_in(trace)) << page;
   }
 }
 
@@ -105,7 +106,7 @@ TEST(Trace, NamesTheRuleAndTheElement) {
     std::string_view path;
   };
   constexpr Row kRows[] = {
-      {"Home", false, "", "nav > ul.menu"},
+      {"Home", false, "", "nav"},
       {"Old crane", false, "headline", "main > article.story"},
       {"seen from the quay", false, "caption", "main > article.story > figure > figcaption"},
       {"harbour board", true, "", "main > article.story"},
