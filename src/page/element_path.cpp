@@ -52,10 +52,9 @@ int number_of(const Document& document, NodeIndex node) {
   return number;
 }
 
-std::string path_of(const Document& document, NodeIndex node, bool numbered) {
+std::string path_of(const Document& document, NodeIndex node, int most, bool numbered) {
   std::vector<std::string> steps;
-  for (NodeIndex i = node; i != dom::kNoNode && static_cast<int>(steps.size()) < kMostSteps;
-       i = document.node(i).parent) {
+  for (NodeIndex i = node; i != dom::kNoNode && static_cast<int>(steps.size()) < most; i = document.node(i).parent) {
     const Tag tag = document.node(i).tag;
     if (tag == Tag::kText || tag == Tag::k_body || tag == Tag::k_html) {
       if (i == node) return {};
@@ -88,8 +87,10 @@ std::string path_of(const Document& document, NodeIndex node, bool numbered) {
 
 }  // namespace
 
-std::string element_path(const Document& document, NodeIndex node) { return path_of(document, node, true); }
+std::string element_path(const Document& document, NodeIndex node) { return path_of(document, node, kMostSteps, true); }
 
-std::string plain_element_path(const Document& document, NodeIndex node) { return path_of(document, node, false); }
+std::string plain_element_path(const Document& document, NodeIndex node) {
+  return path_of(document, node, kMostPlainSteps, false);
+}
 
 }  // namespace newsclip::extract

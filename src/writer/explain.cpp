@@ -27,6 +27,24 @@ bool is_language_tag(std::string_view tag) {
          std::ranges::all_of(tag, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-'; });
 }
 
+std::string_view type_of_block(BlockType type) {
+  switch (type) {
+    case BlockType::kHeading:
+      return "heading";
+    case BlockType::kListItem:
+      return "list item";
+    case BlockType::kQuote:
+      return "quote";
+    case BlockType::kCode:
+      return "code";
+    case BlockType::kRow:
+      return "row";
+    case BlockType::kParagraph:
+      break;
+  }
+  return "";
+}
+
 std::string number_text(double value) {
   char digits[48];
   std::snprintf(digits, sizeof digits, "%.2f", value);
@@ -53,14 +71,29 @@ class ExplainPage {
   }
 
  private:
-  // The blocks that a candidate stands in: each has a row of its own.
+  // The blocks that a candidate or a unit leads to.
   void mark_linked() {
     linked_.resize(trace_.blocks.size());
     for (const TracedFact& fact : trace_.facts) {
-      for (const TracedCandidate& one : fact.candidates) {
-        if (has_block(one)) linked_[static_cast<std::size_t>(one.block)] = true;
+      for (const auto shown : {chosen_of(fact), others_of(fact)}) {
+        for (const TracedCandidate& one : shown) {
+          if (has_block(one)) linked_[static_cast<std::size_t>(one.block)] = true;
+        }
       }
     }
+  }
+
+  // Those that are written.
+  static std::span<const TracedCandidate> chosen_of(const TracedFact& fact) {
+    return std::span(fact.candidates).first(std::min(count_chosen(fact), kMostChosen));
+  }
+  static std::span<const TracedCandidate> others_of(const TracedFact& fact) {
+    const auto others = std::span(fact.candidates).subspan(count_chosen(fact));
+    return others.first(std::min(others.size(), kMostOthers));
+  }
+  static std::size_t count_chosen(const TracedFact& fact) {
+    return static_cast<std::size_t>(std::ranges::find(fact.candidates, false, &TracedCandidate::chosen) -
+                                    fact.candidates.begin());
   }
 
   bool has_block(const TracedCandidate& one) const {
@@ -126,41 +159,47 @@ class ExplainPage {
       out_ += "<p>None was looked for.</p></section>\n";
       return;
     }
-    out_ += "<table><caption>What each fact was chosen among</caption><thead><tr><th scope=\"col\">Fact</th><th scope=";
-    out_ += "\"col\">Chosen</th><th scope=\"col\">Confidence</th><th scope=\"col\">Not chosen</th></tr></thead>\n";
+    out_ += "<table><caption>What each fact was chosen among</caption><thead><tr><th scope=col>Fact</th><th scope=";
+    out_ += "col>Chosen</th><th scope=col>Confidence</th><th scope=col>Not chosen</th></tr></thead>\n";
     for (const TracedFact& fact : trace_.facts) write_fact(fact);
     out_ += "</table></section>\n";
   }
 
   void write_fact(const TracedFact& fact) {
-    const auto others = std::ranges::find(fact.candidates, false, &TracedCandidate::chosen) - fact.candidates.begin();
-    const auto chosen = std::span(fact.candidates).first(static_cast<std::size_t>(others));
-    const auto left = std::span(fact.candidates).subspan(static_cast<std::size_t>(others));
+    const std::size_t chosen = count_chosen(fact);
+    const std::size_t others = fact.candidates.size() - chosen;
+    said_ = {};
     out_ += "<tr><th scope=row>";
     append_escaped(out_, fact.name);
     out_ += "</th><td>";
-    if (chosen.empty()) out_ += "none is given";
-    write_candidates(chosen, kMostChosen);
+    if (chosen == 0) out_ += "none is given";
+    write_candidates(chosen_of(fact), chosen);
     out_.append("</td><td>").append(fact.confidence ? number_text(*fact.confidence) : "").append("</td><td>");
-    if (!left.empty()) {
-      out_.append("<details><summary>").append(std::to_string(left.size())).append("</summary>");
-      write_candidates(left, kMostOthers);
+    if (others > 0) {
+      out_.append("<details><summary>").append(std::to_string(others)).append("</summary>");
+      write_candidates(others_of(fact), others);
       out_ += "</details>";
     }
     out_ += "</td></tr>\n";
   }
 
-  void write_candidates(std::span<const TracedCandidate> list, std::size_t most) {
+  // The first of `all`.
+  void write_candidates(std::span<const TracedCandidate> list, std::size_t all) {
     if (list.empty()) return;
     out_ += "<ul>";
-    for (const TracedCandidate& one : list.first(std::min(list.size(), most))) write_candidate(one);
-    if (list.size() > most) out_.append("<li>and ").append(std::to_string(list.size() - most)).append(" more</li>");
+    for (const TracedCandidate& one : list) write_candidate(one);
+    if (all > list.size()) out_.append("<li>and ").append(std::to_string(all - list.size())).append(" more</li>");
     out_ += "</ul>";
   }
 
   void write_candidate(const TracedCandidate& one) {
     out_ += "<li>";
-    write_shown(one.value);
+    if (one.value == said_) {
+      out_ += "the same";
+    } else {
+      write_shown(one.value);
+    }
+    said_ = one.value;
     out_ += " <small>";
     append_beginning(out_, one.origin, kLongestValue);
     if (one.weight) out_.append(", weight ").append(number_text(*one.weight));
@@ -206,17 +245,31 @@ class ExplainPage {
     if (b > 0) out_ += "</tbody>";
     out_ += is_in ? "<tbody><tr class=p><th colspan=5 scope=rowgroup>"
                   : "<tbody class=o><tr class=p><th colspan=5 scope=rowgroup>";
-    append_escaped(out_, path.empty() ? "body" : path);
+    write_path(path);
     if (last != path) {
-      out_ += " … ";
-      append_escaped(out_, last.empty() ? "body" : last);
+      out_ += " to ";
+      write_path(last);
     }
     out_ += "</th></tr>\n";
   }
 
+  // Without the steps that the path written before begins with too, but for the last.
+  void write_path(std::string_view path) {
+    constexpr std::string_view kBetween = " > ";
+    std::size_t same = 0;  // where the first step stands that is to be written
+    for (std::size_t i = path.find(kBetween); i != path.npos; i = path.find(kBetween, i + 1)) {
+      const std::size_t past = i + kBetween.size();
+      if (written_path_.substr(0, past) != path.substr(0, past)) break;
+      same = past;
+    }
+    if (same > 0) out_ += "… &gt; ";
+    append_escaped(out_, path.empty() ? "body" : path.substr(same));
+    written_path_ = path;
+  }
+
   bool shares_row(std::size_t b) const {
     const TracedBlock& block = trace_.blocks[b];
-    return !block.in && !linked_[b] && block.text.size() <= kShortText;
+    return !block.in && block.text.size() <= kShortText;
   }
 
   // Short blocks that are out by the same rule stand in one row: where it begins a group, those of several elements.
@@ -234,9 +287,14 @@ class ExplainPage {
     const TracedBlock& block = trace_.blocks[b];
     const std::string first = std::to_string(b);
     out_ += "<tr";
-    if (linked_[b] || block.in) out_.append(" id=b").append(first);
+    const bool is_linked = end == b + 1 && (linked_[b] || block.in);
+    if (is_linked) out_.append(" id=b").append(first);
     out_.append(block.in ? " class=i><td>" : "><td>").append(first);
-    if (end > b + 1) out_.append("–").append(std::to_string(end - 1));
+    if (end > b + 1) {
+      out_.append("–").append(std::to_string(end - 1));
+    } else {
+      write_type(block);
+    }
     out_.append("</td><td>").append(block.in ? "in" : "out").append("</td><td>");
     write_scores(b, end);
     out_ += "</td><td>";
@@ -244,9 +302,21 @@ class ExplainPage {
     out_.append("</td><td").append(shown_).append(">");
     for (std::size_t i = b; i < end; ++i) {
       if (i > b) out_ += " · ";
+      const bool is_target = end > b + 1 && linked_[i];
+      if (is_target) out_.append("<span id=b").append(std::to_string(i)).append(">");
       append_escaped(out_, trace_.blocks[i].text);
+      if (is_target) out_ += "</span>";
     }
     out_ += "</td></tr>\n";
+  }
+
+  // What is no paragraph.
+  void write_type(const TracedBlock& block) {
+    const std::string_view type = type_of_block(block.type);
+    if (type.empty()) return;
+    out_.append(" <small>").append(type);
+    if (block.type == BlockType::kHeading) out_.append(" ").append(std::to_string(block.level));
+    out_ += "</small>";
   }
 
   // One, or the lowest and the highest.
@@ -283,9 +353,11 @@ class ExplainPage {
 
   const Article& article_;
   const Trace& trace_;
-  std::string shown_;         // the attributes of the page's own text
-  std::vector<bool> linked_;  // by block
-  std::size_t units_ = 0;     // that were written
+  std::string shown_;              // the attributes of the page's own text
+  std::vector<bool> linked_;       // by block
+  std::string_view said_;          // the value of the candidate before
+  std::string_view written_path_;  // of the group before
+  std::size_t units_ = 0;          // that were written
   std::string out_;
 };
 

@@ -19,10 +19,11 @@ inline constexpr std::string_view kExplainStyle =
     "color:var(--f)}a{color:var(--a)}nav a{margin-right:1em}"
     "table{border-collapse:collapse;width:100%}caption{text-align:left;color:var(--g)}"
     "th,td{border:1px solid var(--l);padding:.2em .5em;text-align:start;vertical-align:top;overflow-wrap:anywhere}"
-    "th{font-weight:600}ul{margin:0;padding-left:1.2em}small,#list tr{color:var(--g)}#list .i{color:var(--f)}"
+    "th{font-weight:600;overflow-wrap:normal}ul{margin:0;padding-left:1.2em}small,#list tr{color:var(--g)}#list "
+    ".i{color:var(--f)}"
     "#list td:not(:last-child){white-space:nowrap}#list td:last-child{white-space:pre-wrap;width:70%}"
     "tr.i{background:var(--i)}tr.i td:nth-child(2){font-weight:700}"
-    "[scope=rowgroup]{font:.85em monospace;color:var(--g)}:target{outline:3px solid var(--a)}"
+    "[scope=rowgroup]{overflow-wrap:anywhere;font:.85em monospace;color:var(--g)}:target{outline:3px solid var(--a)}"
     "#only:checked~table :is(.o,tbody tr:not(.i,.p)){display:none}"
     "@media print{nav,#only,#only+label{display:none}tr.i td:last-child{border-left:.4em solid}body{max-width:none}}";
 
@@ -33,14 +34,16 @@ inline constexpr std::string_view kExplainNav =
 inline constexpr std::string_view kExplainBlocks =
     "<input type=\"checkbox\" id=\"only\"><label for=\"only\"> Show only what is in</label>"
     "<table id=\"list\"><caption>The page's text in reading order, under the elements that hold it</caption>"
-    "<thead><tr><th scope=\"col\">Block</th><th scope=\"col\">In or out</th><th scope=\"col\">Score</th>"
-    "<th scope=\"col\">Rule</th><th scope=\"col\">Text</th></tr></thead>\n";
+    "<thead><tr><th scope=col>Block</th><th scope=col>State</th><th scope=col>Score</th>"
+    "<th scope=col>Rule</th><th scope=col>Text</th></tr></thead>\n";
 
 inline constexpr std::string_view kExplainLegend =
     "<section id=\"words\"><h2>Words used here</h2><dl><dt>Score</dt><dd>Log-odds that a block is of the article, by "
     "the "
     "model alone: in from -0.32 where no rule says otherwise.</dd><dt>Weight</dt><dd>The order of a fact's candidates, "
-    "higher is better; comparable within one fact only.</dd>\n";
+    "higher is better; comparable within one fact only.</dd><dt>… &gt;</dt><dd>The steps that the path above begins "
+    "with too."
+    "</dd>\n";
 
 // What a rule of Trace does, in a sentence; "" for one that is not known.
 std::string_view meaning_of_rule(std::string_view rule);

@@ -1,12 +1,13 @@
 """--explain FILE: a page that shows why the answer is what it is."""
 import html.parser
+import importlib.util
 import json
 import os
 import re
 import unittest
 
 from faults_test import FAULTY, page
-from newsclip_case import MENU, PAGE, SANITIZED, SENTENCES, ProgramCase
+from newsclip_case import MENU, PAGE, SANITIZED, SENTENCES, SOURCE, ProgramCase, some
 
 HOSTILE = ("<html lang=en><title>&lt;script&gt;alert(1)&lt;/script&gt; of the tram</title><body><article><h1>&lt;script&gt;alert(1)"
            "&lt;/script&gt; of the tram</h1><div class='x\"><script>alert(2)</script>'>"
@@ -20,7 +21,7 @@ class Report(html.parser.HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.open, self.elements, self.rows, self.cells = [], [], [], None
+        self.open, self.elements, self.rows, self.cells, self.terms = [], [], [], None, []
         self.feed(text)
         self.close()
 
@@ -42,6 +43,8 @@ class Report(html.parser.HTMLParser):
             self.cells = None
 
     def handle_data(self, data):
+        if self.open and self.open[-1][0] == "dt":
+            self.terms.append(data)
         if self.cells:
             self.cells[-1] += data
 
@@ -60,6 +63,10 @@ class Explain(ProgramCase):
         text = (self.folder / name).read_text(encoding="utf-8")
         report = Report(text)
         self.assertEqual(report.open, [])
+        if importlib.util.find_spec("lxml"):
+            from lxml import html as lxml_html
+            rows = lxml_html.fromstring(text.encode()).xpath("//table[@id='list']//tr[td]")
+            self.assertEqual([[cell.text_content() for cell in row.iter("td")] for row in rows], report.rows)
         self.assert_dead(report)
         self.assertEqual([n for n in os.listdir(self.folder) if n.startswith(name + ".")], [])
         return done.stdout, report, text
@@ -101,6 +108,18 @@ class Explain(ProgramCase):
                       [attrs.get("content") for _, attrs in report.elements if attrs.get("http-equiv") == "Content-Security-Policy"])
         headline = next(row for row in report.rows if row[4] == "Tram line opens")
         self.assertEqual((headline[1], headline[3]), ("out", "headline"))
+
+    def test_each_rule_is_told(self):
+        rules = set()
+        for sample in some(sorted((SOURCE / "samples").glob("*/page.*"))):
+            done = self.run_program("--explain", "why.html", str(sample))
+            self.assertIn(done.returncode, (0, 1), done.stderr)
+            report = Report((self.folder / "why.html").read_text(encoding="utf-8"))
+            found = {row[3] for row in report.rows} - {""}
+            self.assertLessEqual(found, set(report.terms), sample)
+            rules |= found
+            self.assertEqual(report.texts("in"), json.loads(done.stdout)["paragraphs"], sample)
+        self.assertGreater(len(rules), 10)
 
     def test_hostile_text(self):
         self.put("page.html", HOSTILE)

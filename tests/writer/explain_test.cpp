@@ -111,12 +111,13 @@ TEST(Explain, PutsShortBlocksThatAreOutInOneRow) {
     trace.blocks.push_back({BlockType::kListItem, 0, text, "nav", false, -4.0, {}});
   }
   trace.blocks.push_back({BlockType::kParagraph, 0, "Text.", "article", true, 2.0, {}});
+  trace.blocks.push_back({BlockType::kHeading, 2, "Part", "article", true, 2.0, {}});
   trace.blocks.push_back({BlockType::kParagraph, 0, "Menu", "article", false, -2.5, "furniture"});
   const std::string page = explain_html({}, trace);
   for (const std::string_view part :
        {"<td>0\u20132</td><td>out</td><td>-4.00</td>", "Home \u00B7 News \u00B7 Sport</td>",
-        "<tr id=b3 class=i><td>3</td><td>in</td><td>2.00</td>", "<td>furniture</td>", "<dt>furniture</dt>",
-        "scope=rowgroup>nav</th>", "scope=rowgroup>article</th>"}) {
+        "<tr id=b3 class=i><td>3</td><td>in</td><td>2.00</td>", "<td>4 <small>heading 2</small></td>",
+        "<td>furniture</td>", "<dt>furniture</dt>", "scope=rowgroup>nav</th>", "scope=rowgroup>article</th>"}) {
     EXPECT_NE(page.find(part), std::string::npos) << part << '\n' << page;
   }
 }
