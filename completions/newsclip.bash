@@ -15,8 +15,8 @@ _newsclip() {
     --url | --fields | --captured | --max-bytes | --jobs | --page-time | --page-memory)
       return ;;
   esac
-  if [[ $current == -* && $previous != @(-o|--files-from|--resume) ]]; then
-    mapfile -t COMPREPLY < <(compgen -W '--all --fields --format --url --encoding --input --captured -o --jsonl --pretty --compact --max-bytes
+  if [[ $current == -* && $previous != @(-o|--explain|--files-from|--resume) ]]; then
+    mapfile -t COMPREPLY < <(compgen -W '--all --fields --format --url --encoding --input --captured -o --explain --jsonl --pretty --compact --max-bytes
       --files-from -0 --null --recursive --hidden --jobs --page-time --page-memory --fail-fast --resume
       -q --quiet --records --keyed
       --check --update -h --help --version' -- "$current")

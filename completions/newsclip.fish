@@ -7,6 +7,7 @@ complete -c newsclip -l encoding -x -a 'utf-8 windows-1252 windows-1251 gbk gb18
 complete -c newsclip -l input -x -a 'auto html text' -d 'What the page is'
 complete -c newsclip -l captured -x -d 'When the page was fetched, YYYY-MM-DD'
 complete -c newsclip -s o -r -F -d 'Write to FILE'
+complete -c newsclip -l explain -r -F -d 'Write why to FILE too, as a page'
 complete -c newsclip -l jsonl -d 'One compact line a page'
 complete -c newsclip -l pretty -d 'Indent the one object'
 complete -c newsclip -l compact -d 'Write the one object on one line'

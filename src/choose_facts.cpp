@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dates/date_value.hpp"
+#include "fact_trace.hpp"
 #include "facts/confidence.hpp"
 #include "facts/date/day_confidence.hpp"
 #include "facts/date/published_day.hpp"
@@ -37,8 +38,8 @@ const Statement* first_statement(std::span<const Statement> statements, Fact fac
 class FactChooser {
  public:
   FactChooser(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
-              const ExtractOptions& options, Article& article)
-      : page_(page), body_(body), statements_(statements), options_(options), article_(article) {}
+              const ExtractOptions& options, Article& article, Trace* trace)
+      : page_(page), body_(body), statements_(statements), options_(options), article_(article), trace_(trace) {}
 
   void fill() {
     choose_url();
@@ -62,6 +63,7 @@ class FactChooser {
 
   // Whether a fact of this confidence is given.
   bool rate(std::string_view fact, double confidence) {
+    trace_.rate(fact, confidence);
     if (confidence < kLeastConfidence) return false;
     article_.confidences.emplace_back(fact, confidence);
     return true;
@@ -75,9 +77,10 @@ class FactChooser {
     note(fact, path.empty() ? std::string(origin) : std::string(origin) + " at " + path);
   }
 
-  // Takes the first candidate, if there is one.
-  void take(std::string_view fact, const Candidates& found, std::optional<std::string>& out) {
-    if (found.empty()) return;
+  // Takes the first candidate, if there is one and the fact is given at all.
+  void take(std::string_view fact, const Candidates& found, std::optional<std::string>& out, bool is_given = true) {
+    trace_.add(fact, found, is_given);
+    if (found.empty() || !is_given) return;
     out = found.front().value;
     note(fact, found.front().origin, found.front().block);
   }
@@ -86,6 +89,7 @@ class FactChooser {
 
   void choose_url() {
     base_ = base_address(statements_, options_.url);
+    const Statement* chosen = nullptr;
     for (const std::string_view wanted : {"link canonical", ""}) {
       for (const Statement& item : statements_) {
         if (item.fact != Fact::kUrl || item.belonging == Belonging::kOther || article_.url) continue;
@@ -93,12 +97,15 @@ class FactChooser {
         if (std::string address = resolve_address(base_, item.value); !address.empty()) {
           article_.url = std::move(address);
           note("url", item.origin);
+          chosen = &item;
         }
       }
     }
+    trace_.add_stated("url", statements_, Fact::kUrl, chosen);
     if (!article_.url && !options_.url.empty()) {
       article_.url = options_.url;
       note("url", "given");
+      trace_.add_taken("url", options_.url, "given");
     }
     address_ = !options_.url.empty() ? options_.url : article_.url.value_or("");
   }
@@ -112,9 +119,12 @@ class FactChooser {
 
   void choose_title() {
     const auto titles = find_titles(page_, body_, statements_, address_);
+    trace_.add_titles(titles);
     if (titles.empty()) return;
     article_.title = titles.front().value;
-    article_.confidences.emplace_back("title", title_confidence(title_signals(titles)));
+    const double confidence = title_confidence(title_signals(titles));
+    trace_.rate("title", confidence);
+    article_.confidences.emplace_back("title", confidence);
     note("title", titles.front().origin, shown_block(titles.front()));
     headline_ = titles.front().block >= 0 ? titles.front().block : page_.title.block;
   }
@@ -134,7 +144,9 @@ class FactChooser {
     if (const auto captured = parse_iso_day(options_.captured)) context.captured = *captured;
     const Publication found = find_publication(dates, statements_, context);
     const auto chosen = std::ranges::find_if(found.days, &DayCandidate::is_plausible);
-    if (chosen != found.days.end() && rate("date", day_confidence(day_signals(*chosen, found.days)))) {
+    const bool is_given = chosen != found.days.end() && rate("date", day_confidence(day_signals(*chosen, found.days)));
+    trace_.add_days(found.days, is_given ? &*chosen : nullptr);
+    if (is_given) {
       article_.date = to_iso(chosen->day);
       note("date", chosen->origin, chosen->block);
       article_.published = to_iso(chosen->best);
@@ -143,6 +155,7 @@ class FactChooser {
     if (found.modified) {
       article_.modified = to_iso(*found.modified);
       note("modified", found.modified_origin);
+      trace_.add_taken("modified", *article_.modified, found.modified_origin);
     }
   }
 
@@ -151,11 +164,14 @@ class FactChooser {
     const std::string title = article_.title.value_or("");
     article_.editors = find_editors(page_, labels_, body_);
     if (!article_.editors.empty()) note("editors", "label");
+    for (const std::string& editor : article_.editors) trace_.add_taken("editors", editor, "label");
     const AuthorPage authors{page_, body_, headline_, labels_, site, title, article_.editors};
     const std::vector<AuthorCandidate> names = find_authors(authors, statements_);
     std::vector<AuthorCandidate> chosen = choose_authors(names);
     std::erase_if(chosen, [this](const AuthorCandidate& one) { return names_source(one.letters); });
-    if (chosen.empty() || !rate("authors", authors_confidence(authors_signals(chosen, names)))) return;
+    const bool is_given = !chosen.empty() && rate("authors", authors_confidence(authors_signals(chosen, names)));
+    trace_.add_authors(names, is_given ? std::span<const AuthorCandidate>(chosen) : std::span<const AuthorCandidate>{});
+    if (!is_given) return;
     note("authors", chosen.front().origin, chosen.front().block);
     for (const AuthorCandidate& author : chosen) article_.authors.push_back(author.name);
   }
@@ -177,29 +193,36 @@ class FactChooser {
     const std::string site = article_.site.value_or("");
     article_.section = section_.steps;
     if (!section_.steps.empty()) note("section", section_.origin);
-    if (!sources_.empty() && rate("source", source_confidence(source_signals(sources_.front())))) {
-      take("source", sources_, article_.source);
+    for (const std::string& step : section_.steps) trace_.add_taken("section", step, section_.origin);
+    if (!sources_.empty()) {
+      const bool is_given = rate("source", source_confidence(source_signals(sources_.front())));
+      take("source", sources_, article_.source, is_given);
     }
     const std::string headline = article_.title.value_or("");
     const Candidates zones =
         find_zones({page_, labels_, body_, statements_, section_.steps, site, headline, headline_, address_});
-    if (!zones.empty() && rate("zone", zone_confidence(zones.front()))) take("zone", zones, article_.zone);
+    if (!zones.empty()) take("zone", zones, article_.zone, rate("zone", zone_confidence(zones.front())));
   }
 
   void choose_described() {
-    if (const Statement* const summary = first(Fact::kSummary)) {
+    const Statement* const summary = first(Fact::kSummary);
+    trace_.add_stated("summary", statements_, Fact::kSummary, summary);
+    if (summary != nullptr) {
       article_.summary = summary->value;
       note("summary", summary->origin);
     }
-    if (const Statement* const image = first(Fact::kImage)) {
-      std::string address = resolve_address(base_, image->value);
-      if (!address.empty()) {
-        article_.image = std::move(address);
-        note("image", image->origin);
-      }
-    }
+    choose_image();
     choose_keywords();
     choose_captions();
+  }
+
+  void choose_image() {
+    const Statement* const image = first(Fact::kImage);
+    std::string address = image != nullptr ? resolve_address(base_, image->value) : std::string{};
+    trace_.add_stated("image", statements_, Fact::kImage, address.empty() ? nullptr : image);
+    if (address.empty()) return;
+    article_.image = std::move(address);
+    note("image", image->origin);
   }
 
   void choose_keywords() {
@@ -214,6 +237,7 @@ class FactChooser {
           if (known.empty()) note("keywords", item.origin);
           known.push_back(std::move(letters));
           article_.keywords.push_back(word);
+          trace_.add_taken("keywords", word, item.origin);
         }
         i = end + 1;
       }
@@ -231,6 +255,7 @@ class FactChooser {
       const TextBlock& block = page_.list.blocks[b];
       if ((block.context & kInCaption) != 0 && (block.context & (kInAside | kInNav)) == 0) {
         article_.captions.emplace_back(block.text);
+        trace_.add_taken("captions", block.text, "figcaption", static_cast<int>(b));
       }
     }
     if (!article_.captions.empty()) note("captions", "figcaption");
@@ -241,6 +266,7 @@ class FactChooser {
   std::span<const Statement> statements_;
   const ExtractOptions& options_;
   Article& article_;
+  FactTrace trace_;
   std::vector<PageLabel> labels_;
   Section section_;
   Candidates sources_;
@@ -258,8 +284,8 @@ std::string base_address(std::span<const Statement> statements, std::string_view
 }
 
 void fill_facts(const PageAnalysis& page, const Body& body, std::span<const Statement> statements,
-                const ExtractOptions& options, Article& article) {
-  FactChooser(page, body, statements, options, article).fill();
+                const ExtractOptions& options, Article& article, Trace* trace) {
+  FactChooser(page, body, statements, options, article, trace).fill();
 }
 
 }  // namespace newsclip::extract

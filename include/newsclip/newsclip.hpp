@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "newsclip/article.hpp"
+#include "newsclip/trace.hpp"
 
 namespace newsclip {
 
@@ -105,6 +106,8 @@ struct ExtractOptions {
 // that is no day counts as unknown. The worst pages known take 256 MiB and 14 bytes a byte, about 1 s and .1 s a
 // megabyte; what has no room is left out: Partial::kCut, where `partial` has no other reason.
 Article extract_article(std::string_view text, const ExtractOptions& options = {});
+// The same article; `trace` is filled with why it is so.
+Article extract_article(std::string_view text, const ExtractOptions& options, Trace& trace);
 
 struct JsonOptions {
   bool all = false;     // the further keys

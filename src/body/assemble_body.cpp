@@ -1,6 +1,7 @@
 #include "body/assemble_body.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -15,18 +16,23 @@ constexpr double kLittleText = 60;  // words kept
 
 class Assembler {
  public:
-  Assembler(const PageAnalysis& page, std::span<const float> scores)
-      : page_(page), blocks_(page.list.blocks), scores_(rule_out(page, scores)), kept_(blocks_.size()) {}
+  Assembler(const PageAnalysis& page, std::span<const float> scores, std::span<TracedBlock> traced)
+      : page_(page),
+        blocks_(page.list.blocks),
+        scores_(rule_out(page, scores, traced)),
+        kept_(blocks_.size()),
+        traced_(traced) {}
 
   std::vector<std::size_t> assemble() {
-    keep_likely();
-    fill_containers();
-    fill_long_texts();
-    end_at_next_headline();
-    keep_texts_in_captions();
-    stay_in_article();
-    drop_repeats();
-    trim_links();
+    keep_above(kKeep);
+    step("little text", &Assembler::keep_if_little);
+    step("mostly kept around", &Assembler::fill_containers);
+    step("template of a long text", &Assembler::fill_long_texts);
+    step("next headline", &Assembler::end_at_next_headline);
+    step("text in captions", &Assembler::keep_texts_in_captions);
+    step("outside the article element", &Assembler::stay_in_article);
+    step("repeat", &Assembler::drop_repeats);
+    step("link at the edge", &Assembler::trim_links);
     std::vector<std::size_t> kept;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
       if (kept_[b]) kept.push_back(b);
@@ -35,6 +41,15 @@ class Assembler {
   }
 
  private:
+  // A step of the assembly; what it changes has its name as the rule.
+  void step(std::string_view rule, void (Assembler::*change)()) {
+    const std::vector<bool> before = traced_.empty() ? std::vector<bool>{} : kept_;
+    (this->*change)();
+    for (std::size_t b = 0; b < before.size(); ++b) {
+      if (kept_[b] != before[b]) traced_[b].rule = rule;
+    }
+  }
+
   // Several captions of several paragraphs each, where they hold more than all that is kept: the text is in them.
   void keep_texts_in_captions() {
     constexpr std::size_t kFewest = 2;  // captions, and paragraphs in each
@@ -142,8 +157,8 @@ class Assembler {
     for (std::size_t b = 0; b < blocks_.size(); ++b) kept_[b] = scores_[b] > threshold;
   }
 
-  void keep_likely() {
-    keep_above(kKeep);
+  // Where the likely blocks are a short text, some that are less likely are kept too.
+  void keep_if_little() {
     if (kept_words() >= kLittleText) return;
     for (const float threshold : {kKeepIfLittle, kKeepIfTiny}) {
       keep_unlinked_above(threshold);
@@ -268,12 +283,14 @@ class Assembler {
   const std::vector<TextBlock>& blocks_;
   std::vector<float> scores_;
   std::vector<bool> kept_;
+  std::span<TracedBlock> traced_;  // none where nobody asks
 };
 
 }  // namespace
 
-std::vector<std::size_t> assemble_body(const PageAnalysis& page, std::span<const float> scores) {
-  return Assembler(page, scores).assemble();
+std::vector<std::size_t> assemble_body(const PageAnalysis& page, std::span<const float> scores,
+                                       std::span<TracedBlock> traced) {
+  return Assembler(page, scores, traced).assemble();
 }
 
 }  // namespace newsclip::extract

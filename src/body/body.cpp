@@ -1,5 +1,7 @@
 #include "body/body.hpp"
 
+#include <cstdio>
+
 #include "body/assemble_body.hpp"
 #include "body/block_model.hpp"
 #include "body/page_features.hpp"
@@ -31,6 +33,12 @@ bool is_word_list(const PageFeatureRow& page) {
   return page[kP_kept_blocks] > kMany && page[kP_kept_words_per_block] < kTextWords;
 }
 
+std::string two_decimals(float value) {
+  char digits[48];
+  std::snprintf(digits, sizeof digits, "%.2f", static_cast<double>(value));
+  return digits;
+}
+
 }  // namespace
 
 std::size_t visible_words(const PageAnalysis& page, const Body& body) {
@@ -39,18 +47,26 @@ std::size_t visible_words(const PageAnalysis& page, const Body& body) {
   return words;
 }
 
-Body find_body(const PageAnalysis& page) {
+Body find_body(const PageAnalysis& page, std::span<TracedBlock> traced) {
   Body body;
   body.scores = score_blocks(page);
-  body.blocks = assemble_body(page, body.scores);
+  body.blocks = assemble_body(page, body.scores, traced);
+  for (std::size_t b = 0; b < traced.size(); ++b) traced[b].score = body.scores[b];
+  if (!traced.empty()) {
+    for (const std::size_t b : body.blocks) traced[b].in = true;
+  }
   return body;
 }
 
-void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& body) {
+void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& body, Signs* signs) {
   if (body.blocks.empty()) return;
   const PageFeatureRow features = make_page_features(page, body.scores, body.blocks, declared);
   const float least = is_one_sure_text(features) ? kIsArticleIfSure : kIsArticle;
-  if (is_word_list(features) || score_page(features) < least) {
+  const float score = score_page(features);
+  const bool is_list = is_word_list(features);
+  note_sign(signs, "page score", two_decimals(score) + "; an article from " + two_decimals(least));
+  if (is_list) note_sign(signs, "text", "hundreds of lines of a word or two");
+  if (is_list || score < least) {
     body.refused = visible_words(page, body);
     body.blocks.clear();
   } else {

@@ -30,11 +30,12 @@ std::size_t count_edges(const Blocks& blocks, std::span<const std::string> names
 
 }  // namespace
 
-void trim_edges(std::vector<Block>& blocks, std::span<const std::string> names) {
+Edges trim_edges(std::vector<Block>& blocks, std::span<const std::string> names) {
   const std::size_t last = count_edges(blocks | std::views::reverse, names, false);
   blocks.resize(blocks.size() - last);
   const std::size_t first = count_edges(blocks, names, true);
   blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(first));
+  return {first, last};
 }
 
 }  // namespace newsclip::extract

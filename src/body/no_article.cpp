@@ -212,34 +212,48 @@ bool is_dated(const PageAnalysis& page, const Body& body) {
   return false;
 }
 
+// What a page is taken for, and why; nothing: for no notice.
+struct Told {
+  std::optional<NoArticle> notice;
+  std::string_view why;
+};
+
 // A notice among the pages whose text passed for an article.
-std::optional<NoArticle> find_notice(const PageAnalysis& page, double words) {
+Told find_notice(const PageAnalysis& page, double words) {
   const Reader reader(page);
   for (const NoArticle notice : kTitledNotices) {
-    if (reader.plainly_titled(notice) != Titled::kNo && reader.told(notice) > 0) return notice;
-    if (reader.headed(notice) == Titled::kSure && words <= kShortNotice) return notice;
+    if (reader.plainly_titled(notice) != Titled::kNo && reader.told(notice) > 0) {
+      return {notice, "title and text are a notice's"};
+    }
+    if (reader.headed(notice) == Titled::kSure && words <= kShortNotice) return {notice, "a notice's heading"};
   }
-  if (words > kShortNotice || words_of(page) > kSmallPage || reader.has_headline()) return std::nullopt;
-  if (reader.told(NoArticle::kBotCheck) > 1) return NoArticle::kBotCheck;
-  if (reader.has_script() && reader.told(NoArticle::kScriptOnly) > 0) return NoArticle::kScriptOnly;
-  return std::nullopt;
+  if (words > kShortNotice || words_of(page) > kSmallPage || reader.has_headline()) return {};
+  if (reader.told(NoArticle::kBotCheck) > 1) return {NoArticle::kBotCheck, "the text is such a check's"};
+  if (reader.has_script() && reader.told(NoArticle::kScriptOnly) > 0) {
+    return {NoArticle::kScriptOnly, "the text asks for scripts"};
+  }
+  return {};
 }
 
 // A page that shows nothing of its own: what it is shows in a few words.
-std::optional<NoArticle> find_bare_notice(const PageAnalysis& page) {
+Told find_bare_notice(const PageAnalysis& page) {
   const Reader reader(page);
   const double words = words_of(page);
   for (const NoArticle notice : kTitledNotices) {
     const Titled titled = reader.titled(notice);
-    if (titled == Titled::kSure || (titled == Titled::kDoubtful && words <= kNoticePage)) return notice;
+    if (titled == Titled::kSure || (titled == Titled::kDoubtful && words <= kNoticePage)) {
+      return {notice, "the title is a notice's"};
+    }
     // Every page speaks of its cookies.
     if (notice == NoArticle::kConsent || words > kNoticeText) continue;
-    if (reader.told(notice) > (words <= kShortNotice ? 0 : 1)) return notice;
+    if (reader.told(notice) > (words <= kShortNotice ? 0 : 1)) return {notice, "the text is a notice's"};
   }
-  if (words <= kNoticeText && reader.has_password()) return NoArticle::kLogin;
-  if (words <= kSmallPage && reader.told(NoArticle::kScriptOnly) > 0) return NoArticle::kScriptOnly;
-  if (reader.shown() < kNoText && reader.has_script()) return NoArticle::kScriptOnly;
-  return std::nullopt;
+  if (words <= kNoticeText && reader.has_password()) return {NoArticle::kLogin, "a field for a password"};
+  if (words <= kSmallPage && reader.told(NoArticle::kScriptOnly) > 0) {
+    return {NoArticle::kScriptOnly, "the text asks for scripts"};
+  }
+  if (reader.shown() < kNoText && reader.has_script()) return {NoArticle::kScriptOnly, "scripts, but no text"};
+  return {};
 }
 
 // Most of the words stand in elements that are built alike, follow each other, and lead elsewhere.
@@ -254,27 +268,34 @@ bool is_made_of_cards(const PageAnalysis& page) {
   });
 }
 
-NoArticle kind_of_page(const PageAnalysis& page) {
+Told kind_of_page(const PageAnalysis& page) {
   constexpr double kLinkedWords = .3;      // the share inside links from which a page is a list
   constexpr std::ptrdiff_t kFewLinks = 5;  // a notice has as many
-  if (page.list.blocks.empty()) return NoArticle::kEmpty;
+  if (page.list.blocks.empty()) return {NoArticle::kEmpty, "no block of text"};
   const auto links = std::ranges::count_if(page.list.blocks, [](const TextBlock& block) { return block.links > 0; });
-  const bool linked = page.totals.link_density >= kLinkedWords || is_made_of_cards(page);
-  if (linked && links > kFewLinks) return NoArticle::kList;
-  return page.tree.sums.good.back() < kRunningText ? NoArticle::kTooShort : NoArticle::kOther;
+  const bool linked = page.totals.link_density >= kLinkedWords;
+  if (linked && links > kFewLinks) return {NoArticle::kList, "much of the text is in links"};
+  if (links > kFewLinks && is_made_of_cards(page))
+    return {NoArticle::kList, "most of the text is in teasers built alike"};
+  if (page.tree.sums.good.back() < kRunningText) return {NoArticle::kTooShort, "hardly any running text"};
+  return {NoArticle::kOther, "running text, but none that is likely enough an article's"};
 }
 
 }  // namespace
 
-std::optional<NoArticle> find_no_article(const PageAnalysis& page, const Body& body, const DeclaredKind& declared) {
+std::optional<NoArticle> find_no_article(const PageAnalysis& page, const Body& body, const DeclaredKind& declared,
+                                         Signs* signs) {
+  Told told;
   if (body.blocks.empty()) {
-    const std::optional<NoArticle> notice = find_bare_notice(page);
-    return notice ? notice : kind_of_page(page);
+    told = find_bare_notice(page);
+    if (!told.notice) told = kind_of_page(page);
+  } else {
+    const double words = words_of(page, body);
+    const bool is_said = words > kNoticeText || declared.published || declared.article_nodes > 0;
+    if (!is_said && !is_dated(page, body)) told = find_notice(page, words);
   }
-  const double words = words_of(page, body);
-  if (words > kNoticeText || declared.published || declared.article_nodes > 0) return std::nullopt;
-  if (is_dated(page, body)) return std::nullopt;
-  return find_notice(page, words);
+  if (told.notice) note_sign(signs, "reason", told.why);
+  return told.notice;
 }
 
 }  // namespace newsclip::extract

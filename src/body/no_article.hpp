@@ -13,6 +13,7 @@ namespace newsclip::extract {
 
 // Always a reason where `body` has no blocks; else only where title and text are a notice's, so that an article about
 // such notices stays one.
-std::optional<NoArticle> find_no_article(const PageAnalysis& page, const Body& body, const DeclaredKind& declared);
+std::optional<NoArticle> find_no_article(const PageAnalysis& page, const Body& body, const DeclaredKind& declared,
+                                         Signs* signs = nullptr);
 
 }  // namespace newsclip::extract

@@ -18,40 +18,45 @@ namespace {
 
 class RuleOut {
  public:
-  RuleOut(const PageAnalysis& page, std::span<const float> scores)
-      : page_(page), blocks_(page.list.blocks), scores_(scores.begin(), scores.end()) {}
+  RuleOut(const PageAnalysis& page, std::span<const float> scores, std::span<TracedBlock> traced)
+      : page_(page), blocks_(page.list.blocks), scores_(scores.begin(), scores.end()), traced_(traced) {}
 
   std::vector<float> run() {
     constexpr double kMostly = .9, kPartly = .4, kFew = .12;  // shares of the likely body
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (never_body(b)) scores_[b] = kRuledOut;
+      if (const std::string_view rule = why_never(b); !rule.empty()) take_out(b, rule);
     }
     const std::vector<double> likely = likely_words();
-    rule_out_ranges(find_notice_boxes(page_, notices_, likely));
-    if (const auto comments = find_comment_section(page_, likely)) rule_out_ranges({&*comments, 1});
-    rule_out_named(bit(NameGroup::kComment) | bit(NameGroup::kConsent), kMostly);
-    rule_out_named(bit(NameGroup::kPaywall), kPartly);
-    rule_out_named(bit(NameGroup::kAdvertisement), kPartly, kInAside);
+    rule_out_ranges(find_notice_boxes(page_, notices_, likely), "notice box");
+    if (const auto comments = find_comment_section(page_, likely))
+      rule_out_ranges({&*comments, 1}, "below comments heading");
+    rule_out_named("named comments or consent", bit(NameGroup::kComment) | bit(NameGroup::kConsent), kMostly);
+    rule_out_named("named paywall", bit(NameGroup::kPaywall), kPartly);
+    rule_out_named("named advertisement", bit(NameGroup::kAdvertisement), kPartly, kInAside);
     rule_out_other_articles();
     rule_out_hidden_copies();
-    rule_out_where(kFew, [](const Container& c) { return (c.context & kInHidden) != 0; });
-    rule_out_where(kPartly, [this](const Container& c) { return is_hidden_class(classes_of(c)); });
-    rule_out_where(kPartly, [this](const Container& c) { return is_beside_class(classes_of(c)); });
+    rule_out_where("hidden", kFew, [](const Container& c) { return (c.context & kInHidden) != 0; });
+    rule_out_where("class says hidden", kPartly, [this](const Container& c) { return is_hidden_class(classes_of(c)); });
+    rule_out_where("class says beside", kPartly, [this](const Container& c) { return is_beside_class(classes_of(c)); });
     return std::move(scores_);
   }
 
  private:
-  bool never_body(std::size_t b) {
-    constexpr std::uint32_t kNever = kInCaption | kInDialog | kInControl;
+  // The name of the rule that says so; "" where none does.
+  std::string_view why_never(std::size_t b) {
     constexpr double kNotice = 15;  // words: noscript holds either lazy text, or a notice that scripts are wanted
     constexpr double kByline = 25;  // words
     const TextBlock& block = blocks_[b];
-    if ((block.context & kNever) != 0 || is_headline(b)) return true;
-    if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return true;
+    if ((block.context & kInCaption) != 0) return "caption";
+    if ((block.context & (kInDialog | kInControl)) != 0) return "dialog or control";
+    if (is_headline(b)) return "headline";
+    if ((block.context & kInNoscript) != 0 && words_of(block) < kNotice) return "noscript";
     const bool named_byline = (page_.tree.containers[page_.tree.of_block[b]].names & bit(NameGroup::kByline)) != 0;
-    if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return true;
-    if (is_name_below_headline(b)) return true;
-    return scores_[b] > kKeepAmongKept && (is_furniture_block(b) || is_date_alone(block.text));
+    if (named_byline && words_of(block) < kByline && !block.counts.ends_sentence) return "named byline";
+    if (is_name_below_headline(b)) return "name below headline";
+    if (scores_[b] <= kKeepAmongKept) return {};
+    if (is_furniture_block(b)) return "furniture";
+    return is_date_alone(block.text) ? "date line" : std::string_view{};
   }
 
   // A line of names between the headline and a line with the date.
@@ -126,7 +131,7 @@ class RuleOut {
 
   // Elements named after something else hold no body, unless they hold more than `misnamed` of the likely body: then
   // the names mislead. Only elements in all of `context` count.
-  void rule_out_named(std::uint32_t groups, double misnamed, std::uint32_t context = 0) {
+  void rule_out_named(std::string_view rule, std::uint32_t groups, double misnamed, std::uint32_t context = 0) {
     const auto is_named = [&](const Container& c) {
       return (c.names & groups) != 0 && (c.names & bit(NameGroup::kBody)) == 0 && (c.context & context) == context;
     };
@@ -141,7 +146,7 @@ class RuleOut {
       named += page_.tree.sum(likely, c);
       ranges.push_back(container.blocks);
     }
-    if (named <= misnamed * likely.back()) rule_out_ranges(ranges);
+    if (named <= misnamed * likely.back()) rule_out_ranges(ranges, rule);
   }
 
   std::string_view classes_of(const Container& c) const {
@@ -151,7 +156,7 @@ class RuleOut {
   // Elements that are hidden or named as something else, unless they hold more than `misnamed` of the likely body: it
   // may be unfolded.
   template <class Predicate>
-  void rule_out_where(double misnamed, Predicate says_no) {
+  void rule_out_where(std::string_view rule, double misnamed, Predicate says_no) {
     std::vector<BlockRange> ranges;  // disjoint, in order
     for (ContainerIndex c = 0; c < page_.tree.containers.size(); ++c) {
       const Container& container = page_.tree.containers[c];
@@ -163,7 +168,7 @@ class RuleOut {
     const std::vector<double> likely = sum_likely_words();
     double words = 0;
     for (const BlockRange& r : ranges) words += likely[r.end] - likely[r.first];
-    if (words <= misnamed * likely.back()) rule_out_ranges(ranges);
+    if (words <= misnamed * likely.back()) rule_out_ranges(ranges, rule);
   }
 
   // What is hidden and shown elsewhere too: copies for programs and printers.
@@ -197,7 +202,7 @@ class RuleOut {
     std::unordered_set<std::string_view> texts;  // a copy may itself be there twice
     for (const std::size_t b : hidden) copied += texts.insert(blocks_[b].text).second ? words_of(blocks_[b]) : 0;
     if (copied > kLongest * shown_words) return;
-    for (const std::size_t b : hidden) scores_[b] = kRuledOut;
+    for (const std::size_t b : hidden) take_out(b, "hidden copy");
   }
 
   // Where this page's article is a unit that holds some likely text, the other units are other articles.
@@ -210,7 +215,7 @@ class RuleOut {
     }
     if (own < kSome) return;
     for (std::size_t b = 0; b < blocks_.size(); ++b) {
-      if (page_.units.places[b] == UnitPlace::kOther) scores_[b] = kRuledOut;
+      if (page_.units.places[b] == UnitPlace::kOther) take_out(b, "other article");
     }
   }
 
@@ -222,13 +227,22 @@ class RuleOut {
     return sums;
   }
 
-  void rule_out_ranges(std::span<const BlockRange> ranges) {
-    for (const BlockRange& r : ranges) std::fill(scores_.data() + r.first, scores_.data() + r.end, kRuledOut);
+  void rule_out_ranges(std::span<const BlockRange> ranges, std::string_view rule) {
+    for (const BlockRange& r : ranges) {
+      for (std::size_t b = r.first; b < r.end; ++b) take_out(b, rule);
+    }
+  }
+
+  // The first rule that does is the one that is named.
+  void take_out(std::size_t b, std::string_view rule) {
+    scores_[b] = kRuledOut;
+    if (!traced_.empty() && traced_[b].rule.empty()) traced_[b].rule = rule;
   }
 
   const PageAnalysis& page_;
   const std::vector<TextBlock>& blocks_;
   std::vector<float> scores_;
+  std::span<TracedBlock> traced_;      // none where nobody asks
   const TextBlock* judged_ = nullptr;  // the last block that line_kind was asked of, and its answer
   LineKind judged_kind_ = LineKind::kText;
   NoticeLines notices_;
@@ -236,8 +250,8 @@ class RuleOut {
 
 }  // namespace
 
-std::vector<float> rule_out(const PageAnalysis& page, std::span<const float> scores) {
-  return RuleOut(page, scores).run();
+std::vector<float> rule_out(const PageAnalysis& page, std::span<const float> scores, std::span<TracedBlock> traced) {
+  return RuleOut(page, scores, traced).run();
 }
 
 }  // namespace newsclip::extract

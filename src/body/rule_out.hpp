@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "newsclip/trace.hpp"
 #include "page/page_analysis.hpp"
 #include "text/measure.hpp"
 
@@ -27,6 +28,8 @@ inline bool is_text(const TextBlock& block) {
 
 // `scores` are the model's log-odds, by block; those of blocks that are no part of a body, whatever the model says,
 // come back as kRuledOut: furniture, what is hidden or named as something else, comments, other articles.
-std::vector<float> rule_out(const PageAnalysis& page, std::span<const float> scores);
+// `traced` are the page's blocks, or none: each that is ruled out gets the name of the rule.
+std::vector<float> rule_out(const PageAnalysis& page, std::span<const float> scores,
+                            std::span<TracedBlock> traced = {});
 
 }  // namespace newsclip::extract

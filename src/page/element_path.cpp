@@ -14,7 +14,8 @@ using dom::Document;
 using dom::NodeIndex;
 using dom::Tag;
 
-constexpr std::size_t kLongestName = 80;  // bytes
+constexpr std::size_t kLongestName = 80;    // bytes
+constexpr std::size_t kMostClasses = 4096;  // bytes that are looked into
 
 // Names that stand in a selector as they are.
 bool is_plain(std::string_view name) {
@@ -24,6 +25,7 @@ bool is_plain(std::string_view name) {
 }
 
 std::string_view first_class(std::string_view classes) {
+  classes = classes.substr(0, kMostClasses);
   for (std::size_t i = 0; i < classes.size();) {
     std::size_t end = i;
     while (end < classes.size() && classes[end] != ' ' && classes[end] != '\t' && classes[end] != '\n') ++end;
@@ -50,12 +52,9 @@ int number_of(const Document& document, NodeIndex node) {
   return number;
 }
 
-}  // namespace
-
-std::string element_path(const Document& document, NodeIndex node) {
+std::string path_of(const Document& document, NodeIndex node, int most, bool numbered) {
   std::vector<std::string> steps;
-  for (NodeIndex i = node; i != dom::kNoNode && static_cast<int>(steps.size()) < kMostSteps;
-       i = document.node(i).parent) {
+  for (NodeIndex i = node; i != dom::kNoNode && static_cast<int>(steps.size()) < most; i = document.node(i).parent) {
     const Tag tag = document.node(i).tag;
     if (tag == Tag::kText || tag == Tag::k_body || tag == Tag::k_html) {
       if (i == node) return {};
@@ -72,7 +71,7 @@ std::string element_path(const Document& document, NodeIndex node) {
       step.append("#").append(id);
     } else if (!name.empty()) {
       step.append(".").append(name);
-    } else if (const int number = i == node ? number_of(document, i) : 1; number > 1) {
+    } else if (const int number = i == node && numbered ? number_of(document, i) : 1; number > 1) {
       step.append(":nth-of-type(").append(std::to_string(number)).append(")");
     }
     steps.push_back(std::move(step));
@@ -84,6 +83,14 @@ std::string element_path(const Document& document, NodeIndex node) {
     path += *step;
   }
   return path;
+}
+
+}  // namespace
+
+std::string element_path(const Document& document, NodeIndex node) { return path_of(document, node, kMostSteps, true); }
+
+std::string plain_element_path(const Document& document, NodeIndex node) {
+  return path_of(document, node, kMostPlainSteps, false);
 }
 
 }  // namespace newsclip::extract

@@ -44,7 +44,7 @@ int answer(const Reply& reply) {
   return output.write(reply.text) && output.finish() ? 0 : stopped_writing(output, 0);
 }
 
-// The first input that the results would be written over.
+// The first input that an output would be written over.
 std::optional<std::string> written_over(const Options& options, const Output& output) {
   for (const std::string& file : options.files) {
     if (output.is_input(file)) return file;
@@ -87,6 +87,7 @@ Fault archive_fault(const Options& options) {
     return "is an archive, whose pages are lines of JSON; leave out --format, or take a page out of it";
   }
   if (!options.url.empty()) return "is an archive, whose pages have their own addresses; leave out --url";
+  if (!options.explain.empty()) return "is an archive of pages; --explain is for one page";
   return std::nullopt;
 }
 
@@ -103,17 +104,36 @@ int write_archive(const Options& options, Output& output, std::unique_ptr<InputF
   return write_lines(of_many, output, std::move(file));
 }
 
-int write_one(const Options& options, Output& output) {
+int write_one(const Options& options, Output& output, Output* report) {
   const std::string& file = options.files.front();
   auto opened = std::make_unique<InputFile>(file);
   if (archives::archive_kind(opened->beginning())) return write_archive(options, output, std::move(opened));
-  const Outcome outcome = process_own_page(file, *opened, options, output);
+  const Outcome outcome = process_own_page(file, *opened, options, output, report);
   begin_own_result();
   if (!outcome.message.empty()) complain(shown_name(file), outcome.message);
   // Nothing is written of a page that failed: an older result stays.
   if (outcome.status == Status::kFailed && outcome.json.empty()) return kFailed;
   const int status = static_cast<int>(outcome.status);
-  return output.write(heading(options) + outcome.json) && output.finish() ? status : stopped_writing(output, status);
+  if (outcome.report.empty()) report = nullptr;  // the page could not be read: an older report stays
+  if (report != nullptr && !report->write(outcome.report)) return stopped_writing(*report, kFailed);
+  if (!output.write(heading(options) + outcome.json) || !output.finish()) return stopped_writing(output, status);
+  return report == nullptr || report->finish() ? status : stopped_writing(*report, kFailed);
+}
+
+// The same, with the page that explains it where that is asked for.
+int write_one_explained(const Options& options, Output& output) {
+  if (options.explain.empty()) return write_one(options, output, nullptr);
+  Output report(options.explain);
+  if (report.fault()) return stopped_writing(report, kFailed);
+  if (const auto file = written_over(options, report)) {
+    complain(shown_name(*file), kInputIsOutput);
+    return kFailed;
+  }
+  if (output.is_input(options.explain)) {
+    complain(shown_name(options.explain), "is the file for the results; name another one for --explain");
+    return kFailed;
+  }
+  return write_one(options, output, &report);
 }
 
 int run(const Options& options) {
@@ -128,7 +148,7 @@ int run(const Options& options) {
     const RunEnd end = check(options, output);
     return output.finish(end.whole) ? end.status : stopped_writing(output, end.status);
   }
-  return is_one_page(options) ? write_one(options, output) : write_lines(options, output);
+  return is_one_page(options) ? write_one_explained(options, output) : write_lines(options, output);
 }
 
 // A file that is opened must not become standard output or error by taking the number of one that was closed. In their

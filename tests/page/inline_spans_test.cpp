@@ -184,11 +184,13 @@ TEST(InlineSpans, OnlyWhereAsked) {
       "<h1>Old crane to turn again</h1>";
   for (int i = 0; i < 4; ++i) page += "<p>" + sentence + sentence + "<a href=" + std::to_string(i) + ">More</a>.";
   for (const bool asked : {false, true}) {
-    const Article article = extract_article(page, {.spans = asked});
+    const Article article = extract_article(page, {.url = {}, .captured = {}, .spans = asked});
     ASSERT_TRUE(has_article(article));
     EXPECT_EQ(article.blocks.front().spans.size(), asked ? 3U : 0U);
     // Without an address the page's own serves.
-    if (asked) EXPECT_EQ(article.blocks.front().spans.back().target, "https://quay.example/news/0");
+    if (asked) {
+      EXPECT_EQ(article.blocks.front().spans.back().target, "https://quay.example/news/0");
+    }
   }
 }
 
@@ -207,9 +209,13 @@ void expect_sound(const Block& block) {
     EXPECT_TRUE(is_border(block.text, span.begin) && is_border(block.text, span.end)) << block.text;
     EXPECT_EQ(span.target.empty(), span.type != SpanType::kLink && span.type != SpanType::kPicture) << block.text;
     const std::string_view covered = std::string_view(block.text).substr(span.begin, span.end - span.begin);
-    if (!covered.empty()) EXPECT_TRUE(covered.front() != ' ' && covered.back() != ' ') << block.text;
+    if (!covered.empty()) {
+      EXPECT_TRUE(covered.front() != ' ' && covered.back() != ' ') << block.text;
+    }
     while (!open.empty() && open.back() <= span.begin) open.pop_back();
-    if (!open.empty()) EXPECT_LE(span.end, open.back()) << block.text;
+    if (!open.empty()) {
+      EXPECT_LE(span.end, open.back()) << block.text;
+    }
     open.push_back(span.end);
     last = span.begin;
   }
@@ -225,7 +231,7 @@ TEST(InlineSpans, AreSoundInEverySample) {
       const auto* text = std::get_if<PageText>(&page);
       if (text == nullptr) continue;
       std::vector<Block> blocks = blocks_with_spans(text->text, kBase);
-      const Article article = extract_article(text->text, {.url = std::string(kBase), .spans = true});
+      const Article article = extract_article(text->text, {.url = std::string(kBase), .captured = {}, .spans = true});
       blocks.insert(blocks.end(), article.blocks.begin(), article.blocks.end());
       for (const Block& block : blocks) {
         expect_sound(block);

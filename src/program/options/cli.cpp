@@ -69,6 +69,7 @@ struct Raw {
   std::optional<std::string> output;
   std::optional<std::string> files_from;
   std::optional<std::string> resume;
+  std::optional<std::string> explain;
   bool jsonl = false;
 };
 
@@ -99,6 +100,8 @@ void add_options(CLI::App& app, Options& options, Raw& raw) {
   app.add_option("--captured", options.captured, "When the page was fetched, YYYY-MM-DD: no date may be later")
       ->type_name("DATE");
   app.add_option("-o", raw.output, "Write to FILE; an old FILE survives a failed run")->type_name("FILE");
+  app.add_option("--explain", raw.explain, "Write why to FILE too: a page of what is in, what is out and by which rule")
+      ->type_name("FILE");
   app.add_flag("--jsonl", raw.jsonl, "One compact line a page with its file first, as for several FILEs");
   CLI::Option* pretty = app.add_flag("--pretty", options.pretty, "Indent the one object (the default)");
   CLI::Option* compact = app.add_flag("--compact", options.compact, "Write the one object on one line");
@@ -153,6 +156,7 @@ Fault settle_records(Options& options) {
       {options.recursive, "--recursive finds pages; name the files of records"},
       {!options.resume.empty(), "--resume goes with pages, not with --records; write each part with -o"},
       {!options.url.empty(), "--url is the address of one page; a record has its own url"},
+      {!options.explain.empty(), "--explain is for one page, not for records"},
   });
   if (options.files.empty()) options.files.emplace_back("-");
   options.totals = !options.quiet;
@@ -165,6 +169,7 @@ Fault settle_check(const Options& options, const Raw& raw) {
       {options.records, "--check reads pages, not records"},
       {options.files.empty(), "--check needs a folder or a page"},
       {raw.jsonl || raw.format || raw.fields || options.pretty || options.compact, "--check writes no JSON"},
+      {!options.explain.empty(), "--check explains no page; leave out --explain"},
       {listed || options.recursive || !raw.jobs.empty() || options.fail_fast || !options.resume.empty(),
        "--check goes through folders by itself; leave out --files-from, --null, --recursive, --jobs, --fail-fast, "
        "--resume"},
@@ -188,6 +193,7 @@ Fault settle_pages(Options& options, const Raw& raw) {
       {options.recursive && options.files.empty() && !listed, "--recursive needs a folder"},
       {options.lines && options.pretty, "--pretty is for one page without --jsonl; lines are never indented"},
       {many && !options.url.empty(), "--url is the address of one page; give one FILE"},
+      {(many || resumes) && !options.explain.empty(), "--explain is for one page; give one FILE"},
   });
   if (options.files.empty() && !listed) options.files.emplace_back("-");
   return fault;
@@ -308,7 +314,7 @@ Fault settle_values(Options& options, Raw& raw) {
   for (Fault fault :
        {settle_input(options, raw), settle_format(options, raw), settle_fields(options, raw),
         settle_name("-o", raw.output, options.output), settle_name("--files-from", raw.files_from, options.files_from),
-        settle_name("--resume", raw.resume, options.resume)}) {
+        settle_name("--resume", raw.resume, options.resume), settle_name("--explain", raw.explain, options.explain)}) {
     if (fault) return fault;
   }
   if (!options.encoding.empty() && !is_encoding_label(options.encoding)) return unknown_encoding(options.encoding);
@@ -324,6 +330,8 @@ Fault settle_values(Options& options, Raw& raw) {
       {!options.fields.empty() && (options.format == OutputFormat::kText || options.format == OutputFormat::kHtml),
        "--fields chooses keys; text and HTML have none"},
       {!is_json(options) && (options.pretty || options.compact), "--pretty and --compact go with JSON"},
+      {options.explain.starts_with('-'), "--explain needs a file"},
+      {!options.explain.empty() && options.explain == options.output, "--explain and -o name the same file"},
       {options.update && !options.check, "--update goes with --check"},
       {options.keyed && !options.records, "--keyed goes with --records"},
       {options.hidden && !options.recursive, "--hidden goes with --recursive"},

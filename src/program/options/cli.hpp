@@ -27,8 +27,9 @@ struct Options : NameOptions {
   std::string encoding;
   std::string captured;  // a date of the calendar, YYYY-MM-DD, or ""
   InputFormat input = InputFormat::kAuto;
-  std::string output;  // "" and "-" mean standard output
-  bool lines = false;  // one compact line a page with `file` first, else one object
+  std::string output;   // "" and "-" mean standard output
+  std::string explain;  // the file for the page that explains the article, "" when there is none
+  bool lines = false;   // one compact line a page with `file` first, else one object
   bool compact = false;
   bool pretty = false;  // was asked for
   std::size_t max_bytes = std::size_t{64} << 20;

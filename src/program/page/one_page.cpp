@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <new>
+#include <optional>
 #include <utility>
 
 #include "program/files/problem.hpp"
+#include "writer/explain.hpp"
 #include "writer/json.hpp"
 
 namespace newsclip {
@@ -57,9 +59,12 @@ std::string written_article(const std::string& file, const Article& article, con
 }
 
 Outcome process_page(const std::string& file, std::string bytes, const Options& options) {
+  std::optional<Trace> trace;
+  if (!options.explain.empty()) trace.emplace();
   Reading page = read_article(
       std::move(bytes), {.encoding = options.encoding, .url = options.url, .max_bytes = options.max_bytes},
-      {.url = options.url, .captured = options.captured, .input = options.input, .spans = wants_spans(options)});
+      {.url = options.url, .captured = options.captured, .input = options.input, .spans = wants_spans(options)},
+      trace ? &*trace : nullptr);
   if (page.failed && page.problem->code == "binary" && is_brotli_name(file)) page.problem = packed_with_brotli();
   if (page.failed) return failed_page(file, *page.problem, options);
   Outcome outcome = outcome_of(page.article);
@@ -69,18 +74,20 @@ Outcome process_page(const std::string& file, std::string bytes, const Options& 
     outcome.message = explain(*outcome.reason);
   }
   outcome.json = written_article(file, page.article, options);
+  if (trace) outcome.report = writer::explain_html(page.article, *trace);
   return outcome;
 }
 
 }  // namespace
 
-Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction) {
+Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction, Trace* trace) {
   const auto page = read_given_page(std::move(bytes), reading);
   Reading result;
   if (const auto* fault = std::get_if<ReadFault>(&page)) {
     result.problem = read_problem(*fault, reading.max_bytes);
     result.failed = *fault != ReadFault::kEmpty;
     if (!result.failed) result.article.reason = NoArticle::kEmpty;
+    if (trace != nullptr) trace->reason = result.article.reason;
     return result;
   }
   const PageText& text = std::get<PageText>(page);
@@ -88,9 +95,13 @@ Reading read_article(std::string bytes, const ReadOptions& reading, const Extrac
   if (known.url.empty()) known.url = text.url;
   if (known.captured.empty()) known.captured = text.captured;
   if (text.is_text && known.input == InputFormat::kAuto) known.input = InputFormat::kText;
-  result.article = extract_article(text.text, known);
+  result.article = trace != nullptr ? extract_article(text.text, known, *trace) : extract_article(text.text, known);
   result.article.charset = text.charset;
   if (text.cut && !result.article.partial) result.article.partial = Partial::kCut;
+  if (trace != nullptr) {
+    trace->charset = text.charset;
+    trace->cut = text.cut;
+  }
   return result;
 }
 

@@ -21,6 +21,7 @@ struct Outcome {
   std::string json;                 // with its line feed; "" for a failed page that is no line among others
   std::string message;              // for standard error, "" when there is nothing to say
   std::optional<NoArticle> reason;  // of Status::kNoArticle
+  std::string report = {};          // that explains the article, where it is asked for and a page was read
 };
 
 // A page that was read: its article, and what is to be said of it. `failed`: it is no page.
@@ -30,8 +31,9 @@ struct Reading {
   bool failed = false;
 };
 
-// An empty page is a problem, too, but not failed.
-Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction);
+// An empty page is a problem, too, but not failed. `trace`, where there is one, is filled with why the article is so.
+Reading read_article(std::string bytes, const ReadOptions& reading, const ExtractOptions& extraction,
+                     Trace* trace = nullptr);
 
 // How the options want JSON.
 JsonOptions json_options(const Options& options);

@@ -38,6 +38,10 @@ bool write_text(int descriptor, std::string_view text) {
   return true;
 }
 
+void take_away(const OwnFile& file) {
+  if (file.written != nullptr) ::syscall(SYS_unlinkat, AT_FDCWD, file.written, 0);
+}
+
 // Calls only what a signal handler may call, and what the sandbox allows.
 void end_by_signal(int number) {
   const bool has_result = result_goes_out != 0;
@@ -45,14 +49,14 @@ void end_by_signal(int number) {
   const OwnFiles& files = own_end->files;
   const LastWords& words = number == SIGPROF ? own_end->on_timeout : own_end->on_crash;
   write_text(STDERR_FILENO, words.error);
-  const bool written = !has_result && !words.result.empty() && write_text(files.output, words.result);
-  if (files.written != nullptr) {
-    if (written && ::fsync(files.output) == 0) {
-      ::syscall(SYS_renameat2, AT_FDCWD, files.written, AT_FDCWD, files.replaced, 0);
-    } else {
-      ::syscall(SYS_unlinkat, AT_FDCWD, files.written, 0);
-    }
+  const OwnFile& output = files.output;
+  const bool written = !has_result && !words.result.empty() && write_text(output.descriptor, words.result);
+  if (written && output.written != nullptr && ::fsync(output.descriptor) == 0) {
+    ::syscall(SYS_renameat2, AT_FDCWD, output.written, AT_FDCWD, output.replaced, 0);
+  } else {
+    take_away(output);
   }
+  take_away(files.report);
   ::_exit(kFailedStatus);
 }
 

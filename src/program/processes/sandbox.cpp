@@ -14,6 +14,8 @@
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 
 #include "program/processes/sanitized.hpp"
 
@@ -68,10 +70,37 @@ class Filter {
   }
   // The kernel looks at the lower half alone of what is an int.
   void equal_int(std::uint32_t argument, int value) { equal_half(at(argument), static_cast<std::uint32_t>(value)); }
-  void equal_one_of(std::uint32_t argument, int value, int other) {
+  void equal_one_of(std::uint32_t argument, std::initializer_list<int> values) {
     load(at(argument));
-    add(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(value), 2, 0);
-    add(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(other), 1, 0);
+    std::size_t left = values.size();  // each that is equal jumps over those behind it and the end
+    for (const int value : values) {
+      add(BPF_JMP | BPF_JEQ | BPF_K, static_cast<std::uint32_t>(value), static_cast<std::uint8_t>(left--), 0);
+    }
+    add(BPF_RET | BPF_K, otherwise_);
+  }
+  // Both the names of one of these files, which stand below 4 GiB.
+  void equal_names(std::uint32_t first, std::uint32_t second, std::span<const OwnFile* const> files) {
+    constexpr std::size_t kInstructions = 4;  // for each file
+    equal_half(at(first) + kArgumentHigh, 0);
+    equal_half(at(second) + kArgumentHigh, 0);
+    load(at(first));
+    std::size_t left = files.size();
+    for (const OwnFile* file : files) {
+      const std::size_t over = 1 + --left * kInstructions + 1;
+      add(BPF_JMP | BPF_JEQ | BPF_K, low_half(file->written), 0, kInstructions - 1);
+      load(at(second));
+      add(BPF_JMP | BPF_JEQ | BPF_K, low_half(file->replaced), static_cast<std::uint8_t>(over), 0);
+      add(BPF_RET | BPF_K, otherwise_);
+    }
+    add(BPF_RET | BPF_K, otherwise_);
+  }
+  void equal_name(std::uint32_t argument, std::span<const OwnFile* const> files) {
+    equal_half(at(argument) + kArgumentHigh, 0);
+    load(at(argument));
+    std::size_t left = files.size();
+    for (const OwnFile* file : files) {
+      add(BPF_JMP | BPF_JEQ | BPF_K, low_half(file->written), static_cast<std::uint8_t>(left--), 0);
+    }
     add(BPF_RET | BPF_K, otherwise_);
   }
   void without_bits(std::uint32_t argument, std::uint32_t bits) {
@@ -106,6 +135,9 @@ class Filter {
   }
 
  private:
+  static std::uint32_t low_half(const char* name) {
+    return static_cast<std::uint32_t>(reinterpret_cast<std::uintptr_t>(name));
+  }
   static constexpr std::uint32_t at(std::uint32_t argument) {
     return static_cast<std::uint32_t>(offsetof(seccomp_data, args)) + argument * 8;
   }
@@ -134,6 +166,28 @@ void allow_memory(Filter& filter) {
   filter.without_bits(2, PROT_EXEC);
   filter.with_bits(3, MAP_ANONYMOUS);
   filter.without_bits(3, MAP_SHARED | MAP_FIXED | MAP_FIXED_NOREPLACE);
+  filter.end();
+}
+
+// Renames and removals of the files that are written, of nothing else.
+void allow_names(Filter& filter, const OwnFiles& files) {
+  std::array<const OwnFile*, 2> named = {};
+  std::size_t count = 0;
+  for (const OwnFile* file : {&files.output, &files.report}) {
+    if (file->written != nullptr) named[count++] = file;
+  }
+  if (count == 0) return;
+  const auto list = std::span<const OwnFile* const>(named).first(count);
+  filter.begin(SYS_renameat2);
+  filter.equal_int(0, AT_FDCWD);
+  filter.equal_int(2, AT_FDCWD);
+  filter.equal_int(4, 0);
+  filter.equal_names(1, 3, list);
+  filter.end();
+  filter.begin(SYS_unlinkat);
+  filter.equal_int(0, AT_FDCWD);
+  filter.equal_int(2, 0);
+  filter.equal_name(1, list);
   filter.end();
 }
 
@@ -198,11 +252,14 @@ bool confine_worker() {
 bool confine_own_process(const OwnFiles& files) {
   const bool confined = give_up_privileges();
   if (kSanitized || kArchitecture == 0 || !confined) return false;
+  const int report = files.report.descriptor >= 0 ? files.report.descriptor : files.output.descriptor;
   Filter filter(SECCOMP_RET_TRAP);
   filter.begin(SYS_write);
-  filter.equal_one_of(0, files.output, STDERR_FILENO);
+  filter.equal_one_of(0, {files.output.descriptor, STDERR_FILENO, report});
   filter.end();
-  allow_one_descriptor(filter, SYS_fsync, files.output);
+  filter.begin(SYS_fsync);
+  filter.equal_one_of(0, {files.output.descriptor, report});
+  filter.end();
   allow_memory(filter);
   // The names are below 4 GiB and stay: nothing there can be unmapped, moved, emptied or made writable.
   filter.begin(SYS_munmap);
@@ -226,20 +283,7 @@ bool confine_own_process(const OwnFiles& files) {
   filter.begin(SYS_tgkill);
   filter.equal_int(0, ::getpid());
   filter.end();
-  if (files.written != nullptr) {
-    filter.begin(SYS_renameat2);
-    filter.equal_int(0, AT_FDCWD);
-    filter.equal(1, reinterpret_cast<std::uintptr_t>(files.written));
-    filter.equal_int(2, AT_FDCWD);
-    filter.equal(3, reinterpret_cast<std::uintptr_t>(files.replaced));
-    filter.equal_int(4, 0);
-    filter.end();
-    filter.begin(SYS_unlinkat);
-    filter.equal_int(0, AT_FDCWD);
-    filter.equal(1, reinterpret_cast<std::uintptr_t>(files.written));
-    filter.equal_int(2, 0);
-    filter.end();
-  }
+  allow_names(filter, files);
   return filter.install();
 }
 

@@ -4,9 +4,9 @@
 
 namespace newsclip {
 
-// The files of a process that works on one page by itself. The input has been read.
-struct OwnFiles {
-  int output = 1;
+// What a process that works on one page by itself writes.
+struct OwnFile {
+  int descriptor = -1;  // none
   // The file that is written and the one that it will replace; nullptr when there is none. The names stand in memory
   // that cannot be changed (LockedNames): the filter compares addresses, and so holds the names only as long as they
   // are there.
@@ -14,13 +14,19 @@ struct OwnFiles {
   const char* replaced = nullptr;
 };
 
+// The files of such a process. The input has been read.
+struct OwnFiles {
+  OwnFile output;
+  OwnFile report;  // what explains the output, if that is asked for
+};
+
 // A worker: reads from descriptor 0 and writes to descriptor 1, and its end is all that comes of anything else. False
 // where the kernel has no filter or the program was built with a sanitizer; the process then has only given up new
 // privileges, a core and files to be opened.
 bool confine_worker();
 
-// A process that works on its only page: writes to the output and standard error, renames `written` and nothing else.
-// Anything else raises SIGSYS. False as above.
+// A process that works on its only page: writes to its files and standard error, renames what is `written` and nothing
+// else. Anything else raises SIGSYS. False as above.
 bool confine_own_process(const OwnFiles& files);
 
 // For --version: "seccomp", or "none" and why.

@@ -15,6 +15,7 @@ TEST(LockedNames, HoldBothNamesInMemoryThatCannotBeWritten) {
   EXPECT_EQ(names.second(), std::string(3000, 'x'));
   EXPECT_STREQ(one.first(), "a");
   EXPECT_STREQ(one.second(), "");
+  EXPECT_EQ(one.low(), names.low()) << "a sandbox holds both or none";
   EXPECT_DEATH(const_cast<char*>(names.first())[0] = 'x', "");
 }
 
