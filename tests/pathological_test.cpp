@@ -1,6 +1,6 @@
-// Hostile pages: each must be parsed, and read, extracted and written with every option, as a page and as a text,
-// within 1 s and .1 s a megabyte of CPU time, and within 256 MiB and 14 bytes a byte. NEWSCLIP_PATHOLOGICAL_SCALE
-// multiplies their sizes (1 by default: about a megabyte each).
+// Hostile pages: each must be parsed, and read, extracted and written with every option, as a page and as a text, and
+// explained, within 1 s and .1 s a megabyte of CPU time, and within 256 MiB and 14 bytes a byte.
+// NEWSCLIP_PATHOLOGICAL_SCALE multiplies their sizes (1 by default: about a megabyte each).
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -16,6 +16,7 @@
 
 #include "dom/gumbo_parse.hpp"
 #include "newsclip/newsclip.hpp"
+#include "writer/explain.hpp"
 
 namespace newsclip {
 namespace {
@@ -191,6 +192,14 @@ void extract_as(InputFormat input, const std::string& html) {
   const ExtractOptions options{.url = url, .captured = "2024-05-18", .input = input, .spans = true};
   if (to_json(extract_article(text->text, options), {.all = true, .pretty = true}).empty()) std::abort();
 }
+void explain(const std::string& html) {
+  const auto page = read_page(html, {.encoding = "utf-8", .url = {}});
+  const auto* const text = std::get_if<PageText>(&page);
+  if (text == nullptr) return;
+  Trace trace;
+  const Article article = extract_article(text->text, {}, trace);
+  if (writer::explain_html(article, trace).empty()) std::abort();
+}
 void extract(const std::string& html) { extract_as(InputFormat::kAuto, html); }
 void extract_text(const std::string& html) { extract_as(InputFormat::kText, html); }
 
@@ -248,9 +257,11 @@ void ends_well(Process process, const Page& page) {
 }
 
 TEST_P(Pathological, IsExtracted) { ends_well(extract, GetParam()); }
+TEST_P(Pathological, IsExplained) { ends_well(explain, GetParam()); }
 TEST_P(Pathological, IsExtractedAsText) { ends_well(extract_text, GetParam()); }
 #else
 TEST_P(Pathological, IsExtractedWithinTimeAndMemory) { stays_within(extract); }
+TEST_P(Pathological, IsExplainedWithinTimeAndMemory) { stays_within(explain); }
 TEST_P(Pathological, IsExtractedAsTextWithinTimeAndMemory) { stays_within(extract_text); }
 #endif
 

@@ -18,6 +18,7 @@ namespace {
 constexpr std::size_t kLongestValue = 200;  // bytes of a candidate that are shown
 constexpr std::size_t kMostChosen = 100;    // candidates of a fact that are shown
 constexpr std::size_t kMostOthers = 8;
+constexpr std::size_t kMostUnits = 20;
 constexpr std::size_t kShortText = 100;  // bytes of a block that shares its row with its neighbours
 
 // Tags of languages go into attributes; what is none does not.
@@ -138,13 +139,14 @@ class ExplainPage {
     write_row("language", trace_.language + (trace_.rtl ? ", from right to left" : ""));
     if (trace_.charset) write_row("encoding", trace_.charset->name + ", from " + trace_.charset->from);
     if (trace_.cut) write_row("data", "ended early, or were damaged");
-    for (const TracedUnit& unit : trace_.units) write_unit(unit);
+    const std::size_t units = std::min(trace_.units.size(), kMostUnits);
+    for (const TracedUnit& unit : std::span(trace_.units).first(units)) write_unit(unit);
+    if (units < trace_.units.size()) write_row("further ones", std::to_string(trace_.units.size() - units));
     out_ += "</table></section>\n";
   }
 
   void write_unit(const TracedUnit& unit) {
-    constexpr std::size_t kMostUnits = 20;
-    if (unit.first >= trace_.blocks.size() || units_++ >= kMostUnits) return;
+    if (unit.first >= trace_.blocks.size()) return;
     linked_[unit.first] = true;
     const std::string first = std::to_string(unit.first);
     out_ += "<tr><th scope=row>";
@@ -357,7 +359,6 @@ class ExplainPage {
   std::vector<bool> linked_;       // by block
   std::string_view said_;          // the value of the candidate before
   std::string_view written_path_;  // of the group before
-  std::size_t units_ = 0;          // that were written
   std::string out_;
 };
 

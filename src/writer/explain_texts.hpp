@@ -38,12 +38,11 @@ inline constexpr std::string_view kExplainBlocks =
     "<th scope=col>Rule</th><th scope=col>Text</th></tr></thead>\n";
 
 inline constexpr std::string_view kExplainLegend =
-    "<section id=\"words\"><h2>Words used here</h2><dl><dt>Score</dt><dd>Log-odds that a block is of the article, by "
-    "the "
-    "model alone: in from -0.32 where no rule says otherwise.</dd><dt>Weight</dt><dd>The order of a fact's candidates, "
-    "higher is better; comparable within one fact only.</dd><dt>… &gt;</dt><dd>The steps that the path above begins "
-    "with too."
-    "</dd>\n";
+    "<section id=words><h2>Words used here</h2><dl><dt>Score</dt><dd>Log-odds that a block is of the article, by the "
+    "model alone: in above -0.32 where no rule says otherwise.</dd><dt>Weight</dt><dd>The order of a fact's "
+    "candidates, higher is better; comparable within one fact only.</dd><dt>Confidence</dt><dd>How likely the fact is "
+    "right; below 0.40 none is given, but for the title.</dd><dt>… &gt;</dt><dd>The steps that the path above begins "
+    "with too.</dd>\n";
 
 // What a rule of Trace does, in a sentence; "" for one that is not known.
 std::string_view meaning_of_rule(std::string_view rule);

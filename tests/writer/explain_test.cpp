@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdio>
 #include <string>
 #include <string_view>
 
+#include "body/rule_out.hpp"
+#include "facts/confidence.hpp"
 #include "writer/markup_text.hpp"
 
 namespace newsclip::writer {
@@ -120,6 +123,14 @@ TEST(Explain, PutsShortBlocksThatAreOutInOneRow) {
         "<td>furniture</td>", "<dt>furniture</dt>", "scope=rowgroup>nav</th>", "scope=rowgroup>article</th>"}) {
     EXPECT_NE(page.find(part), std::string::npos) << part << '\n' << page;
   }
+}
+
+TEST(Explain, KnowsTheThresholds) {
+  char words[64];
+  std::snprintf(words, sizeof words, "in above %.2f where no rule", static_cast<double>(extract::kKeep));
+  EXPECT_NE(explain_html({}, {}).find(words), std::string::npos) << words;
+  std::snprintf(words, sizeof words, "below %.2f none is given", extract::kLeastConfidence);
+  EXPECT_NE(explain_html({}, {}).find(words), std::string::npos) << words;
 }
 
 TEST(Explain, SaysWhyThereIsNoArticle) {
