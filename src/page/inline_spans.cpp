@@ -43,7 +43,7 @@ bool is_mail(std::string_view reference) {
 // "" where it leads nowhere: a script, a button's "#".
 std::string target_of(std::string_view base, std::string_view written, bool is_link) {
   if (written.size() > kLongestReference) return {};
-  const std::string reference = clean_reference(written);
+  std::string reference = clean_reference(written);
   if (reference.empty() || reference == "#") return {};
   if (is_link && is_mail(reference)) return reference;
   std::string target = resolve_address(base, reference);
