@@ -19,8 +19,8 @@ using dom::Attr;
 // Of an article. A parser opens a link that stays open in each of the paragraphs that follow, so that what is short in
 // a page may be long here.
 constexpr std::size_t kMostSpans = std::size_t{1} << 16;
-constexpr std::size_t kMostTargets = std::size_t{4} << 20;  // bytes
-constexpr std::size_t kLongestReference = 2048;             // bytes, of a base too
+constexpr std::size_t kMostAddresses = std::size_t{8} << 20;  // bytes that are resolved and given
+constexpr std::size_t kLongestReference = 2048;               // bytes, of a base too
 
 // As browsers read it: without what is around it and without line breaks in it, spaces escaped.
 std::string clean_reference(std::string_view reference) {
@@ -43,7 +43,7 @@ bool is_mail(std::string_view reference) {
 // "" where it leads nowhere: a script, a button's "#".
 std::string target_of(std::string_view base, std::string_view written, bool is_link) {
   if (written.size() > kLongestReference) return {};
-  const std::string reference = clean_reference(written);
+  std::string reference = clean_reference(written);
   if (reference.empty() || reference == "#") return {};
   if (is_link && is_mail(reference)) return reference;
   std::string target = resolve_address(base, reference);
@@ -81,13 +81,13 @@ class SpanMaker {
     const auto begin = static_cast<std::size_t>(text.text.data() - list_.text.data());
     reach(begin, begin + text.text.size());
     for (Active& mark : active_) {
-      const bool is_full = made_ >= kMostSpans || targets_ + mark.target.size() > kMostTargets;
-      if (is_full || mark.begin > begin + text.text.size()) continue;
+      const bool has_room = made_ < kMostSpans && (mark.target.empty() || has_room_for(mark.target.size()));
+      if (!has_room || mark.begin > begin + text.text.size()) continue;
       const std::size_t before = block.spans.size();
       add(mark, begin, block);
       if (block.spans.size() == before) continue;
       ++made_;
-      targets_ += mark.target.size();
+      addresses_ += mark.target.size();
       if (mark.type == SpanType::kPicture) mark.end = 0;  // where lines meet, it stands in one
     }
   }
@@ -100,6 +100,8 @@ class SpanMaker {
     std::string target;
     dom::NodeIndex node;
   };
+
+  bool has_room_for(std::size_t address) const { return addresses_ + address <= kMostAddresses; }
 
   // Leaves behind the marks that end before a block, and takes up those that begin before it ends.
   void reach(std::size_t begin, std::size_t end) {
@@ -119,7 +121,9 @@ class SpanMaker {
     ++taken_up_;
     std::string target;
     if (is_picture || mark.type == SpanType::kLink) {
+      if (!has_room_for(base_.size())) return;
       target = target_of(base_, document_.attribute(mark.node, is_picture ? Attr::k_src : Attr::k_href), !is_picture);
+      addresses_ += base_.size() + target.size();
       if (target.empty()) return;
     }
     taken = mark.end;
@@ -158,7 +162,7 @@ class SpanMaker {
   std::size_t next_ = 0;      // into the marks
   std::size_t taken_up_ = 0;  // marks, of which one may make a span in each of many blocks
   std::size_t made_ = 0;
-  std::size_t targets_ = 0;  // bytes
+  std::size_t addresses_ = 0;  // bytes
 };
 
 }  // namespace
