@@ -96,14 +96,22 @@ class LineWriter {
       end = "](" + destination(span.target) + ")";
     } else if (may_be_marked(span, mark_follows)) {
       end = span.type == SpanType::kStrong ? "**" : "_";
-      out_ += end;
+      if (!go_on_with(end)) out_ += end;
     }
     ends_.push_back(std::move(end));
   }
 
   void close() {
     out_ += ends_.back();
+    if (!ends_.back().empty()) closed_at_ = out_.size();
     ends_.pop_back();
+  }
+
+  // Two marks of a kind side by side would be four signs: the first goes on.
+  bool go_on_with(std::string_view mark) {
+    if (closed_at_ != out_.size() || !out_.ends_with(mark)) return false;
+    out_.resize(out_.size() - mark.size());
+    return true;
   }
 
   bool may_be_marked(const Span& span, bool mark_follows) const {
@@ -125,7 +133,7 @@ class LineWriter {
   bool is_apart_behind(std::size_t i) const {
     return i == line_.text.size() || line_.text[i] == ' ' || is_ascii_sign(line_.text[i]);
   }
-  static bool is_ascii_sign(char c) { return c > ' ' && c < 0x7F && !is_ascii_alphanumeric(c); }
+  static bool is_ascii_sign(char c) { return c > ' ' && c < 0x7F && c != '_' && !is_ascii_alphanumeric(c); }
 
   bool another_ends_at(const Span& span) const {
     return std::ranges::any_of(line_.spans, [&span](const Span& other) {
@@ -167,6 +175,7 @@ class LineWriter {
   const MarkedText& line_;
   std::size_t beginning_;
   std::string out_;
+  std::size_t closed_at_ = 0;      // the length of what was written when a mark ended last
   std::vector<std::string> ends_;  // of the open spans, "" where nothing was written
 };
 

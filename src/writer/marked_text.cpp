@@ -113,12 +113,16 @@ MarkedText on_one_line(MarkedText text) {
 std::string encoded_address(std::string_view target, std::string_view further) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   constexpr std::string_view kNever = R"("<>\^`{|})";
+  // Brackets stand around the number of a host alone.
+  const std::size_t host = target.find("://");
+  const std::size_t host_end = host == std::string_view::npos ? 0 : target.find_first_of("/?#", host + 3);
   std::string address;
-  for (const char c : target) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte > ' ' && byte < 0x7F && kNever.find(c) == std::string_view::npos &&
-        further.find(c) == std::string_view::npos) {
-      address += c;
+  for (std::size_t i = 0; i < target.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(target[i]);
+    const bool is_bracket = i >= host_end && (target[i] == '[' || target[i] == ']');
+    if (byte > ' ' && byte < 0x7F && !is_bracket && kNever.find(target[i]) == std::string_view::npos &&
+        further.find(target[i]) == std::string_view::npos) {
+      address += target[i];
     } else {
       address.append({'%', kDigits[byte >> 4U], kDigits[byte & 15U]});
     }

@@ -98,6 +98,13 @@ TEST(Markdown, LeavesOutMarksThatWouldBeText) {
             "c\n");
 }
 
+TEST(Markdown, GoesOnWithAMarkThatBeginsAgain) {
+  EXPECT_EQ(marked("Talagang", {{SpanType::kStrong, 0, 1}, {SpanType::kStrong, 1, 8}}), "**Talagang**\n");
+  EXPECT_EQ(marked("a! (b)", {{SpanType::kEmphasis, 0, 2}, {SpanType::kEmphasis, 3, 6}}), "_a!_ _(b)_\n");
+  EXPECT_EQ(marked("a!(b)", {{SpanType::kEmphasis, 0, 2}, {SpanType::kEmphasis, 2, 5}}), "_a!(b)_\n");
+  EXPECT_EQ(marked("snake_case", {{SpanType::kEmphasis, 6, 10}}), "snake_case\n");
+}
+
 TEST(Markdown, LeavesOutSpansThatAreNone) {
   for (const Span& span :
        {Span{SpanType::kStrong, 3, 99}, Span{SpanType::kStrong, 5, 2}, Span{SpanType::kStrong, 1, 1}}) {

@@ -40,7 +40,8 @@ TEST(MarkedText, IsSplitWithItsSpans) {
 
 TEST(MarkedText, HasAddressesOfAsciiAlone) {
   EXPECT_EQ(encoded_address("https://a.example/\xc3\xa4 b?c=%20&d=[1]#e"),
-            "https://a.example/%C3%A4%20b?c=%20&d=[1]#e");
+            "https://a.example/%C3%A4%20b?c=%20&d=%5B1%5D#e");
+  EXPECT_EQ(encoded_address("http://[::1]:80/[a]"), "http://[::1]:80/%5Ba%5D");
   EXPECT_EQ(encoded_address("a\\\"<>{}|^`(", "("), "a%5C%22%3C%3E%7B%7D%7C%5E%60%28");
 }
 
