@@ -17,7 +17,7 @@ struct OwnFile {
 // The files of such a process. The input has been read.
 struct OwnFiles {
   OwnFile output;
-  OwnFile report;  // what explains the output, if that is asked for
+  OwnFile report = {};  // what explains the output, if that is asked for
 };
 
 // A worker: reads from descriptor 0 and writes to descriptor 1, and its end is all that comes of anything else. False
