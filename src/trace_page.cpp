@@ -7,6 +7,7 @@
 
 #include "body/body.hpp"
 #include "page/element_path.hpp"
+#include "text/right_to_left.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -44,16 +45,6 @@ void trace_units(const ArticleUnits& units, Trace& trace) {
     if (places[b] != UnitPlace::kNone) trace.units.push_back({b, end, place_name(places[b])});
     b = end;
   }
-}
-
-// Whether the language's script is written from right to left.
-bool is_rtl(std::string_view language) {
-  constexpr std::array<std::string_view, 11> kLanguages = {"ar", "ckb", "dv", "fa", "he", "ps",
-                                                           "sd", "ug",  "ur", "yi", "prs"};
-  const std::string_view main = language.substr(0, language.find('-'));
-  const bool is_arabic = language.find("-Arab") != language.npos || language.find("-Hebr") != language.npos;
-  const bool is_latin = language.find("-Latn") != language.npos || language.find("-Cyrl") != language.npos;
-  return is_arabic || (!is_latin && std::ranges::find(kLanguages, main) != kLanguages.end());
 }
 
 void leave_out_edges(const Edges& trimmed, Trace& trace) {
@@ -109,7 +100,7 @@ void trace_declared(const DeclaredKind& declared, Trace& trace) {
 void trace_end(const Article& article, const BodyCandidate* fallback, const Edges& trimmed, Trace& trace) {
   trace.reason = article.reason;
   trace.language = article.language.value_or("");
-  trace.rtl = is_rtl(trace.language);
+  trace.rtl = runs_from_right(trace.language);
   trace.url = article.url.value_or("");
   if (fallback == nullptr && !article.reason) return leave_out_edges(trimmed, trace);
   for (TracedBlock& block : trace.blocks) {

@@ -64,7 +64,8 @@ void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& bo
   const float least = is_one_sure_text(features) ? kIsArticleIfSure : kIsArticle;
   const float score = score_page(features);
   const bool is_list = is_word_list(features);
-  note_sign(signs, "page score", two_decimals(score) + "; an article from " + two_decimals(least));
+  if (signs != nullptr)
+    note_sign(signs, "page score", two_decimals(score) + "; an article from " + two_decimals(least));
   if (is_list) note_sign(signs, "text", "hundreds of lines of a word or two");
   if (is_list || score < least) {
     body.refused = visible_words(page, body);

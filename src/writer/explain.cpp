@@ -25,7 +25,7 @@ constexpr std::size_t kShortText = 100;  // bytes of a block that shares its row
 bool is_language_tag(std::string_view tag) {
   constexpr std::size_t kLongest = 35;
   return !tag.empty() && tag.size() <= kLongest &&
-         std::ranges::all_of(tag, [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '-'; });
+         std::ranges::all_of(tag, [](char c) { return is_ascii_alphanumeric(c) || c == '-'; });
 }
 
 std::string_view type_of_block(BlockType type) {

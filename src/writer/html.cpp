@@ -1,11 +1,12 @@
 // The article as a document of its own: what is not written here by name, no page can put into it.
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "newsclip/newsclip.hpp"
 #include "text/ascii.hpp"
+#include "text/right_to_left.hpp"
 #include "writer/marked_text.hpp"
+#include "writer/markup_text.hpp"
 #include "writer/shown_text.hpp"
 
 namespace newsclip {
@@ -16,16 +17,11 @@ using BlockRun = std::span<const Block>;
 std::string escaped_html(std::string_view text) {
   std::string out;
   for (const char c : writer::shown_text(text)) {
-    if (c == '&') {
-      out += "&amp;";
-    } else if (c == '<') {
-      out += "&lt;";
-    } else if (c == '>') {
-      out += "&gt;";
-    } else if (c == '"') {
-      out += "&quot;";
-    } else {
+    const std::string_view entity = writer::entity_of(c);
+    if (entity.empty()) {
       out += c;
+    } else {
+      out += entity;
     }
   }
   return out;
@@ -133,14 +129,10 @@ std::string run_of_blocks(BlockRun blocks) {
 
 // ` lang="ar" dir="rtl"`, "" where the language is not known.
 std::string language_attributes(const Article& article) {
-  constexpr std::array<std::string_view, 11> kRightToLeft = {"ar", "arc", "ckb", "dv", "fa", "he",
-                                                             "ps", "sd",  "ug",  "ur", "yi"};
   const std::string language = article.language.value_or("");
   const auto is_sign = [](char c) { return is_ascii_alphanumeric(c) || c == '-'; };
   if (language.empty() || !std::ranges::all_of(language, is_sign)) return "";
-  const std::string_view primary = std::string_view(language).substr(0, language.find('-'));
-  const bool is_rtl = std::ranges::find(kRightToLeft, primary) != kRightToLeft.end();
-  return " lang=\"" + language + '"' + (is_rtl ? " dir=\"rtl\"" : "");
+  return " lang=\"" + language + '"' + (runs_from_right(language) ? " dir=\"rtl\"" : "");
 }
 
 std::string head(const Article& article) {

@@ -17,6 +17,14 @@ bool is_named(char32_t c) {
          (c >= 0xFFF9 && c <= 0xFFFB) || (c & 0xFFFE) == 0xFFFE || (c >= 0xE0000 && c <= 0xE007F);
 }
 
+void append_name(std::string& out, char32_t c) {
+  char name[16];
+  std::snprintf(name, sizeof name, "[U+%04X]", static_cast<unsigned>(c));
+  out += name;
+}
+
+}  // namespace
+
 std::string_view entity_of(char c) {
   switch (c) {
     case '&':
@@ -33,14 +41,6 @@ std::string_view entity_of(char c) {
       return {};
   }
 }
-
-void append_name(std::string& out, char32_t c) {
-  char name[16];
-  std::snprintf(name, sizeof name, "[U+%04X]", static_cast<unsigned>(c));
-  out += name;
-}
-
-}  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
   if (reader::valid_utf8_prefix(text).length < text.size()) {

@@ -71,7 +71,7 @@ TEST(Html, EscapesAllThatComesFromThePage) {
   EXPECT_EQ(html.find("<script"), std::string::npos);
   EXPECT_EQ(html.find("<img"), std::string::npos);
   EXPECT_EQ(html.find("onload"), std::string::npos);
-  EXPECT_NE(html.find("&quot;'&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&amp;lt;"),
+  EXPECT_NE(html.find("&quot;&#39;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&amp;lt;"),
             std::string::npos);
 }
 
