@@ -185,7 +185,7 @@ Fault settle_pages(Options& options, const Raw& raw) {
   options.totals = (resumes || many) && !options.quiet;
   Fault fault = first_wrong({
       {options.lines && raw.format && !raw.jsonl && !is_table(options.format),
-       "--format " + *raw.format + " is for one page; write several as --format jsonl"},
+       "--format " + raw.format.value_or("") + " is for one page; write several as --format jsonl"},
       {resumes && !is_json(options), "--resume goes on with lines of JSON; leave out --format"},
       {resumes && raw.output, "--resume names the output itself; leave out -o"},
       {options.resume.starts_with('-'), "--resume needs a file"},
