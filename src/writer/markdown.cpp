@@ -135,10 +135,17 @@ class LineWriter {
   }
   static bool is_ascii_sign(char c) { return c > ' ' && c < 0x7F && c != '_' && !is_ascii_alphanumeric(c); }
 
+  // Whether a span that begins where this one does, or later, ends with it: by where they begin, those stand around it.
   bool another_ends_at(const Span& span) const {
-    return std::ranges::any_of(line_.spans, [&span](const Span& other) {
-      return &other != &span && other.begin >= span.begin && other.end == span.end;
-    });
+    const auto all = std::span(line_.spans);
+    const auto place = static_cast<std::size_t>(&span - all.data());
+    for (std::size_t i = place; i > 0 && all[i - 1].begin == span.begin; --i) {
+      if (all[i - 1].end == span.end) return true;
+    }
+    for (std::size_t i = place + 1; i < all.size() && all[i].begin <= span.end; ++i) {
+      if (all[i].end == span.end) return true;
+    }
+    return false;
   }
 
   // An exclamation mark before a link would make a picture of it.

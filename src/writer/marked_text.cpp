@@ -22,13 +22,15 @@ Range trimmed(std::string_view text, Range range) {
   return {range.begin, range.begin + rest.size()};
 }
 
-MarkedText part_of(const MarkedText& whole, Range range) {
-  range = trimmed(whole.text, range);
-  MarkedText part{whole.text.substr(range.begin, range.end - range.begin), {}};
-  for (Span span : whole.spans) {
-    const bool is_none = span.end < span.begin || span.end > whole.text.size();
+// `reaching` are the spans that may reach into the range.
+MarkedText part_of(std::string_view whole, Range range, const std::vector<const Span*>& reaching) {
+  range = trimmed(whole, range);
+  MarkedText part{std::string(whole.substr(range.begin, range.end - range.begin)), {}};
+  for (const Span* const one : reaching) {
+    Span span = *one;
+    const bool is_none = span.end < span.begin || span.end > whole.size();
     if (is_none || span.begin > range.end || span.end < range.begin) continue;
-    const Range kept = trimmed(whole.text, {std::max(span.begin, range.begin), std::min(span.end, range.end)});
+    const Range kept = trimmed(whole, {std::max(span.begin, range.begin), std::min(span.end, range.end)});
     if (kept.begin == kept.end && span.type != SpanType::kPicture) continue;
     span.begin = kept.begin - range.begin;
     span.end = kept.end - range.begin;
@@ -96,9 +98,13 @@ MarkedText marked_text(const Block& block) {
 
 std::vector<MarkedText> split_marked(const MarkedText& whole, char mark) {
   std::vector<MarkedText> parts;
+  std::vector<const Span*> reaching;  // into the part, or beyond it
+  auto next = whole.spans.begin();
   for (std::size_t begin = 0; begin <= whole.text.size();) {
     const std::size_t end = std::min(whole.text.find(mark, begin), whole.text.size());
-    parts.push_back(part_of(whole, {begin, end}));
+    std::erase_if(reaching, [begin](const Span* span) { return span->end < begin; });
+    for (; next != whole.spans.end() && next->begin <= end; ++next) reaching.push_back(&*next);
+    parts.push_back(part_of(whole.text, {begin, end}, reaching));
     begin = end + 1;
   }
   return parts;

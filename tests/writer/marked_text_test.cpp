@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <ctime>
+
+#include "newsclip/newsclip.hpp"
+
 namespace newsclip::writer {
 namespace {
 
@@ -36,6 +40,28 @@ TEST(MarkedText, IsSplitWithItsSpans) {
   EXPECT_EQ(shown(parts[1]), "<three>");
   EXPECT_EQ(split_marked({"", {}}, '\n').size(), 1U);
   EXPECT_EQ(split_marked({"\n", {}}, '\n').size(), 2U);
+}
+
+// A block of many parts and marks: what is looked at again for each of them takes minutes.
+Block block_of_marks(BlockType type, const std::string& unit, std::size_t count) {
+  Block block{type, 0, {}, {}};
+  for (std::size_t i = 0; i < count; ++i) {
+    block.spans.push_back({SpanType::kStrong, block.text.size(), block.text.size() + 1});
+    block.text += unit;
+  }
+  return block;
+}
+
+TEST(MarkedText, OfManyPartsAndMarksIsWrittenWithinTime) {
+  constexpr std::size_t kCount = 60'000;
+  Article article;
+  article.blocks = {block_of_marks(BlockType::kRow, "x\t", kCount),
+                    block_of_marks(BlockType::kParagraph, "x\n", kCount),
+                    block_of_marks(BlockType::kParagraph, "xy", kCount)};
+  const std::clock_t before = std::clock();
+  EXPECT_GT(to_markdown(article).size(), 15 * kCount);
+  EXPECT_GT(to_html(article).size(), 50 * kCount);
+  EXPECT_LT(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC, 8);  // a sanitizer takes its part
 }
 
 TEST(MarkedText, HasAddressesOfAsciiAlone) {
