@@ -132,49 +132,68 @@ Json confidences_json(const std::vector<std::pair<std::string, double>>& confide
   return object;
 }
 
-void add_further_keys(Json& object, const Article& article, const char* address_key) {
-  object["authors"] = article.authors;
-  object["editors"] = article.editors;
-  object["site"] = fact(article.site);
-  object["section"] = article.section;
-  object["language"] = fact(article.language);
-  object[address_key] = fact(article.url);
-  object["summary"] = fact(article.summary);
-  object["image"] = fact(article.image);
-  object["published"] = fact(article.published);
-  object["modified"] = fact(article.modified);
-  object["keywords"] = article.keywords;
-  object["blocks"] = blocks_json(article.blocks);
-  object["captions"] = article.captions;
-  object["partial"] = partial_name(article.partial);
-  object["reason"] = reason_name(article.reason);
-  object["confidence"] = two_decimals(article.confidence);
-  object["confidences"] = confidences_json(article.confidences);
-  object["charset"] =
-      article.charset ? Json{{"name", article.charset->name}, {"from", article.charset->from}} : Json(nullptr);
-  object["evidence"] = evidence_json(article.evidence);
-}
-
-void add_keys(Json& object, const Article& article, bool all, const char* address_key = "url") {
-  object["title"] = fact(article.title);
-  object["date"] = fact(article.date);
-  object["source"] = fact(article.source);
-  object["zone"] = fact(article.zone);
+Json paragraphs_json(const std::vector<Block>& blocks) {
   Json paragraphs = Json::array();
-  for (const Block& block : article.blocks) paragraphs.push_back(block.text);
-  object["paragraphs"] = std::move(paragraphs);
-  if (all) add_further_keys(object, article, address_key);
+  for (const Block& block : blocks) paragraphs.push_back(block.text);
+  return paragraphs;
 }
 
-// Those that the options name, in their order, or else all of them.
-void add_wanted_keys(Json& object, const Article& article, const JsonOptions& options,
-                     const char* address_key = "url") {
-  if (options.fields.empty()) return add_keys(object, article, options.all, address_key);
-  Json every = Json::object();
-  add_keys(every, article, true, address_key);
+Json charset_json(const std::optional<Charset>& charset) {
+  return charset ? Json{{"name", charset->name}, {"from", charset->from}} : Json(nullptr);
+}
+
+struct Key {
+  std::string_view name;
+  Json (*value)(const Article&);
+};
+
+constexpr std::string_view kAddressKey = "url";
+// All keys in their order; the first five are always written.
+constexpr std::size_t kAlways = 5;
+constexpr std::array<Key, 24> kKeys = {{
+    {"title", [](const Article& a) { return fact(a.title); }},
+    {"date", [](const Article& a) { return fact(a.date); }},
+    {"source", [](const Article& a) { return fact(a.source); }},
+    {"zone", [](const Article& a) { return fact(a.zone); }},
+    {"paragraphs", [](const Article& a) { return paragraphs_json(a.blocks); }},
+    {"authors", [](const Article& a) { return Json(a.authors); }},
+    {"editors", [](const Article& a) { return Json(a.editors); }},
+    {"site", [](const Article& a) { return fact(a.site); }},
+    {"section", [](const Article& a) { return Json(a.section); }},
+    {"language", [](const Article& a) { return fact(a.language); }},
+    {kAddressKey, [](const Article& a) { return fact(a.url); }},
+    {"summary", [](const Article& a) { return fact(a.summary); }},
+    {"image", [](const Article& a) { return fact(a.image); }},
+    {"published", [](const Article& a) { return fact(a.published); }},
+    {"modified", [](const Article& a) { return fact(a.modified); }},
+    {"keywords", [](const Article& a) { return Json(a.keywords); }},
+    {"blocks", [](const Article& a) { return blocks_json(a.blocks); }},
+    {"captions", [](const Article& a) { return Json(a.captions); }},
+    {"partial", [](const Article& a) { return partial_name(a.partial); }},
+    {"reason", [](const Article& a) { return reason_name(a.reason); }},
+    {"confidence", [](const Article& a) { return Json(two_decimals(a.confidence)); }},
+    {"confidences", [](const Article& a) { return confidences_json(a.confidences); }},
+    {"charset", [](const Article& a) { return charset_json(a.charset); }},
+    {"evidence", [](const Article& a) { return evidence_json(a.evidence); }},
+}};
+
+// Those that the options name, in their order, or else the first or all; names that are none are left out.
+std::vector<const Key*> wanted_keys(const JsonOptions& options) {
+  std::vector<const Key*> keys;
   for (const std::string& field : options.fields) {
-    const auto member = every.find(field == "url" ? address_key : field);
-    if (member != every.end()) object[member.key()] = *member;
+    const auto* const key = std::ranges::find(kKeys, field, &Key::name);
+    if (key != kKeys.end()) keys.push_back(key);
+  }
+  if (!options.fields.empty()) return keys;
+  for (const Key& key : std::span(kKeys).first(options.all ? kKeys.size() : kAlways)) keys.push_back(&key);
+  return keys;
+}
+
+// `address_key` is what the address that the page names is called.
+void add_keys(Json& object, const Article& article, const JsonOptions& options,
+              std::string_view address_key = kAddressKey) {
+  for (const Key* const key : wanted_keys(options)) {
+    object[std::string(key->name == kAddressKey ? address_key : key->name)] = key->value(article);
   }
 }
 
@@ -317,16 +336,17 @@ Json archived_json(const writer::ArchivedName& name) {
 
 std::string to_json(const Article& article, const JsonOptions& options) {
   Json object = Json::object();
-  add_wanted_keys(object, article, options);
+  add_keys(object, article, options);
   return print(object, options.pretty ? kIndent : kOneLine);
 }
 
 std::span<const std::string_view> article_keys() {
-  static constexpr std::array<std::string_view, 24> kKeys = {
-      "title",   "date",     "source",  "zone",    "paragraphs", "authors",     "editors",  "site",
-      "section", "language", "url",     "summary", "image",      "published",   "modified", "keywords",
-      "blocks",  "captions", "partial", "reason",  "confidence", "confidences", "charset",  "evidence"};
-  return kKeys;
+  static constexpr auto kNames = [] {
+    std::array<std::string_view, kKeys.size()> names;
+    std::ranges::transform(kKeys, names.begin(), &Key::name);
+    return names;
+  }();
+  return kNames;
 }
 
 namespace writer {
@@ -359,7 +379,7 @@ std::string_view reason_code(NoArticle reason) {
 
 std::string article_line(std::string_view file, const Article& article, const JsonOptions& options) {
   Json object = file_json(file);
-  add_wanted_keys(object, article, options);
+  add_keys(object, article, options);
   return print(object, kOneLine);
 }
 
@@ -371,7 +391,7 @@ std::string error_line(std::string_view file, std::string_view code, std::string
 
 std::string archived_line(const ArchivedName& name, const Article& article, const JsonOptions& options) {
   Json object = archived_json(name);
-  add_wanted_keys(object, article, options, "canonical");
+  add_keys(object, article, options, "canonical");
   return print(object, kOneLine);
 }
 
@@ -396,7 +416,7 @@ std::string archived_line_beginning(const ArchivedName& name) {
 
 std::string record_line(const RecordName& name, const Article& article, const JsonOptions& options) {
   Json object = record_json(name);
-  add_wanted_keys(object, article, options, "canonical");
+  add_keys(object, article, options, "canonical");
   return print(object, kOneLine);
 }
 
@@ -407,23 +427,21 @@ std::string record_error_line(const RecordName& name, std::string_view code, std
 }
 
 std::vector<std::pair<std::string, std::string>> plain_values(const Article& article, const JsonOptions& options) {
-  Json object = Json::object();
-  add_wanted_keys(object, article, options);
   std::vector<std::pair<std::string, std::string>> values;
-  for (const auto& [key, value] : object.items()) {
-    if (value.is_object() || key == "paragraphs" || key == "blocks") continue;
-    values.emplace_back(key, print(value, kOneLine));
+  for (const Key* const key : wanted_keys(options)) {
+    if (key->name == "paragraphs" || key->name == "blocks") continue;
+    const Json value = key->value(article);
+    if (!value.is_object()) values.emplace_back(key->name, print(value, kOneLine));
   }
   return values;
 }
 
 std::vector<std::pair<std::string, std::vector<std::string>>> text_values(const Article& article,
                                                                           const JsonOptions& options) {
-  Json object = Json::object();
-  add_wanted_keys(object, article, options);
   std::vector<std::pair<std::string, std::vector<std::string>>> values;
-  for (const auto& [key, value] : object.items()) {
-    auto& texts = values.emplace_back(key, std::vector<std::string>{}).second;
+  for (const Key* const key : wanted_keys(options)) {
+    auto& texts = values.emplace_back(key->name, std::vector<std::string>{}).second;
+    const Json value = key->value(article);
     for (const Json& part : value.is_array() ? value : Json::array({value})) {
       if (part.is_string()) texts.push_back(part.get<std::string>());
       if (part.is_number()) texts.push_back(part.dump());
