@@ -1,11 +1,10 @@
 #include "body/body.hpp"
 
-#include <cstdio>
-
 #include "body/assemble_body.hpp"
 #include "body/block_model.hpp"
 #include "body/page_features.hpp"
 #include "body/page_model.hpp"
+#include "text/decimals.hpp"
 
 namespace newsclip::extract {
 namespace {
@@ -31,12 +30,6 @@ bool is_word_list(const PageFeatureRow& page) {
   constexpr float kMany = 200;     // blocks
   constexpr float kTextWords = 2;  // words a block
   return page[kP_kept_blocks] > kMany && page[kP_kept_words_per_block] < kTextWords;
-}
-
-std::string two_decimals(float value) {
-  char digits[48];
-  std::snprintf(digits, sizeof digits, "%.2f", static_cast<double>(value));
-  return digits;
 }
 
 }  // namespace
@@ -65,7 +58,7 @@ void judge_body(const PageAnalysis& page, const DeclaredKind& declared, Body& bo
   const float score = score_page(features);
   const bool is_list = is_word_list(features);
   if (signs != nullptr)
-    note_sign(signs, "page score", two_decimals(score) + "; an article from " + two_decimals(least));
+    note_sign(signs, "page score", with_two_decimals(score) + "; an article from " + with_two_decimals(least));
   if (is_list) note_sign(signs, "text", "hundreds of lines of a word or two");
   if (is_list || score < least) {
     body.refused = visible_words(page, body);

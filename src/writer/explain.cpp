@@ -1,13 +1,12 @@
 #include "writer/explain.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "text/ascii.hpp"
+#include "text/decimals.hpp"
 #include "writer/explain_texts.hpp"
 #include "writer/json.hpp"
 #include "writer/markup_text.hpp"
@@ -20,13 +19,6 @@ constexpr std::size_t kMostChosen = 100;    // candidates of a fact that are sho
 constexpr std::size_t kMostOthers = 8;
 constexpr std::size_t kMostUnits = 20;
 constexpr std::size_t kShortText = 100;  // bytes of a block that shares its row with its neighbours
-
-// Tags of languages go into attributes; what is none does not.
-bool is_language_tag(std::string_view tag) {
-  constexpr std::size_t kLongest = 35;
-  return !tag.empty() && tag.size() <= kLongest &&
-         std::ranges::all_of(tag, [](char c) { return is_ascii_alphanumeric(c) || c == '-'; });
-}
 
 std::string_view type_of_block(BlockType type) {
   switch (type) {
@@ -44,12 +36,6 @@ std::string_view type_of_block(BlockType type) {
       break;
   }
   return "";
-}
-
-std::string number_text(double value) {
-  char digits[48];
-  std::snprintf(digits, sizeof digits, "%.2f", value);
-  return digits;
 }
 
 class ExplainPage {
@@ -134,7 +120,7 @@ class ExplainPage {
     write_row("answer", trace_.reason ? "no article: " + std::string(reason_code(*trace_.reason)) : "an article");
     write_row("blocks", std::to_string(in) + " in, of " + std::to_string(trace_.blocks.size()));
     for (const TracedSign& sign : trace_.signs) write_row(sign.what, sign.value);
-    if (!trace_.reason) write_row("confidence of the text", number_text(article_.confidence));
+    if (!trace_.reason) write_row("confidence of the text", with_two_decimals(article_.confidence));
     write_row("address", trace_.url);
     write_row("language", trace_.language + (trace_.rtl ? ", from right to left" : ""));
     if (trace_.charset) write_row("encoding", trace_.charset->name + ", from " + trace_.charset->from);
@@ -176,7 +162,7 @@ class ExplainPage {
     out_ += "</th><td>";
     if (chosen == 0) out_ += "none is given";
     write_candidates(chosen_of(fact), chosen);
-    out_.append("</td><td>").append(fact.confidence ? number_text(*fact.confidence) : "").append("</td><td>");
+    out_.append("</td><td>").append(fact.confidence ? with_two_decimals(*fact.confidence) : "").append("</td><td>");
     if (others > 0) {
       out_.append("<details><summary>").append(std::to_string(others)).append("</summary>");
       write_candidates(others_of(fact), others);
@@ -204,7 +190,7 @@ class ExplainPage {
     said_ = one.value;
     out_ += " <small>";
     append_beginning(out_, one.origin, kLongestValue);
-    if (one.weight) out_.append(", weight ").append(number_text(*one.weight));
+    if (one.weight) out_.append(", weight ").append(with_two_decimals(*one.weight));
     if (has_block(one)) {
       const std::string block = std::to_string(one.block);
       out_.append(", <a href=#b").append(block).append(">block ").append(block).append("</a>");
@@ -331,8 +317,8 @@ class ExplainPage {
       least = std::min(least, score);
       most = std::max(most, score);
     }
-    out_ += number_text(least);
-    if (most > least) out_.append(" to ").append(number_text(most));
+    out_ += with_two_decimals(least);
+    if (most > least) out_.append(" to ").append(with_two_decimals(most));
   }
 
   // What the names of the rules that were found mean.

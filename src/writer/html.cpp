@@ -3,7 +3,6 @@
 #include <span>
 
 #include "newsclip/newsclip.hpp"
-#include "text/ascii.hpp"
 #include "text/right_to_left.hpp"
 #include "writer/marked_text.hpp"
 #include "writer/markup_text.hpp"
@@ -130,8 +129,7 @@ std::string run_of_blocks(BlockRun blocks) {
 // ` lang="ar" dir="rtl"`, "" where the language is not known.
 std::string language_attributes(const Article& article) {
   const std::string language = article.language.value_or("");
-  const auto is_sign = [](char c) { return is_ascii_alphanumeric(c) || c == '-'; };
-  if (language.empty() || !std::ranges::all_of(language, is_sign)) return "";
+  if (!writer::is_language_tag(language)) return "";
   return " lang=\"" + language + '"' + (runs_from_right(language) ? " dir=\"rtl\"" : "");
 }
 

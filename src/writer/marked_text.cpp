@@ -111,8 +111,7 @@ std::vector<MarkedText> split_marked(const MarkedText& whole, char mark) {
 }
 
 MarkedText on_one_line(MarkedText text) {
-  std::ranges::replace(text.text, '\n', ' ');
-  std::ranges::replace(text.text, '\t', ' ');
+  text.text = on_one_line(std::move(text.text));
   return text;
 }
 

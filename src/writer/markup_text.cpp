@@ -1,9 +1,11 @@
 #include "writer/markup_text.hpp"
 
+#include <algorithm>
 #include <cstdio>
 
 #include "reader/encodings/decode.hpp"
 #include "reader/encodings/utf8.hpp"
+#include "text/ascii.hpp"
 #include "text/characters.hpp"
 
 namespace newsclip::writer {
@@ -40,6 +42,12 @@ std::string_view entity_of(char c) {
     default:
       return {};
   }
+}
+
+bool is_language_tag(std::string_view tag) {
+  constexpr std::size_t kLongest = 35;
+  return !tag.empty() && tag.size() <= kLongest &&
+         std::ranges::all_of(tag, [](char c) { return is_ascii_alphanumeric(c) || c == '-'; });
 }
 
 void append_escaped(std::string& out, std::string_view text) {

@@ -32,11 +32,12 @@ std::string shown_text(std::string_view text) {
   return shown;
 }
 
-std::string shown_line(std::string_view text) {
-  std::string line = shown_text(text);
-  std::ranges::replace(line, '\n', ' ');
-  std::ranges::replace(line, '\t', ' ');
-  return line;
+std::string shown_line(std::string_view text) { return on_one_line(shown_text(text)); }
+
+std::string on_one_line(std::string text) {
+  std::ranges::replace(text, '\n', ' ');
+  std::ranges::replace(text, '\t', ' ');
+  return text;
 }
 
 std::vector<std::string_view> split_lines(std::string_view text) {

@@ -15,6 +15,7 @@ std::string shown_text(std::string_view text);
 
 // The same on one line: line feeds and tabs become spaces, too.
 std::string shown_line(std::string_view text);
+std::string on_one_line(std::string text);
 
 // The lines of a text, without their line feeds; at least one.
 std::vector<std::string_view> split_lines(std::string_view text);

@@ -22,19 +22,18 @@ std::vector<std::string> columns(const JsonOptions& options) {
   return keys;
 }
 
-std::string csv_cell(std::string_view value) {
-  std::string cell = shown_text(value);
+// What a spreadsheet would take for a formula begins with an apostrophe.
+std::string not_computed(std::string cell) {
   if (!cell.empty() && std::string_view("=+-@").find(cell[0]) != std::string_view::npos) cell.insert(0, 1, '\'');
+  return cell;
+}
+
+std::string csv_cell(std::string_view value) {
+  const std::string cell = not_computed(shown_text(value));
   if (cell.find_first_of(",\"\n\t") == std::string::npos) return cell;
   std::string quoted = "\"";
   for (const char c : cell) quoted.append(c == '"' ? 2 : 1, c);
   return quoted + '"';
-}
-
-std::string tsv_cell(std::string_view value) {
-  std::string cell = shown_line(value);
-  if (!cell.empty() && std::string_view("=+-@").find(cell[0]) != std::string_view::npos) cell.insert(0, 1, '\'');
-  return cell;
 }
 
 std::string join_cells(TableStyle style, const std::vector<std::string>& values) {
@@ -42,7 +41,7 @@ std::string join_cells(TableStyle style, const std::vector<std::string>& values)
   std::string row;
   for (std::size_t i = 0; i < values.size(); ++i) {
     if (i > 0) row += is_csv ? ',' : '\t';
-    row += is_csv ? csv_cell(values[i]) : tsv_cell(values[i]);
+    row += is_csv ? csv_cell(values[i]) : not_computed(shown_line(values[i]));
   }
   return row + (is_csv ? "\r\n" : "\n");
 }

@@ -7,6 +7,7 @@ import unittest
 
 import written_formats
 import yaml
+from archives_test import http, warc
 from newsclip_case import FURTHER_KEYS, KEYS, PAGE, PROGRAM, SENTENCES, SOURCE, ProgramCase, some
 
 ATTACKS = ["<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<a href='javascript:alert(1)'>x</a>", "[x](javascript:alert(1))",
@@ -109,9 +110,7 @@ class Formats(ProgramCase):
     def test_csv_of_one_page_and_of_an_archive(self):
         fields = ["--format", "csv", "--fields", "title,paragraphs"]
         self.assertEqual(self.rows(*fields, "page.html", status=0)[1], ["page.html", "", "Tram line opens", "\n".join(SENTENCES), ""])
-        body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + PAGE.encode()
-        self.put("a.warc", b"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: application/http\r\n"
-                           b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (len(body), body))
+        self.put("a.warc", warc("response", http(PAGE), "https://a.example/1"))
         rows = self.rows("--format", "csv", "a.warc", status=0)
         self.assertEqual(rows[1], ["a.warc", "0", "Tram line opens", "", "a.example", "", ""])
 
