@@ -228,7 +228,7 @@ constexpr WordIndex kWordIndex;
 DateLabel label_before(std::string_view text, std::size_t begin) {
   begin = begin < text.size() ? begin : text.size();
   std::size_t from = begin > kReach ? begin - kReach : 0;
-  while (from < begin && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80) ++from;
+  while (from < begin && dom::is_trail_byte(text[from])) ++from;
   const std::string tail = fold_word(text.substr(from, begin - from));
   DateLabel found = kNone;
   std::size_t found_end = 0;

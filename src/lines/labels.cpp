@@ -17,7 +17,7 @@ constexpr int kMaxPadding = 4;               // characters of white space inside
 
 char32_t previous_character(std::string_view text, std::size_t& i) {
   std::size_t start = i - 1;
-  while (start > 0 && i - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
+  while (start > 0 && i - start < 4 && dom::is_trail_byte(text[start])) --start;
   std::size_t at = start;
   const char32_t c = dom::next_character(text, at);
   if (at != i) {  // malformed: one byte at a time

@@ -51,8 +51,7 @@ bool has_words(std::string_view text, std::string_view part) {
 }
 
 std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return !dom::is_trail_byte(c); }));
 }
 
 bool has_cjk(std::string_view text) {

@@ -39,7 +39,7 @@ std::string_view without_signs(std::string_view text) {
   }
   while (!text.empty()) {
     std::size_t last = text.size() - 1;
-    while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80) --last;
+    while (last > 0 && dom::is_trail_byte(text[last])) --last;
     if (has_letter_at(text, last)) break;
     text = text.substr(0, last);
   }

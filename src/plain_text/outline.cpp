@@ -94,7 +94,7 @@ void find_mastheads(const std::vector<Item>& items, std::vector<Traits>& traits)
     std::string_view text = items[i].text;
     std::size_t same = 0;
     while (same < text.size() && same < rights.size() && text[same] == rights[same]) ++same;
-    while (same > 0 && same < text.size() && (static_cast<unsigned char>(text[same]) & 0xC0U) == 0x80) --same;
+    while (same > 0 && same < text.size() && dom::is_trail_byte(text[same])) --same;
     const std::size_t columns = column_width(text.substr(0, same));
     traits[i].masthead = columns >= kShortestName && traits[i].columns <= columns + std::min(columns, kMore);
   }

@@ -17,7 +17,7 @@ constexpr std::size_t kSlack = 4;
 
 char32_t last_character(std::string_view text) {
   std::size_t i = text.size();
-  while (i > 0 && (static_cast<unsigned char>(text[i - 1]) & 0xC0U) == 0x80) --i;
+  while (i > 0 && dom::is_trail_byte(text[i - 1])) --i;
   if (i > 0) --i;
   return i < text.size() ? dom::next_character(text, i) : 0;
 }

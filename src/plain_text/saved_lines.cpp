@@ -273,7 +273,7 @@ bool may_have_wide(std::string_view text) {
 
 std::size_t count_characters(std::string_view text) {
   return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+      std::count_if(text.begin(), text.end(), [](char c) { return !dom::is_trail_byte(c); }));
 }
 
 }  // namespace

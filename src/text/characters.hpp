@@ -26,6 +26,9 @@ constexpr char32_t next_character(std::string_view text, std::size_t& i) {
   return c;
 }
 
+// Whether a byte of UTF-8 goes on with a character that has begun before it.
+constexpr bool is_trail_byte(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
 void append_character(std::string& out, char32_t c);
 
 // Whether the first character is of Chinese, Japanese or Korean, by its first byte (or beyond them, as few are).

@@ -49,7 +49,7 @@ int digit_value(char32_t c) {
 char32_t previous_folded(std::string_view text, std::size_t& end) {
   while (end > 0) {
     std::size_t start = end - 1;
-    while (start > 0 && end - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80) --start;
+    while (start > 0 && end - start < 4 && dom::is_trail_byte(text[start])) --start;
     end = start;
     const char32_t c = fold_character(dom::next_character(text, start));
     if (c != 0) return c;

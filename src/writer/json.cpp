@@ -81,7 +81,7 @@ const char* span_name(SpanType type) {
 std::vector<std::size_t> characters_before(std::string_view text) {
   std::vector<std::size_t> before{0};
   before.reserve(text.size() + 1);
-  for (const char byte : text) before.push_back(before.back() + ((byte & '\xC0') == '\x80' ? 0U : 1U));
+  for (const char byte : text) before.push_back(before.back() + (dom::is_trail_byte(byte) ? 0U : 1U));
   return before;
 }
 

@@ -119,7 +119,7 @@ class LineWriter {
     const bool apart = is_apart_before(span.begin) && is_apart_behind(span.end);
     if (span.type == SpanType::kEmphasis || mark_follows) return apart;
     std::size_t first = span.begin, last = span.end;
-    while (last > first + 1 && (static_cast<unsigned char>(text[last - 1]) & 0xC0U) == 0x80U) --last;
+    while (last > first + 1 && dom::is_trail_byte(text[last - 1])) --last;
     std::size_t at = last - 1;
     const bool ends_in_letter = dom::is_word_character(dom::next_character(text, at));
     return apart ||

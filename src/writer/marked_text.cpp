@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/characters.hpp"
 #include "text/trim.hpp"
 #include "text/white_space.hpp"
 #include "writer/shown_text.hpp"
@@ -39,9 +40,7 @@ MarkedText part_of(std::string_view whole, Range range, const std::vector<const 
   return part;
 }
 
-bool is_border(std::string_view text, std::size_t i) {
-  return i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
-}
+bool is_border(std::string_view text, std::size_t i) { return i == text.size() || !dom::is_trail_byte(text[i]); }
 
 // Takes spans one by one.
 class Taker {

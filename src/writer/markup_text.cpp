@@ -70,8 +70,7 @@ void append_escaped(std::string& out, std::string_view text) {
 
 void append_beginning(std::string& out, std::string_view text, std::size_t most) {
   if (text.size() <= most) return append_escaped(out, text);
-  const auto is_inside = [&](std::size_t i) { return (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80; };
-  while (most > 0 && is_inside(most)) --most;
+  while (most > 0 && dom::is_trail_byte(text[most])) --most;
   append_escaped(out, text.substr(0, most));
   out += "…";
 }

@@ -431,7 +431,7 @@ class AuthorFinder {
       std::string sample(text.substr(0, kEdge));
       if (text.size() > kEdge) {
         std::size_t cut = text.size() - std::min(kEdge, text.size() - kEdge);
-        while (cut < text.size() && (static_cast<unsigned char>(text[cut]) & 0xC0U) == 0x80U) ++cut;
+        while (cut < text.size() && dom::is_trail_byte(text[cut])) ++cut;
         (sample += '\n') += text.substr(cut);
       }
       add_names(find_reporters(sample), kAuthor_reporter, "label 记者", b);

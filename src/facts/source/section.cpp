@@ -42,7 +42,7 @@ std::string_view strip_signs(std::string_view text) {
   }
   while (!text.empty()) {
     std::size_t i = text.size() - 1;
-    while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) --i;
+    while (i > 0 && dom::is_trail_byte(text[i])) --i;
     std::size_t k = i;
     if (!is_edge_sign(dom::next_character(text, k))) break;
     text.remove_suffix(text.size() - i);

@@ -170,7 +170,7 @@ Tail read_tail(std::string_view tail) {
 NamedZone read_east_asian(std::string_view name) {
   // The longest zone whose rest is an office or a site's word: a zone in a zone is the narrower one.
   for (std::size_t end = std::min(name.size(), kLongestZone); end > 0; --end) {
-    if (end < name.size() && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) continue;
+    if (end < name.size() && dom::is_trail_byte(name[end])) continue;
     const std::string_view zone = newsclip::trim(name.substr(0, end));
     if (!is_east_asian(zone)) continue;
     if (end == name.size()) {
