@@ -6,6 +6,8 @@
 #include <array>
 #include <span>
 
+#include "text/sanitized.hpp"
+
 namespace newsclip::dom {
 namespace {
 
@@ -16,16 +18,9 @@ constexpr std::size_t kSmallestStart = std::size_t{1} << 14;
 constexpr std::size_t kSmallestChunk = std::size_t{1} << 16;
 constexpr std::size_t kLargestChunk = std::size_t{1} << 24;
 
-#if defined __has_feature
-#define NEWSCLIP_HAS_FEATURE(name) __has_feature(name)
-#else
-#define NEWSCLIP_HAS_FEATURE(name) 0
-#endif
-#if defined __SANITIZE_ADDRESS__ || NEWSCLIP_HAS_FEATURE(address_sanitizer)
-constexpr std::size_t kMostSpare = 0;  // what points into memory that was given back shall be found
-#else
-constexpr std::size_t kMostSpare = std::size_t{1} << 21;  // what an ordinary page takes
-#endif
+// Of a thread: what an ordinary page takes. With a sanitizer none, so that what points into memory that was given back
+// is found.
+constexpr std::size_t kMostSpare = kSanitized ? 0 : std::size_t{1} << 21;
 
 }  // namespace
 

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <utility>
 
-#include "program/processes/sanitized.hpp"
+#include "text/sanitized.hpp"
 
 namespace newsclip {
 namespace {

@@ -17,7 +17,7 @@
 #include <initializer_list>
 #include <span>
 
-#include "program/processes/sanitized.hpp"
+#include "text/sanitized.hpp"
 
 namespace newsclip {
 namespace {

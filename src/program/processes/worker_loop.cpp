@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "program/processes/faults.hpp"
-#include "program/processes/sanitized.hpp"
+#include "text/sanitized.hpp"
 
 namespace newsclip {
 namespace {

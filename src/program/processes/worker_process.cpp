@@ -19,8 +19,8 @@
 
 #include "program/files/signals.hpp"
 #include "program/processes/sandbox.hpp"
-#include "program/processes/sanitized.hpp"
 #include "program/processes/worker_loop.hpp"
+#include "text/sanitized.hpp"
 
 namespace newsclip {
 namespace {

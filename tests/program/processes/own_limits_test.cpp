@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <ctime>
 
-#include "program/processes/sanitized.hpp"
+#include "text/sanitized.hpp"
 
 namespace newsclip {
 namespace {

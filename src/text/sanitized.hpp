@@ -1,5 +1,5 @@
 // Whether the program was built with a sanitizer: it maps terabytes, opens files and may start threads, so that neither
-// a filter of calls nor a limit on memory can be put on it.
+// a filter of calls nor a limit on memory can be put on it, and it looks for what uses memory that was given back.
 #pragma once
 
 namespace newsclip {
