@@ -29,7 +29,7 @@ std::string not_computed(std::string cell) {
 }
 
 std::string csv_cell(std::string_view value) {
-  const std::string cell = not_computed(shown_text(value));
+  std::string cell = not_computed(shown_text(value));
   if (cell.find_first_of(",\"\n\t") == std::string::npos) return cell;
   std::string quoted = "\"";
   for (const char c : cell) quoted.append(c == '"' ? 2 : 1, c);
